@@ -1,0 +1,15 @@
+import type { Facts } from '../agreements/agreement.ts';
+import { agreements } from '../agreements/agreements.ts';
+import type { Article } from '../article/article.ts';
+import { decode } from '../article/decode.ts';
+import { parse } from '../article/parse.ts';
+import { people } from '../people/people.ts';
+
+/** Bytes of a file, Markdown or raw text alike, to an article. Never throws, whatever the bytes. */
+export const readArticle = (bytes: Uint8Array, id: string, file: string): Article => {
+	const { named, ...text } = parse(decode(bytes));
+	return { id, file, ...text, leaders: people({ named, body: text.body }) };
+};
+
+/** What an article says was agreed. */
+export const factsOf = (article: Article): Facts => agreements(article);

@@ -1,0 +1,4 @@
+declare module '*.yaml' {
+	const table: unknown;
+	export default table;
+}
