@@ -1,0 +1,13 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A new folder with these files in it; the system clears it away. */
+export const folder = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
+	const dir = mkdtempSync(join(tmpdir(), 'communique-'));
+	for (const [path, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(dir, path)), { recursive: true });
+		writeFileSync(join(dir, path), content);
+	}
+	return dir;
+};
