@@ -10,8 +10,10 @@ export type CountryRow = {
 	/** ISO 3166-1 alpha-2 and alpha-3; `null` for an organisation of states. */
 	readonly code: string | null;
 	readonly code3: string | null;
-	/** Other names. One in capitals (`US`, `RoK`) counts only as it is written here. */
+	/** Other names. */
 	readonly forms: readonly string[];
+	/** Other names that count only as they are written here: "us" and "Us" are no country. */
+	readonly abbreviations: readonly string[];
 	readonly demonyms: readonly string[];
 	/** The capital, its other spellings, and seats that stand for the government. */
 	readonly capitals: readonly string[];
@@ -33,7 +35,6 @@ const dropped: Readonly<Record<string, string>> = {
 	dominique: 'a given name',
 	emirates: 'the airline',
 	georgetown: 'a university',
-	'holy see (vatican city state)': 'nobody writes it so',
 	island: 'German and Danish for Iceland, but an English word',
 	kingston: 'a family name',
 	'kittitian or nevisian': 'two words in one',
@@ -116,7 +117,7 @@ const additions: Readonly<Record<string, Addition>> = {
 	KI: { capitals: ['Tarawa'] },
 
 	// Europe
-	BA: { forms: ['Bosnia', 'BiH'], demonyms: ['Bosnian', 'Herzegovinian'] },
+	BA: { forms: ['Bosnia'], demonyms: ['Bosnian', 'Herzegovinian'] },
 	BY: { demonyms: ['Belarussian', 'Byelorussian'] },
 	HU: { forms: ['Republic of Hungary'] },
 	IS: { demonyms: ['Icelandic'] },
@@ -157,7 +158,10 @@ const organisations: readonly {
 	readonly forms: readonly string[];
 	readonly capitals?: readonly string[];
 }[] = [
-	{ name: 'ASEAN', forms: ['Asean', 'Association of Southeast Asian Nations', 'Association of South East Asian Nations'] },
+	{
+		name: 'ASEAN',
+		forms: ['Asean', 'Association of Southeast Asian Nations', 'Association of South East Asian Nations'],
+	},
 	// "European" alone is the continent
 	{
 		name: 'European Union',
@@ -179,7 +183,7 @@ const organisations: readonly {
 	{ name: 'Arab League', forms: ['League of Arab States'] },
 	{ name: 'Organisation of Islamic Cooperation', forms: ['OIC', 'Organization of Islamic Cooperation'] },
 	{ name: 'CELAC', forms: ['Community of Latin American and Caribbean States'] },
-	{ name: 'Mercosur', forms: ['MERCOSUR', 'Southern Common Market'] },
+	{ name: 'Mercosur', forms: ['Southern Common Market'] },
 	{ name: 'CARICOM', forms: ['Caricom', 'Caribbean Community'] },
 	// PIF is the Public Investment Fund of Saudi Arabia
 	{ name: 'Pacific Islands Forum', forms: [] },
@@ -204,12 +208,18 @@ const fold = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, 
 const withShortSaint = (form: string): string[] =>
 	form.startsWith('Saint ') ? [form, form.replace('Saint ', 'St. ')] : [form];
 
+// "US", "U.S.", "RoK", but not "Lao PDR".
+const isAbbreviation = (form: string): boolean => /^\S*[A-Z]\.?$/.test(form);
+
+// "Nation of Brunei, Abode of Peace": no text writes it so.
+const readable = (form: string): boolean => form !== '' && !/[,()]|' /.test(form);
+
 /** The forms worth keeping, each once, without those that stand elsewhere in the row. */
 const usable = (forms: readonly string[], elsewhere: readonly string[]): string[] => [
 	...new Set(
 		forms
 			.flatMap(withShortSaint)
-			.filter(form => form !== '' && dropped[fold(form)] === undefined && !elsewhere.includes(form)),
+			.filter(form => readable(form) && dropped[fold(form)] === undefined && !elsewhere.includes(form)),
 	),
 ];
 
@@ -224,14 +234,16 @@ const stateRow = (country: (typeof worldCountries)[number]): CountryRow => {
 	const alternatives = country.altSpellings
 		.filter(form => english.test(form) && form !== country.cca2)
 		.map(form => form.replace(/^The /, ''));
+	const names = usable(
+		[name, country.name.official, ...alternatives, ...(added.forms ?? [])],
+		[name, ...demonyms],
+	);
 	return {
 		name,
 		code: country.cca2,
 		code3: country.cca3,
-		forms: usable(
-			[name, country.name.official, ...alternatives, ...(added.forms ?? [])],
-			[name, ...demonyms],
-		),
+		forms: names.filter(form => !isAbbreviation(form)),
+		abbreviations: names.filter(isAbbreviation),
 		demonyms,
 		capitals: usable([...country.capital, ...(added.capitals ?? [])], [name]),
 	};
@@ -247,7 +259,8 @@ export const countryRows = (): CountryRow[] =>
 			name,
 			code: null,
 			code3: null,
-			forms,
+			forms: forms.filter(form => !isAbbreviation(form)),
+			abbreviations: forms.filter(isAbbreviation),
 			demonyms: [],
 			capitals,
 		})),

@@ -22,9 +22,9 @@ type Form = {
 type Forms = {
 	/** By the words of the form, folded, with a blank between. */
 	readonly byWords: ReadonlyMap<string, Form>;
-	/** How many words the longest form has that starts with this word. */
-	readonly longest: ReadonlyMap<string, number>;
-	/** 1 at the `opening` of each word that a form starts with. */
+	/** Words that a longer form begins with: "united", "united arab". */
+	readonly beginnings: ReadonlySet<string>;
+	/** 1 at the `opening` of each form. */
 	readonly openings: Uint8Array;
 };
 
@@ -45,7 +45,7 @@ const isLetter = (code: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const ascii = /^[a-z]*$/i;
+const ascii = /^[a-z ]*$/i;
 
 /** Small letters without accents, `đ` as `d`, so that `HÀ NỘI`, `Hà Nội` and `Ha Noi` are one. */
 const fold = (word: string): string => {
@@ -61,16 +61,19 @@ const foldedLetters: string[] = [];
 const foldLetter = (letter: string): string =>
 	letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd').replace('ı', 'i');
 
-/** A number below 2^15 for three ASCII letters in any case; -1 for others. Two of three words are passed over by it. */
-const opening = (text: string, at: number): number => {
+/** The first three letters of a word as a number below 2^15; two of three words in capitals are passed over by it. */
+const opening = (text: string, start: number): number => {
 	let number = 0;
-	for (let letter = at; letter < at + 3; letter++) {
-		const code = text.charCodeAt(letter);
-		if (code > 127 || !isLetter(code)) return -1;
+	for (let at = start; at < start + 3; at++) {
+		const code = text.charCodeAt(at);
+		if (code > 127) return unknown;
+		if (!isLetter(code)) return number << (5 * (start + 3 - at));
 		number = (number << 5) | (code & 31);
 	}
 	return number;
 };
+/** A slot of its own, always open: no word starts with three letters of this value. */
+const unknown = 2 ** 15 - 1;
 
 const endOfWord = (text: string, start: number): number => {
 	let end = start;
@@ -78,50 +81,58 @@ const endOfWord = (text: string, start: number): number => {
 	return end;
 };
 
-/** Where the next word of one form may begin: after a blank, a hyphen, an apostrophe; a full stop only after initials. */
+/** Where the next word of one form may begin: after a blank, one end of line, a hyphen, an apostrophe, initials. */
 const nextWord = (text: string, start: number, end: number): number | null => {
-	const gap = /^(?:[ \u00a0]{1,2}|[ \u00a0]?\n[ \u00a0]?|[-‐‑'’ʻ])/;
-	const afterInitials = /^(?:\.[ \u00a0]?|[ \u00a0]|-)/;
-	const between = text.slice(end, end + 3);
-	const found = (end - start <= 2 && afterInitials.exec(between)) || gap.exec(between);
-	if (!found) return null;
-	const next = end + found[0].length;
-	return isLetter(text.charCodeAt(next)) ? next : null;
+	let next = end - start <= 2 && text[end] === '.' ? end + 1 : end;
+	if (joins.includes(text.charAt(next))) next++;
+	else if (blanks.includes(text.charAt(next))) {
+		next++;
+		if (blanks.includes(text.charAt(next)) && text.slice(next - 1, next + 1) !== '\n\n') next++;
+	}
+	return next > end && isLetter(text.charCodeAt(next)) ? next : null;
 };
+const joins = "-'’‐‑ʻ";
+const blanks = ' \n\u00a0';
 
-/** The words of a form, as the scan of a text sees them. */
-const wordsOf = (form: string): string[] => form.split(/[ .'’-]+/).filter(word => word !== '');
-
-// "US", "U.S.", "RoK", but not "Lao PDR".
-const inCapitals = (words: readonly string[]): boolean =>
-	words.every(word => /^\p{Lu}$|\p{Lu}.*\p{Lu}/u.test(word));
+/** The words of a form with a blank between, as the scan of a text puts them together. */
+const spaced = (form: string): string => (/[.'-]/.test(form) ? form.replace(/[ .'-]+/g, ' ').trim() : form);
 
 // Germans, Thais, Filipinos; but the Chinese, the French, the Swiss.
-const withPlural = (demonym: string): string[] =>
-	/(?:s|se|sh|ch|x)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+const takesPlural = (demonym: string): boolean => !/(?:s|se|sh|ch|x)$/.test(demonym);
 
 const readTable = (): Forms => {
 	const byWords = new Map<string, Form>();
-	const longest = new Map<string, number>();
+	const beginnings = new Set<string>();
 	const openings = new Uint8Array(2 ** 15);
-	const add = (form: string, country: string | null, by: CountryMention['by']) => {
-		const words = wordsOf(form);
-		const folded = words.map(fold);
-		const key = folded.join(' ');
-		const known = byWords.get(key);
-		const only = inCapitals(words) && known?.only !== null ? [...(known?.only ?? []), words.join(' ')] : null;
-		byWords.set(key, { country, by, only });
-		const first = folded[0] ?? '';
-		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-		openings[opening(first, 0)] = 1;
+	openings[unknown] = 1;
+	const add = (words: string, form: Form) => {
+		const key = fold(words);
+		byWords.set(key, form);
+		openings[opening(key, 0)] = 1;
+		for (let blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1))
+			beginnings.add(key.slice(0, blank));
 	};
 	// The surest last: where two forms fold to one, a name counts before a demonym, and that before a capital.
-	for (const { name, capitals } of countries) for (const capital of capitals) add(capital, name, 'capital');
-	for (const { name, demonyms } of countries)
-		for (const demonym of demonyms.flatMap(withPlural)) add(demonym, name, 'demonym');
-	for (const { name, forms } of countries) for (const form of [...forms, name]) add(form, name, 'name');
-	for (const phrase of notACountry) add(phrase, null, 'name');
-	return { byWords, longest, openings };
+	for (const row of countries) {
+		const capital: Form = { country: row.name, by: 'capital', only: null };
+		for (const form of row.capitals) add(spaced(form), capital);
+	}
+	for (const row of countries) {
+		const demonym: Form = { country: row.name, by: 'demonym', only: null };
+		for (const form of row.demonyms) {
+			add(spaced(form), demonym);
+			if (takesPlural(form)) add(spaced(`${form}s`), demonym);
+		}
+	}
+	for (const row of countries) {
+		const only = row.abbreviations.map(spaced);
+		for (const form of only) add(form, { country: row.name, by: 'name', only });
+		const name: Form = { country: row.name, by: 'name', only: null };
+		for (const form of row.forms) add(spaced(form), name);
+		add(spaced(row.name), name);
+	}
+	for (const phrase of notACountry) add(spaced(phrase), { country: null, by: 'name', only: null });
+	return { byWords, beginnings, openings };
 };
 
 let table: Forms | null = null;
@@ -133,31 +144,25 @@ const forms = (): Forms => {
 
 /** The longest form whose first word stands at `start`, and where it ends. */
 const formAt = (text: string, start: number): { readonly form: Form; readonly end: number } | null => {
-	const { byWords, longest } = forms();
+	const { byWords, beginnings } = forms();
 	let end = endOfWord(text, start);
 	if (end - start > longestWord) return null;
 	let key = fold(text.slice(start, end));
-	const most = longest.get(key);
-	if (most === undefined) return null;
-
-	let written = text.slice(start, end);
 	let found: { readonly form: Form; readonly end: number } | null = null;
 	let wordStart = start;
-	for (let count = 1; ; count++) {
+	while (true) {
 		const form = byWords.get(key);
-		if (form && (form.only === null || form.only.includes(written))) {
-			const closedByStop = end - wordStart === 1 && count > 1 && text[end] === '.';
+		if (form && (form.only === null || form.only.includes(spaced(text.slice(start, end))))) {
+			const closedByStop = end - wordStart === 1 && wordStart > start && text[end] === '.';
 			found = { form, end: closedByStop ? end + 1 : end };
 		}
-		if (count === most) return found;
+		if (!beginnings.has(key)) return found;
 		const next = nextWord(text, wordStart, end);
 		if (next === null) return found;
 		wordStart = next;
 		end = endOfWord(text, next);
 		if (end - next > longestWord) return found;
-		const word = text.slice(next, end);
-		key += ` ${fold(word)}`;
-		written += ` ${word}`;
+		key += ` ${fold(text.slice(next, end))}`;
 	}
 };
 
