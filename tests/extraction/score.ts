@@ -187,22 +187,24 @@ const pair = <A, B>(
 	least: number,
 	name: (fact: A | B) => string,
 ): { readonly marks: readonly Mark[]; readonly pairs: readonly (readonly [A, B])[] } => {
-	const pairs = new Map<A, B>();
-	const taken = new Set<B>();
+	const partner = new Map<number, number>();
+	const taken = new Set<number>();
 	const candidates = gold
-		.flatMap(a => found.map(b => ({ a, b, alike: like(a, b) })))
+		.flatMap((a, i) => found.map((b, j) => ({ i, j, alike: like(a, b) })))
 		.filter(candidate => candidate.alike >= least)
 		.toSorted((x, y) => y.alike - x.alike);
-	for (const { a, b } of candidates) {
-		if (pairs.has(a) || taken.has(b)) continue;
-		pairs.set(a, b);
-		taken.add(b);
+	for (const { i, j } of candidates) {
+		if (partner.has(i) || taken.has(j)) continue;
+		partner.set(i, j);
+		taken.add(j);
 	}
 	return {
-		pairs: [...pairs],
+		pairs: gold.flatMap((a, i) => found.filter((_, j) => partner.get(i) === j).map(b => [a, b] as const)),
 		marks: [
-			...gold.map(a => ({ metric, outcome: pairs.has(a) ? 'hit' : 'missed', what: name(a) }) as const),
-			...found.filter(b => !taken.has(b)).map(b => ({ metric, outcome: 'made up', what: name(b) }) as const),
+			...gold.map((a, i) => ({ metric, outcome: partner.has(i) ? 'hit' : 'missed', what: name(a) }) as const),
+			...found
+				.filter((_, j) => !taken.has(j))
+				.map(b => ({ metric, outcome: 'made up', what: name(b) }) as const),
 		],
 	};
 };
