@@ -60,6 +60,7 @@ export type Library = {
 	readonly dir: string;
 	/** How many articles there are. */
 	readonly size: number;
+	/** Files that could not be read, as far as they were asked for. */
 	readonly problems: readonly Problem[];
 	search(query: Query): Result;
 	article(id: string): Article | null;

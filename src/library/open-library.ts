@@ -26,12 +26,8 @@ export const openLibrary = (dir: string): Library => {
 		const file = byId.get(id);
 		if (file === undefined) return null;
 		const path = join(dir, file);
-		try {
-			return readArticle(readFileSync(path), id, path);
-		} catch (error) {
-			problems.push({ file: path, message: readable(error) });
-			return null;
-		}
+		const bytes = bytesOf(path, problems);
+		return bytes && readArticle(bytes, id, path);
 	});
 	const all = once(() => Array.from(byId.keys(), article).filter(found => found !== null));
 	const index = once(() => textIndex(all()));
@@ -48,10 +44,7 @@ export const openLibrary = (dir: string): Library => {
 		get size() {
 			return all().length;
 		},
-		get problems() {
-			all();
-			return problems;
-		},
+		problems,
 		search: query => {
 			const { articles, terms } = find(query);
 			return { articles: articles.slice(0, query.limit ?? undefined), total: articles.length, terms };
@@ -61,6 +54,15 @@ export const openLibrary = (dir: string): Library => {
 		leaders: query => leaderCounts(find(query).articles),
 		dates: (query, unit) => dateCounts(find(query).articles, unit),
 	};
+};
+
+const bytesOf = (path: string, problems: Problem[]): Uint8Array | null => {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		problems.push({ file: path, message: readable(error) });
+		return null;
+	}
 };
 
 const checkFolder = (dir: string): void => {

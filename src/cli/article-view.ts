@@ -1,0 +1,72 @@
+import type { Facts } from '../agreements/agreement.ts';
+import type { Article, Source } from '../article/article.ts';
+import type { Library } from '../library/library.ts';
+import type { Field, View } from './output/field.ts';
+
+export type ArticleRow = {
+	readonly article: Article;
+	/** Worked out only when a field asks for them. */
+	readonly facts: () => Facts;
+};
+
+export const articleRow =
+	(library: Library) =>
+	(article: Article): ArticleRow => ({ article, facts: () => library.facts(article) });
+
+const own = (name: keyof Article): Field<ArticleRow> => ({ name, value: ({ article }) => article[name] });
+
+const names = ({ article }: ArticleRow): string => article.leaders.map(({ name }) => name).join(', ');
+const eventText = ({ article: { event } }: ArticleRow): string =>
+	event ? `${event.start}/${event.end}` : '';
+const sources = (of: readonly { readonly source: Source }[]): string =>
+	of.map(({ source }) => source.text).join('; ');
+
+/** The JSON of an article, in the order of its documentation. */
+const fields: readonly Field<ArticleRow>[] = [
+	own('id'),
+	own('file'),
+	own('title'),
+	own('titleSource'),
+	own('date'),
+	own('dateSource'),
+	{ ...own('dateEvidence'), onRequest: true },
+	{ ...own('event'), text: eventText },
+	own('place'),
+	own('agency'),
+	own('source'),
+	own('language'),
+	own('tags'),
+	{ ...own('leaders'), text: names },
+	{ ...own('body'), onRequest: true },
+	{ ...own('captions'), onRequest: true },
+	own('words'),
+	{
+		name: 'agreements',
+		value: ({ facts }) => facts().agreements,
+		text: ({ facts }) => sources(facts().agreements),
+		onRequest: true,
+	},
+	{
+		name: 'tallies',
+		value: ({ facts }) => facts().tallies,
+		text: ({ facts }) => sources(facts().tallies),
+		onRequest: true,
+	},
+];
+
+/** An article as a line of a list. */
+export const articleView: View<ArticleRow> = {
+	fields,
+	columns: [
+		{ heading: 'id', text: ({ article }) => article.id, color: 'dim', shrink: 1 },
+		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan' },
+		{ heading: 'title', text: ({ article }) => article.title, color: 'bold', shrink: 1 },
+		{ heading: 'leaders', text: names, shrink: 2 },
+	],
+};
+
+/** An article with all that is known of it. */
+export const wholeArticleView: View<ArticleRow> = {
+	...articleView,
+	fields: fields.map(({ onRequest, ...field }) => field),
+};

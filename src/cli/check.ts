@@ -1,0 +1,50 @@
+import type { Command } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { everywhere, type FlagName, flags, formats } from './flags.ts';
+import { UsageError } from './usage-error.ts';
+
+type Argv = Readonly<Record<string, unknown>> & { readonly _: readonly (string | number)[] };
+
+/** What yargs itself puts beside the flags of a command. */
+const ours = ['_', '$0', 'help', 'version'];
+
+/** Throws a UsageError for the first thing that a command does not know, with what may have been meant. */
+export const check = (argv: Argv, command: Command): void => {
+	const known: readonly FlagName[] = [...command.flags, ...everywhere];
+	for (const [name, value] of Object.entries(argv)) {
+		if (ours.includes(name) || name === command.words?.name || value === undefined) continue;
+		const flag = known.find(own => own === name);
+		if (!flag || (value === false && flags[flag].type !== 'boolean')) throw unknown(name, value, known);
+		checkValue(flag, value);
+	}
+	const [first, second] = formats.filter(name => argv[name] !== undefined);
+	if (first && second) throw new UsageError(`--${first} and --${second}: one format at a time`);
+	checkWords(argv._.map(String), command);
+};
+
+const unknown = (name: string, value: unknown, known: readonly string[]): UsageError => {
+	const dashes = name.length === 1 ? '-' : '--';
+	const hint = didYouMean(name, [...known, 'help', 'version'], '--');
+	return new UsageError(`no option ${dashes}${value === false ? 'no-' : ''}${name}${hint}`);
+};
+
+const checkValue = (name: FlagName, value: unknown): void => {
+	const flag: { readonly type: string; readonly array?: true; readonly choices?: readonly string[] } =
+		flags[name];
+	if (Array.isArray(value) && !flag.array) throw new UsageError(`--${name} is given more than once`);
+	if (flag.type === 'number' && !(Number.isInteger(value) && Number(value) > 0)) {
+		throw new UsageError(`--${name} takes a whole number from 1: --${name} 10`);
+	}
+	if (flag.choices && !flag.choices.includes(String(value))) {
+		const hint = didYouMean(String(value), flag.choices);
+		throw new UsageError(
+			`--${name} "${value}"${hint || ' is not known.'} It is one of ${flag.choices.join(', ')}`,
+		);
+	}
+};
+
+const checkWords = (words: readonly string[], { usage, words: taken }: Command): void => {
+	const [, ...rest] = words;
+	if (taken || rest.length === 0) return;
+	throw new UsageError(`${usage} takes no words; to search for them: communique search ${rest.join(' ')}`);
+};

@@ -1,0 +1,31 @@
+import type { Library } from '../library/library.ts';
+import type { Output } from '../terminal/output.ts';
+import type { FlagName, Flags } from './flags.ts';
+
+/** What a command touches outside itself. */
+export type Context = {
+	readonly output: Output;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly now: Date;
+	/** The library that is meant, opened on the first call. Throws a LibraryError when there is none. */
+	readonly library: () => Promise<Library>;
+};
+
+/** 0: found something; 1: found nothing, or a file could not be read. Any other number is a view's own. */
+export type ExitCode = number;
+
+export type Command = {
+	/** Name and words as yargs writes them: `search <query..>`. */
+	readonly usage: string;
+	readonly summary: string;
+	/** What the words after the name are. */
+	readonly words: { readonly name: string; readonly describe: string } | null;
+	readonly flags: readonly FlagName[];
+	/** The fields that --json may name. */
+	readonly fields: () => readonly string[];
+	/** Lines that can be pasted, and what they do. */
+	readonly examples: readonly (readonly [line: string, what: string])[];
+	readonly run: (flags: Flags, words: readonly string[], context: Context) => Promise<ExitCode>;
+};

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Facts } from '../agreements/agreement.ts';
+import type { Article } from '../article/article.ts';
+import { everything } from '../library/library.ts';
+import { LibraryError } from '../library/library-error.ts';
+import { factsOf, readArticle } from '../library/read-article.ts';
+import { readable } from '../library/readable.ts';
+import type { ArticleRow } from './article-view.ts';
+import type { Context } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { Failure } from './failure.ts';
+
+type Found = {
+	readonly rows: readonly ArticleRow[];
+	/** A sentence for each that was not found. */
+	readonly missing: readonly string[];
+};
+
+/** The articles that words of a command line name: ids of the library, paths of any texts, `-` for standard input. */
+export const findArticles = async (words: readonly string[], context: Context): Promise<Found> => {
+	const rows: ArticleRow[] = [];
+	const missing: string[] = [];
+	for (const word of words) {
+		try {
+			rows.push(await find(word, context));
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			missing.push(error.message);
+		}
+	}
+	return { rows, missing };
+};
+
+const find = async (word: string, { library, stdin }: Context): Promise<ArticleRow> => {
+	if (word === '-') return outside(readArticle(await allOf(stdin), 'stdin', '-'));
+	const known = await fromLibrary(word, library);
+	if (known) return known;
+	if (existsSync(word)) return outside(readArticle(bytesOf(word), basename(word, extname(word)), word));
+	const ids = (await library()).search(everything).articles.map(({ id }) => id);
+	throw new Failure(
+		`no article and no file "${word}"${didYouMean(word, ids) || '; communique list shows all articles'}`,
+	);
+};
+
+const fromLibrary = async (id: string, library: Context['library']): Promise<ArticleRow | null> => {
+	try {
+		const opened = await library();
+		const article = opened.article(id);
+		return article && { article, facts: () => opened.facts(article) };
+	} catch (error) {
+		// A text from elsewhere can be read without a library.
+		if (error instanceof LibraryError && existsSync(id)) return null;
+		throw error;
+	}
+};
+
+const bytesOf = (path: string): Uint8Array => {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		throw new Failure(`could not read ${path}: ${readable(error)}`);
+	}
+};
+
+const outside = (article: Article): ArticleRow => {
+	let facts: Facts | null = null;
+	return {
+		article,
+		facts: () => {
+			facts ??= factsOf(article);
+			return facts;
+		},
+	};
+};
+
+const allOf = async (stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> =>
+	Buffer.concat(await Array.fromAsync(stdin));

@@ -1,0 +1,52 @@
+import type { LeaderCount } from '../library/library.ts';
+import type { Command } from './command.ts';
+import { formats, narrowing } from './flags.ts';
+import { nothingFound } from './nothing-found.ts';
+import { type Field, namesOf, type View } from './output/field.ts';
+import { present } from './output/present.ts';
+import { toQuery } from './to-query.ts';
+
+export const leaders: Command = {
+	usage: 'leaders',
+	summary: 'List who is named, and in how many articles',
+	words: null,
+	flags: [...narrowing, 'reverse', 'limit', ...formats],
+	fields: () => namesOf(view),
+	examples: [
+		['communique leaders --country Vietnam', 'in articles about a country'],
+		['communique leaders --leader xi --date 2024', 'who else is named beside one'],
+		['communique leaders --csv', 'for a spreadsheet'],
+	],
+	run: async (flags, _, { library, now, output }) => {
+		const query = await toQuery(flags, [], now);
+		const opened = await library();
+		const counts = opened.leaders(query);
+		const rows = (flags.reverse ? counts.toReversed() : counts).slice(0, flags.limit);
+		await present(rows, view, flags, output);
+		if (rows.length > 0) return 0;
+		nothingFound('leader', query, opened, output);
+		return 1;
+	},
+};
+
+const own = (name: keyof LeaderCount): Field<LeaderCount> => ({ name, value: row => row[name] });
+
+const view: View<LeaderCount> = {
+	fields: [
+		own('name'),
+		own('nativeName'),
+		own('country'),
+		own('role'),
+		own('first'),
+		own('last'),
+		own('articles'),
+	],
+	columns: [
+		{ heading: 'name', text: ({ name }) => name, color: 'bold' },
+		{ heading: 'country', text: ({ country }) => country ?? '' },
+		{ heading: 'articles', text: ({ articles }) => String(articles), align: 'right' },
+		{ heading: 'first', text: ({ first }) => first ?? '', color: 'cyan' },
+		{ heading: 'last', text: ({ last }) => last ?? '', color: 'cyan' },
+		{ heading: 'role', text: ({ role }) => role ?? '', shrink: 1 },
+	],
+};

@@ -1,0 +1,29 @@
+import type { Output } from '../../terminal/output.ts';
+import type { Flags } from '../flags.ts';
+import type { View } from './field.ts';
+import { json, jsonLines } from './json.ts';
+import { markdown } from './markdown.ts';
+import { tsv } from './tsv.ts';
+
+/** Prints rows in the format that was asked for; else as a table on a terminal, and as plain columns in a pipe. */
+export const present = async <Row>(
+	rows: readonly Row[],
+	view: View<Row>,
+	flags: Flags,
+	output: Output,
+): Promise<void> => output.print(await formatted(rows, view, flags, output));
+
+const formatted = async <Row>(
+	rows: readonly Row[],
+	{ fields, columns }: View<Row>,
+	flags: Flags,
+	output: Output,
+): Promise<string> => {
+	if (flags.json !== undefined) return json(rows, fields, flags.json);
+	if (flags.jsonl !== undefined) return jsonLines(rows, fields, flags.jsonl);
+	if (flags.csv) return (await import('./csv.ts')).csv(rows, fields);
+	if (flags.markdown) return markdown(rows, columns);
+	if (rows.length === 0) return '';
+	// What measures and cuts text is loaded only where lines have a width.
+	return output.terminal ? (await import('./table.ts')).table(rows, columns, output) : tsv(rows, columns);
+};

@@ -1,0 +1,41 @@
+import { everything } from '../library/library.ts';
+import { articleView } from './article-view.ts';
+import type { Command } from './command.ts';
+import { nearestChoice } from './did-you-mean.ts';
+import { formats, narrowing, ordering } from './flags.ts';
+import { listArticles } from './list.ts';
+import { namesOf } from './output/field.ts';
+import { toQuery } from './to-query.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the program does when no command is named. `commands` are the names that a mistyped word may have meant. */
+export const read = (commands: readonly string[]): Command => ({
+	usage: '$0 [query..]',
+	summary: 'Read in full screen; in a pipe, list',
+	words: { name: 'query', describe: 'words to search' },
+	flags: [...narrowing, ...ordering, ...formats],
+	fields: () => namesOf(articleView),
+	examples: [
+		['communique', 'read the library'],
+		['communique --leader "to lam" --date 2024', 'only what one leader did in a year'],
+		['communique border gate | head', 'in a pipe, the list'],
+	],
+	run: async (flags, words, context) => {
+		const { output, stdin, stdout, env, now } = context;
+		const library = await context.library();
+		const [first = ''] = words;
+		const meant = nearestChoice(first, commands);
+		// A word that stands in an article is a search, however near it is to a command.
+		if (meant !== null && library.search({ ...everything, text: first }).total === 0) {
+			throw new UsageError(
+				`no command "${first}": did you mean ${meant}? To search the word: communique search ${first}`,
+			);
+		}
+		if (!output.terminal || !stdin.isTTY || formats.some(name => flags[name] !== undefined)) {
+			return listArticles(flags, words, context);
+		}
+		const query = await toQuery(flags, words, now);
+		const { runReader } = await import('../tui/main.tsx');
+		return runReader({ library, query, stdin, stdout, env });
+	},
+});

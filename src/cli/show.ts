@@ -1,0 +1,43 @@
+import { articleView, wholeArticleView } from './article-view.ts';
+import type { Command } from './command.ts';
+import { findArticles } from './find-articles.ts';
+import { type Flags, formats } from './flags.ts';
+import { namesOf } from './output/field.ts';
+import { present } from './output/present.ts';
+
+/** No line is longer than this; more is hard to read. */
+const measure = 80;
+
+export const show: Command = {
+	usage: 'show <articles..>',
+	summary: 'Show articles of the library, or any files, with what was agreed',
+	words: { name: 'articles', describe: 'ids, paths of files, - for standard input' },
+	flags: ['section', ...formats],
+	fields: () => namesOf(articleView),
+	examples: [
+		['communique show 2024-08-to-lam-state-visit-china', 'the article and its agreements'],
+		['communique show 2024-08-to-lam-state-visit-china --section agreements', 'only what was agreed'],
+		['communique show 2024-08-to-lam-state-visit-china --json agreements', 'for a script'],
+		['echo "Hanoi (VNA) - They signed a protocol." | communique show -', 'any text, from standard input'],
+	],
+	run: async (flags, words, context) => {
+		const { output } = context;
+		const { rows, missing } = await findArticles(words, context);
+		if (isData(flags)) await present(rows, wholeArticleView, flags, output);
+		else if (rows.length > 0) {
+			const { renderArticle } = await import('../render/render-article.ts');
+			const options = {
+				width: Math.min(output.width, measure),
+				color: output.color,
+				section: flags.section ?? 'all',
+			} as const;
+			const texts = rows.map(({ article, facts }) => renderArticle(article, facts(), options).trimEnd());
+			await output.print(`${texts.join('\n\n\n')}\n`);
+		}
+		for (const sentence of missing) output.note(sentence);
+		return missing.length > 0 ? 1 : 0;
+	},
+};
+
+const isData = ({ json, jsonl, csv }: Flags): boolean =>
+	json !== undefined || jsonl !== undefined || csv === true;

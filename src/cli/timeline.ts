@@ -1,0 +1,83 @@
+import type { Library, Query } from '../library/library.ts';
+import { dayOf } from '../library/sorted.ts';
+import type { Output } from '../terminal/output.ts';
+import type { Command } from './command.ts';
+import { formats, narrowing } from './flags.ts';
+import { nothingFound } from './nothing-found.ts';
+import { type Column, namesOf, type View } from './output/field.ts';
+import { present } from './output/present.ts';
+import { plural } from './plural.ts';
+import { toQuery } from './to-query.ts';
+
+export const timeline: Command = {
+	usage: 'timeline',
+	summary: 'Count articles and papers by month or year, the newest last',
+	words: null,
+	flags: ['by', ...narrowing, 'reverse', 'limit', ...formats],
+	fields: () => namesOf(view),
+	examples: [
+		['communique timeline --by year', 'the years'],
+		['communique timeline --leader "xi jinping" --since 2023', 'the months of one leader'],
+		['communique timeline --csv', 'for a spreadsheet'],
+	],
+	run: async (flags, _, { library, now, output }) => {
+		const query = await toQuery(flags, [], now);
+		const opened = await library();
+		const all = rowsOf(opened, query, flags.by ?? 'month');
+		const rows = (flags.reverse ? all.toReversed() : all).slice(0, flags.limit);
+		await present(rows, output.terminal ? drawn(rows, output) : view, flags, output);
+		const undated = opened.search(query).articles.filter(article => dayOf(article) === null).length;
+		if (undated > 0) output.note(`${plural(undated, 'article')} without a date not counted`);
+		if (rows.length > 0) return 0;
+		if (undated === 0) nothingFound('article', query, opened, output);
+		return 1;
+	},
+};
+
+/** Papers count under the date of the article that names them. */
+type Row = { readonly date: string; readonly articles: number; readonly papers: number };
+
+const rowsOf = (library: Library, query: Query, unit: 'month' | 'year'): readonly Row[] => {
+	const { articles } = library.search({ ...query, limit: null });
+	return library.dates(query, unit).map(count => {
+		const of = articles.filter(article => dayOf(article)?.slice(0, unit === 'year' ? 4 : 7) === count.date);
+		const agreements = of.flatMap(article => library.facts(article).agreements);
+		return { ...count, papers: agreements.filter(({ kind }) => kind === 'instrument').length };
+	});
+};
+
+const columns = {
+	date: { heading: 'date', text: ({ date }: Row) => date, color: 'cyan' },
+	articles: { heading: 'articles', text: ({ articles }: Row) => String(articles), align: 'right' },
+	papers: { heading: 'papers', text: ({ papers }: Row) => String(papers), align: 'right' },
+} as const;
+
+const view: View<Row> = {
+	fields: [
+		{ name: 'date', value: ({ date }) => date },
+		{ name: 'articles', value: ({ articles }) => articles },
+		{ name: 'papers', value: ({ papers }) => papers },
+	],
+	columns: [columns.date, columns.articles, columns.papers],
+};
+
+/** With a bar beside each number, on one scale for a column, in the width that the numbers leave. */
+const drawn = (rows: readonly Row[], { width }: Output): View<Row> => {
+	const taken = 'YYYY-MM  ARTICLES    PAPERS  '.length;
+	const longest = Math.max(1, Math.floor((width - taken) / 2));
+	const bar = (name: 'articles' | 'papers', color: Column<Row>['color']): Column<Row> => {
+		const most = Math.max(1, ...rows.map(row => row[name]));
+		const size = Math.min(longest, most);
+		return { heading: '', text: row => '█'.repeat(Math.ceil((row[name] / most) * size)), color };
+	};
+	return {
+		...view,
+		columns: [
+			columns.date,
+			columns.articles,
+			bar('articles', 'green'),
+			columns.papers,
+			bar('papers', 'yellow'),
+		],
+	};
+};
