@@ -15,11 +15,12 @@ import { toQuery } from './to-query.ts';
 const choosing = ['kind', 'type', 'status', 'party'] as const satisfies readonly FlagName[];
 
 export const agreements: Command = {
-	usage: 'agreements [articles..]',
+	name: 'agreements',
 	summary: 'List what was agreed: papers, commitments, proposals',
 	words: {
-		name: 'articles',
+		usage: '[articles..]',
 		describe: 'ids, paths of files, - for standard input; none for the whole library',
+		needed: false,
 	},
 	flags: [...choosing, ...narrowing, ...ordering, ...formats],
 	fields: () => namesOf(view),

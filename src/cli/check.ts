@@ -10,22 +10,24 @@ const ours = ['_', '$0', 'help', 'version'];
 
 /** Throws a UsageError for the first thing that a command does not know, with what may have been meant. */
 export const check = (argv: Argv, command: Command): void => {
+	if (argv.help || argv.version) return;
 	const known: readonly FlagName[] = [...command.flags, ...everywhere];
 	for (const [name, value] of Object.entries(argv)) {
-		if (ours.includes(name) || name === command.words?.name || value === undefined) continue;
+		if (ours.includes(name) || value === undefined) continue;
 		const flag = known.find(own => own === name);
-		if (!flag || (value === false && flags[flag].type !== 'boolean')) throw unknown(name, value, known);
+		const negated = [value].flat().includes(false);
+		if (!flag || (negated && flags[flag].type !== 'boolean')) throw unknown(name, negated, known);
 		checkValue(flag, value);
 	}
 	const [first, second] = formats.filter(name => argv[name] !== undefined);
 	if (first && second) throw new UsageError(`--${first} and --${second}: one format at a time`);
-	checkWords(argv._.map(String), command);
+	checkWords(argv._.map(String).slice(command.name === null ? 0 : 1), command);
 };
 
-const unknown = (name: string, value: unknown, known: readonly string[]): UsageError => {
+const unknown = (name: string, negated: boolean, known: readonly string[]): UsageError => {
 	const dashes = name.length === 1 ? '-' : '--';
 	const hint = didYouMean(name, [...known, 'help', 'version'], '--');
-	return new UsageError(`no option ${dashes}${value === false ? 'no-' : ''}${name}${hint}`);
+	return new UsageError(`no option ${dashes}${negated ? 'no-' : ''}${name}${hint}`);
 };
 
 const checkValue = (name: FlagName, value: unknown): void => {
@@ -43,8 +45,11 @@ const checkValue = (name: FlagName, value: unknown): void => {
 	}
 };
 
-const checkWords = (words: readonly string[], { usage, words: taken }: Command): void => {
-	const [, ...rest] = words;
-	if (taken || rest.length === 0) return;
-	throw new UsageError(`${usage} takes no words; to search for them: communique search ${rest.join(' ')}`);
+const checkWords = (typed: readonly string[], { name, words, examples }: Command): void => {
+	if (!words && typed.length > 0) {
+		throw new UsageError(`${name} takes no words; to search for them: communique search ${typed.join(' ')}`);
+	}
+	if (words?.needed && typed.length === 0) {
+		throw new UsageError(`${name} needs ${words.describe}, as in: ${examples[0]?.[0]}`);
+	}
 };

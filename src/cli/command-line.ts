@@ -15,7 +15,7 @@ export type Asked =
 	  }
 	| { readonly kind: 'print'; readonly text: string };
 
-export const nameOf = ({ usage }: Command): string => usage.split(' ')[0] ?? '';
+export const completion = 'completion';
 
 /** Reads a command line. `width` is what help may take. Throws a UsageError. */
 export const commandLine = (
@@ -43,28 +43,31 @@ export const commandLine = (
 			'parse-positional-numbers': false,
 			'strip-aliased': true,
 		})
-		.completion('completion', 'Print a script for bash, zsh or fish: communique completion >> ~/.bashrc')
+		.completion(completion, 'Print a script for bash, zsh or fish: communique completion >> ~/.bashrc')
 		.middleware(argv => {
 			if (current) check(argv, current);
 		}, true)
 		.fail((message, error) => {
-			throw new UsageError(explained(message ?? error.message, current));
+			throw new UsageError(explained(message ?? error.message));
 		});
 
 	for (const command of commands) {
 		parser.command({
-			command: command.usage,
+			command: command.name ?? '$0',
 			describe: command.summary,
 			builder: (yargs: Argv) => {
 				current = command;
 				return declare(yargs, command);
 			},
 			handler: argv => {
-				const words = command.words && argv[command.words.name];
-				asked = { kind: 'run', command, flags: argv as Flags, words: (words ?? []) as readonly string[] };
+				const words = argv._.map(String).slice(command.name === null ? 0 : 1);
+				asked = { kind: 'run', command, flags: argv as Flags, words };
 			},
 		});
 	}
+
+	// Completions yargs prints by itself, and ends the process.
+	if (args[0] === completion || args[0] === '--get-yargs-completions') parser.parse(args);
 
 	const fields = commands.flatMap(command => command.fields());
 	let printed = '';
@@ -74,11 +77,12 @@ export const commandLine = (
 	return asked ?? { kind: 'print', text: `${printed}\n` };
 };
 
-const declare = (yargs: Argv, { words, flags: own, fields, examples }: Command): Argv => {
+const declare = (yargs: Argv, { name, summary, words, flags: own, fields, examples }: Command): Argv => {
 	const options: Record<string, Options> = {};
 	for (const name of [...own, ...everywhere] as readonly FlagName[]) options[name] = flags[name];
-	if (words) yargs.positional(words.name, { describe: words.describe, type: 'string', array: true });
+	const line = ['$0', name, words?.usage].filter(Boolean).join(' ');
 	return yargs
+		.usage(`${line}\n\n${summary}${words ? `\n\n${words.usage}  ${words.describe}` : ''}`)
 		.options(options)
 		.epilogue(`Examples:\n${examplesOf(examples)}\n\nFields of --json and --jsonl: ${fields().join(', ')}`);
 };
@@ -88,10 +92,7 @@ const examplesOf = (examples: Command['examples']): string =>
 	examples.map(([line, what]) => `  # ${what}\n  ${line}`).join('\n');
 
 /** What yargs found missing, in our words. */
-const explained = (message: string, command: Command | null): string => {
+const explained = (message: string): string => {
 	const flag = /^Not enough arguments following: (.+)$/.exec(message)?.[1];
-	if (flag) return `--${flag} needs a value`;
-	return message.startsWith('Not enough non-option arguments') && command?.words
-		? `${nameOf(command)} needs ${command.words.describe}, as in: ${command.examples[0]?.[0]}`
-		: message;
+	return flag ? `--${flag} needs a value` : message;
 };

@@ -17,11 +17,11 @@ export type Context = {
 export type ExitCode = number;
 
 export type Command = {
-	/** Name and words as yargs writes them: `search <query..>`. */
-	readonly usage: string;
+	/** `null`: what runs when no command is named. */
+	readonly name: string | null;
 	readonly summary: string;
-	/** What the words after the name are. */
-	readonly words: { readonly name: string; readonly describe: string } | null;
+	/** What the words after the name are; `usage` is `<needed..>` or `[optional..]`. */
+	readonly words: { readonly usage: string; readonly describe: string; readonly needed: boolean } | null;
 	readonly flags: readonly FlagName[];
 	/** The fields that --json may name. */
 	readonly fields: () => readonly string[];

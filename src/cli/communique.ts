@@ -5,7 +5,7 @@ import { openLibrary } from '../library/open-library.ts';
 import { output } from '../terminal/output.ts';
 import { agreements } from './agreements.ts';
 import type { Command, ExitCode } from './command.ts';
-import { commandLine, nameOf } from './command-line.ts';
+import { commandLine, completion } from './command-line.ts';
 import { Failure } from './failure.ts';
 import { leaders } from './leaders.ts';
 import { list } from './list.ts';
@@ -17,7 +17,8 @@ import { timeline } from './timeline.ts';
 import { UsageError } from './usage-error.ts';
 
 const named: readonly Command[] = [list, search, show, agreements, leaders, timeline, stats];
-const commands = [read([...named.map(nameOf), 'completion']), ...named];
+const names = [...named.flatMap(({ name }) => name ?? []), completion];
+const commands = [read(names), ...named];
 
 /** The world around the program. */
 export type Edge = {

@@ -7,7 +7,7 @@ import { present } from './output/present.ts';
 import { toQuery } from './to-query.ts';
 
 export const leaders: Command = {
-	usage: 'leaders',
+	name: 'leaders',
 	summary: 'List who is named, and in how many articles',
 	words: null,
 	flags: [...narrowing, 'reverse', 'limit', ...formats],

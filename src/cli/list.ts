@@ -7,7 +7,7 @@ import { present } from './output/present.ts';
 import { toQuery } from './to-query.ts';
 
 export const list: Command = {
-	usage: 'list',
+	name: 'list',
 	summary: 'List articles, newest first',
 	words: null,
 	flags: [...narrowing, ...ordering, ...formats],

@@ -10,9 +10,9 @@ import { UsageError } from './usage-error.ts';
 
 /** What the program does when no command is named. `commands` are the names that a mistyped word may have meant. */
 export const read = (commands: readonly string[]): Command => ({
-	usage: '$0 [query..]',
+	name: null,
 	summary: 'Read in full screen; in a pipe, list',
-	words: { name: 'query', describe: 'words to search' },
+	words: { usage: '[query..]', describe: 'words to search', needed: false },
 	flags: [...narrowing, ...ordering, ...formats],
 	fields: () => namesOf(articleView),
 	examples: [

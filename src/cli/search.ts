@@ -5,9 +5,9 @@ import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';
 
 export const search: Command = {
-	usage: 'search <query..>',
+	name: 'search',
 	summary: 'Search titles, leaders and texts; forgives typing errors and accents',
-	words: { name: 'query', describe: 'words that must all occur' },
+	words: { usage: '<query..>', describe: 'words that must all occur', needed: true },
 	flags: [...narrowing, ...ordering, ...formats],
 	fields: () => namesOf(articleView),
 	examples: [

@@ -9,9 +9,9 @@ import { present } from './output/present.ts';
 const measure = 80;
 
 export const show: Command = {
-	usage: 'show <articles..>',
+	name: 'show',
 	summary: 'Show articles of the library, or any files, with what was agreed',
-	words: { name: 'articles', describe: 'ids, paths of files, - for standard input' },
+	words: { usage: '<articles..>', describe: 'ids, paths of files, - for standard input', needed: true },
 	flags: ['section', ...formats],
 	fields: () => namesOf(articleView),
 	examples: [

@@ -9,7 +9,7 @@ import { present } from './output/present.ts';
 import { toQuery } from './to-query.ts';
 
 export const stats: Command = {
-	usage: 'stats',
+	name: 'stats',
 	summary: 'Count articles, leaders, and what was agreed by kind, type and status',
 	words: null,
 	flags: [...narrowing, ...formats],

@@ -10,7 +10,7 @@ import { plural } from './plural.ts';
 import { toQuery } from './to-query.ts';
 
 export const timeline: Command = {
-	usage: 'timeline',
+	name: 'timeline',
 	summary: 'Count articles and papers by month or year, the newest last',
 	words: null,
 	flags: ['by', ...narrowing, 'reverse', 'limit', ...formats],
