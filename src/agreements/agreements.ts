@@ -1,8 +1,10 @@
-import type { Article } from '../article/article.ts';
 import type { Facts } from './agreement.ts';
+import type { FactText } from './fact-text.ts';
+import { undertakings } from './undertakings.ts';
 
-/** A first version: numbered papers and sentences with "agreed to" or "proposed". */
-export const agreements = ({ body }: Pick<Article, 'body' | 'leaders' | 'event' | 'date'>): Facts => {
+/** What an article says was signed, undertaken and asked for, in the order of its text. */
+export const agreements = (text: FactText): Facts => {
+	const { body } = text;
 	const source = (match: RegExpExecArray) => ({
 		text: match[0],
 		start: match.index,
@@ -20,21 +22,8 @@ export const agreements = ({ body }: Pick<Article, 'body' | 'leaders' | 'event' 
 		date: null,
 		source: source(match),
 	}));
-	const commitments = [...body.matchAll(/[A-Z][^.\n]* agreed to ([^.\n]*)\./g)].map(match => ({
-		kind: 'commitment' as const,
-		actors: [],
-		force: 'agreed' as const,
-		actions: [match[1] ?? ''],
-		source: source(match),
-	}));
-	const proposals = [...body.matchAll(/[A-Z][^.\n]* proposed ([^.\n]*)\./g)].map(match => ({
-		kind: 'proposal' as const,
-		by: { leader: null, country: null },
-		actions: [match[1] ?? ''],
-		source: source(match),
-	}));
 	return {
-		agreements: [...papers, ...commitments, ...proposals].toSorted((a, b) => a.source.start - b.source.start),
+		agreements: [...papers, ...undertakings(text)].toSorted((a, b) => a.source.start - b.source.start),
 		tallies: [],
 	};
 };
