@@ -101,7 +101,7 @@ const additions: Readonly<Record<string, Addition>> = {
 	// Central Asia and the Caucasus: the older English spellings
 	AZ: { demonyms: ['Azeri'] },
 	KG: { demonyms: ['Kyrgyz', 'Kyrgyzstani'] },
-	KZ: { demonyms: ['Kazakh'], capitals: ['Nur-Sultan', 'Nursultan'] },
+	KZ: { demonyms: ['Kazakh'], capitals: ['Nur-Sultan'] },
 	MN: { capitals: ['Ulaanbaatar'] },
 	TJ: { demonyms: ['Tajik', 'Tajikistani'] },
 	TM: { demonyms: ['Turkmenistani'], capitals: ['Ashkhabad'] },
