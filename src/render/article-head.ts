@@ -1,0 +1,59 @@
+import type { Agreement, Facts } from '../agreements/agreement.ts';
+import type { Article } from '../article/article.ts';
+import { count } from './count.ts';
+import { safeLine } from './safe-text.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** What a person wants to know before reading: title, when and where, who, how much was agreed, and whence. */
+export const headLines = (
+	article: Article,
+	facts: Facts,
+	{ width, style }: { readonly width: number; readonly style: Style },
+): readonly string[] => {
+	const { dateSource, dateEvidence, source, leaders } = article;
+	const evidence =
+		dateSource === 'inferred' && dateEvidence ? `date inferred: ${safeLine(dateEvidence)}` : '';
+	return [
+		...paragraph(safeLine(article.title), width, style.title),
+		...paragraph(setting(article), width, style.date),
+		...paragraph(evidence, width, style.faint),
+		...paragraph(leaders.map(({ name }) => safeLine(name)).join(', '), width),
+		...paragraph(agreed(facts.agreements), width, style.faint),
+		...paragraph(source ? safeLine(source) : '', width, style.faint),
+	];
+};
+
+/** Date, place, agency and event, as far as they are known. */
+const setting = ({ date, place, agency, event }: Article): string => {
+	const days = event && (event.start === event.end ? event.start : `${event.start} to ${event.end}`);
+	return [
+		date,
+		place && safeLine(place),
+		agency && safeLine(agency),
+		days && days !== date && `event ${days}`,
+	]
+		.filter(Boolean)
+		.join(' · ');
+};
+
+/** `14 papers · 9 commitments`. */
+export const agreed = (agreements: readonly Agreement[]): string =>
+	kinds
+		.map(({ kind, thing }) => ({ thing, many: agreements.filter(of => of.kind === kind).length }))
+		.filter(({ many }) => many > 0)
+		.map(({ thing, many }) => count(many, thing))
+		.join(' · ');
+
+/** The kinds of agreement in the order in which they are shown. */
+export const kinds = [
+	{ kind: 'instrument', thing: 'paper' },
+	{ kind: 'commitment', thing: 'commitment' },
+	{ kind: 'proposal', thing: 'proposal' },
+] as const;
+
+const paragraph = (
+	text: string,
+	width: number,
+	paint: (line: string) => string = line => line,
+): readonly string[] => (text === '' ? [] : wrap(text, width).map(paint));

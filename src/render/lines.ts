@@ -1,0 +1,100 @@
+import { stripVTControlCharacters } from 'node:util';
+import { markdown } from './markdown.ts';
+import { matches, type Span } from './match.ts';
+import { safeText } from './safe-text.ts';
+import type { Style } from './style.ts';
+
+/** A line as the terminal shows it, styled, and where its letters come from. */
+export type Line = {
+	readonly text: string;
+	/** For each UTF-16 unit that is seen, its offset in the body; -1 where the body does not hold it. */
+	readonly offsets: readonly number[];
+};
+
+/** A span of one line; a match or passage that runs over several lines has one for each. */
+export type LineSpan = Span & { readonly line: number };
+
+/** A line that is not of the body. */
+export const unplaced = (text: string): Line => ({ text, offsets: [] });
+
+/** An article's body as lines of at most `width` columns. */
+export const bodyLines = (body: string, width: number, style: Style): readonly Line[] => {
+	const safe = safeText(body);
+	return markdown(safe, width, style).flatMap((block, at) => {
+		const lines = aligned(block.lines, safe, block);
+		return at === 0 ? lines : [unplaced(''), ...lines];
+	});
+};
+
+/** The lines that show the body from `start` to `end`. */
+export const passage = (
+	lines: readonly Line[],
+	{ start, end }: { readonly start: number; readonly end: number },
+): readonly LineSpan[] =>
+	lines.flatMap(({ offsets }, line) => {
+		const within = (offset: number) => offset >= start && offset < end;
+		const from = offsets.findIndex(within);
+		return from < 0 ? [] : [{ line, from, to: offsets.findLastIndex(within) + 1 }];
+	});
+
+/** Every place where a pattern is found, also across the end of a line, in the order of the text. */
+export const find = (lines: readonly Line[], pattern: RegExp): readonly (readonly LineSpan[])[] => {
+	const texts = lines.map(({ text }) => stripVTControlCharacters(text));
+	const starts = texts.map((_, at) => at);
+	let length = 0;
+	for (const [at, text] of texts.entries()) {
+		starts[at] = length;
+		length += text.length + 1;
+	}
+	return matches(texts.join('\n'), pattern).map(({ from, to }) =>
+		texts.flatMap((text, line) => {
+			const start = starts[line] ?? 0;
+			const indent = text.length - text.trimStart().length;
+			const span = { line, from: Math.max(from - start, indent), to: Math.min(to - start, text.length) };
+			return span.from < span.to ? [span] : [];
+		}),
+	);
+};
+
+/** What a reader keeps in sight when the width changes: the body's offset nearest to a line, from it downwards. */
+export const offsetAt = (lines: readonly Line[], line: number): number | null => {
+	for (const { offsets } of lines.slice(line)) {
+		const known = offsets.find(offset => offset >= 0);
+		if (known !== undefined) return known;
+	}
+	return null;
+};
+
+/** The last line that begins at or before an offset of the body. */
+export const lineAt = (lines: readonly Line[], offset: number): number =>
+	Math.max(
+		0,
+		lines.findLastIndex(({ offsets }) => offsets.some(known => known >= 0 && known <= offset)),
+	);
+
+/** The next word of a line is never farther away in the Markdown than the marks between two words. */
+const reach = 100;
+
+/**
+ * Finds each drawn word again in the Markdown it came from. Words that Markdown writes otherwise (`&amp;`,
+ * a mark inside a word) stay unplaced, and their neighbours carry the passage.
+ */
+const aligned = (
+	lines: readonly string[],
+	source: string,
+	block: { readonly start: number; readonly end: number },
+): readonly Line[] => {
+	let next = block.start;
+	return lines.map(text => {
+		const seen = stripVTControlCharacters(text);
+		const offsets = new Array<number>(seen.length).fill(-1);
+		for (const { 0: word, index } of seen.matchAll(/\S+/g)) {
+			const at = source.indexOf(word, next);
+			if (at < 0 || at > next + reach || at + word.length > block.end) continue;
+			if (at > next && /[\p{L}\p{N}]/u.test(source[at - 1] ?? '')) continue;
+			for (let unit = 0; unit < word.length; unit++) offsets[index + unit] = at + unit;
+			next = at + word.length;
+		}
+		return { text, offsets };
+	});
+};

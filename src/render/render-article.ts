@@ -1,0 +1,50 @@
+import type { Facts } from '../agreements/agreement.ts';
+import type { Article } from '../article/article.ts';
+import { agreementLines } from './agreement-lines.ts';
+import { headLines } from './article-head.ts';
+import { leaderLines } from './leader-lines.ts';
+import { bodyLines } from './lines.ts';
+import { coloured, plain, type Style } from './style.ts';
+
+export type Section = 'body' | 'agreements' | 'leaders' | 'all';
+
+/**
+ * An article as text for a terminal: its head and the sections asked for, in lines of at most `width`
+ * columns, ending in a line feed. Without `color` there is no escape sequence in it.
+ */
+export const renderArticle = (
+	article: Article,
+	facts: Facts,
+	{ width, color, section }: { readonly width: number; readonly color: boolean; readonly section: Section },
+): string => {
+	const look = { width, style: color ? coloured : plain };
+	const shown = sections.filter(({ name }) => section === 'all' || section === name);
+	const texts = shown.map(({ heading, lines }) => {
+		const found = lines(article, facts, look);
+		return section === 'all' && heading && found.length > 0
+			? [look.style.heading(heading), '', ...found]
+			: found;
+	});
+	const parts = [headLines(article, facts, look), ...texts].filter(lines => lines.length > 0);
+	return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`;
+};
+
+type Look = { readonly width: number; readonly style: Style };
+
+const sections: readonly {
+	readonly name: Section;
+	readonly heading: string | null;
+	readonly lines: (article: Article, facts: Facts, look: Look) => readonly string[];
+}[] = [
+	{
+		name: 'body',
+		heading: null,
+		lines: ({ body }, _, { width, style }) => bodyLines(body, width, style).map(({ text }) => text),
+	},
+	{
+		name: 'agreements',
+		heading: 'Agreements',
+		lines: (_, facts, look) => agreementLines(facts, look).map(({ text }) => text),
+	},
+	{ name: 'leaders', heading: 'Leaders', lines: ({ leaders }, _, look) => leaderLines(leaders, look) },
+];

@@ -1,0 +1,134 @@
+import type { State } from './state/state.ts';
+
+/** What a key can ask for. */
+export type Command =
+	| 'open'
+	| 'jump'
+	| 'apply'
+	| 'accept'
+	| 'toggle'
+	| 'search'
+	| 'find'
+	| 'next match'
+	| 'previous match'
+	| 'agreements'
+	| 'leaders'
+	| 'dates'
+	| 'next article'
+	| 'previous article'
+	| 'down'
+	| 'up'
+	| 'page down'
+	| 'page up'
+	| 'half page down'
+	| 'half page up'
+	| 'top'
+	| 'bottom'
+	| 'clear line'
+	| 'clear word'
+	| 'back'
+	| 'help'
+	| 'quit'
+	| 'interrupt';
+
+/** Where keys mean something: a screen, or the line being typed. */
+export type Place = 'list' | 'article' | 'agreements' | 'filter' | 'help' | 'typing';
+
+export type Binding = {
+	readonly command: Command;
+	/** Names as `keyName` gives them. */
+	readonly keys: readonly string[];
+	readonly places: readonly Place[];
+	/** For the help: what the key does. */
+	readonly does: string;
+	/** For the last line of the screen; `null` where the hand knows the key. */
+	readonly hint: string | null;
+};
+
+const reading: readonly Place[] = ['list', 'article', 'agreements'];
+const screens: readonly Place[] = [...reading, 'filter', 'help'];
+
+/** Every key of the reader. Hints are drawn in this order as far as the line reaches. */
+export const keymap: readonly Binding[] = [
+	{ command: 'open', keys: ['Enter'], places: ['list'], does: 'read the article', hint: 'read' },
+	{ command: 'jump', keys: ['Enter'], places: ['agreements'], does: 'go to the passage', hint: 'passage' },
+	{ command: 'apply', keys: ['Enter'], places: ['filter'], does: 'list what is chosen', hint: 'list' },
+	{ command: 'accept', keys: ['Enter'], places: ['typing'], does: 'keep the search', hint: null },
+	{ command: 'toggle', keys: ['Space'], places: ['filter'], does: 'choose, or let go', hint: 'choose' },
+	{ command: 'next match', keys: ['n'], places: ['article'], does: 'next match', hint: 'next' },
+	{ command: 'previous match', keys: ['N'], places: ['article'], does: 'previous match', hint: 'previous' },
+	{ command: 'search', keys: ['/'], places: ['list'], does: 'search the library', hint: 'search' },
+	{
+		command: 'back',
+		keys: ['Esc'],
+		places: ['article', 'agreements', 'filter', 'help'],
+		does: 'take the last step back',
+		hint: 'back',
+	},
+	{
+		command: 'back',
+		keys: ['Esc'],
+		places: ['list', 'typing'],
+		does: 'take the last search or filter back',
+		hint: null,
+	},
+	{ command: 'find', keys: ['/'], places: ['article'], does: 'find in the article', hint: 'find' },
+	{ command: 'leaders', keys: ['L'], places: ['list'], does: 'filter by leader', hint: 'leaders' },
+	{ command: 'dates', keys: ['D'], places: ['list'], does: 'filter by date', hint: 'dates' },
+	{
+		command: 'agreements',
+		keys: ['a'],
+		places: ['list', 'article'],
+		does: 'what was agreed',
+		hint: 'agreements',
+	},
+	{
+		command: 'next article',
+		keys: ['J'],
+		places: ['article', 'agreements'],
+		does: 'next article',
+		hint: 'next article',
+	},
+	{
+		command: 'previous article',
+		keys: ['K'],
+		places: ['article', 'agreements'],
+		does: 'previous article',
+		hint: null,
+	},
+	{ command: 'down', keys: ['j', '↓'], places: screens, does: 'down', hint: null },
+	{ command: 'up', keys: ['k', '↑'], places: screens, does: 'up', hint: null },
+	{
+		command: 'page down',
+		keys: ['Space', 'PgDn'],
+		places: [...reading, 'help'],
+		does: 'a page down',
+		hint: null,
+	},
+	{ command: 'page down', keys: ['PgDn'], places: ['filter'], does: 'a page down', hint: null },
+	{ command: 'page up', keys: ['b', 'PgUp'], places: screens, does: 'a page up', hint: null },
+	{ command: 'half page down', keys: ['Ctrl-d'], places: screens, does: 'half a page down', hint: null },
+	{ command: 'half page up', keys: ['Ctrl-u'], places: screens, does: 'half a page up', hint: null },
+	{ command: 'top', keys: ['g', 'Home'], places: screens, does: 'to the top', hint: null },
+	{ command: 'bottom', keys: ['G', 'End'], places: screens, does: 'to the bottom', hint: null },
+	{ command: 'down', keys: ['↓'], places: ['typing'], does: 'down the list', hint: null },
+	{ command: 'up', keys: ['↑'], places: ['typing'], does: 'up the list', hint: null },
+	{ command: 'clear word', keys: ['Ctrl-w'], places: ['typing'], does: 'clear the last word', hint: null },
+	{ command: 'clear line', keys: ['Ctrl-u'], places: ['typing'], does: 'clear the line', hint: null },
+	{ command: 'help', keys: ['?'], places: [...reading, 'filter'], does: 'show the keys', hint: 'help' },
+	{ command: 'quit', keys: ['q'], places: screens, does: 'quit', hint: 'quit' },
+	{
+		command: 'interrupt',
+		keys: ['Ctrl-c'],
+		places: [...screens, 'typing'],
+		does: 'quit at once',
+		hint: null,
+	},
+];
+
+/** Where the keys of this moment are looked up. */
+export const placeOf = ({ step }: State): Place => (step.typing ? 'typing' : step.screen.kind);
+
+/** What a key asks for; `null` where it means nothing. */
+export const commandFor = (place: Place, key: string): Command | null =>
+	keymap.find(({ places, keys }) => places.includes(place) && keys.includes(key))?.command ?? null;

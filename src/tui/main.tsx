@@ -1,0 +1,43 @@
+import { render } from 'ink';
+import type { Library, Query } from '../library/library.ts';
+import { whenEnded } from '../terminal/when-ended.ts';
+import { Reader } from './reader.tsx';
+import { start } from './state/start.ts';
+import { themeFor } from './theme.ts';
+
+/**
+ * Reads a library in full screen until the person leaves. Gives the exit code: 0 for `q`, 130 for Ctrl-C,
+ * 128 and its number for a signal. The terminal is as it was before, also when it throws.
+ */
+export const runReader = async ({
+	library,
+	query,
+	stdin,
+	stdout,
+	env,
+}: {
+	readonly library: Library;
+	readonly query: Query;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly env: Readonly<Record<string, string | undefined>>;
+}): Promise<number> => {
+	const { columns, rows } = stdout;
+	const initial = start({ library, theme: themeFor(env), columns, rows }, query);
+	const screen = render(<Reader initial={initial} />, {
+		stdin,
+		stdout,
+		interactive: true,
+		alternateScreen: true,
+		incrementalRendering: true,
+		maxFps: 60,
+		exitOnCtrlC: false,
+	});
+	const ended = whenEnded(screen.unmount);
+	try {
+		const code = await screen.waitUntilExit();
+		return ended.code() ?? Number(code);
+	} finally {
+		ended.ignore();
+	}
+};

@@ -1,0 +1,71 @@
+import { bodyRows, fits, listColumns, smallest } from '../layout.ts';
+import type { State } from '../state/state.ts';
+import { agreementScreenLines } from './agreements.ts';
+import { articleLines, previewLines } from './article.ts';
+import { cut } from './cells.ts';
+import { filterLines } from './filter.ts';
+import { headLine } from './head.ts';
+import { helpLines } from './help.ts';
+import { hintLine } from './hints.ts';
+import { listLines } from './list.ts';
+
+/** Lines side by side with others; each is at most `width` columns. */
+export type Pane = { readonly width: number; readonly lines: readonly string[] };
+
+/** The whole screen: every line is ready to be written. */
+export type Frame = {
+	readonly head: string;
+	readonly panes: readonly Pane[];
+	/** `null` while a line is typed there. */
+	readonly foot: string | null;
+};
+
+/** What the screen shows of a state. */
+export const frame = (state: State): Frame => {
+	if (!fits(state)) return tooSmall(state);
+	return { head: headLine(state), panes: panes(state), foot: state.step.typing ? null : hintLine(state) };
+};
+
+const panes = (state: State): readonly Pane[] => {
+	const { columns, step } = state;
+	const { screen, at } = step;
+	const { list, preview } = listColumns(state);
+	const whole = (lines: readonly string[]) => [{ width: columns, lines }];
+	switch (screen.kind) {
+		case 'list':
+			return beside(
+				listLines(state, list, screen.top, at),
+				list,
+				() => previewLines(state, preview),
+				preview,
+			);
+		case 'filter':
+			return beside(filterLines(state, screen, list), list, () => listed(state, preview), preview);
+		case 'article':
+			return whole(articleLines(state, screen));
+		case 'agreements':
+			return whole(agreementScreenLines(state, screen));
+		case 'help':
+			return whole(helpLines(state.theme).slice(screen.top, screen.top + bodyRows(state)));
+	}
+};
+
+const beside = (left: readonly string[], width: number, right: () => readonly string[], preview: number) =>
+	preview === 0
+		? [{ width, lines: left }]
+		: [
+				{ width, lines: left },
+				{ width: preview, lines: right() },
+			];
+
+/** What a filter leaves, beside its choices. */
+const listed = (state: State, width: number): readonly string[] => {
+	const lines = listLines(state, width - 1, 0, null);
+	return Array.from({ length: bodyRows(state) }, (_, row) => `${state.theme.border('│')}${lines[row] ?? ''}`);
+};
+
+const tooSmall = ({ columns, rows }: State): Frame => ({
+	head: cut(`communique needs ${smallest.columns}x${smallest.rows},`, columns),
+	panes: [{ width: columns, lines: [cut(`this terminal is ${columns}x${rows}.`, columns)] }],
+	foot: '',
+});

@@ -1,0 +1,31 @@
+import { type Binding, keymap, type Place } from '../keymap.ts';
+import type { Theme } from '../theme.ts';
+
+const places: readonly { readonly place: Place; readonly heading: string }[] = [
+	{ place: 'list', heading: 'List' },
+	{ place: 'article', heading: 'Article' },
+	{ place: 'agreements', heading: 'Agreements' },
+	{ place: 'filter', heading: 'Leaders and dates' },
+	{ place: 'typing', heading: 'While typing' },
+];
+
+/** The table of keys as a text. */
+export const helpLines = ({ article, key }: Theme): readonly string[] => {
+	const everywhere = keymap.filter(isEverywhere);
+	const groups = [
+		...places.map(({ place, heading }) => ({
+			heading,
+			bindings: keymap.filter(binding => binding.places.includes(place) && !isEverywhere(binding)),
+		})),
+		{ heading: 'Everywhere', bindings: everywhere },
+	];
+	return groups
+		.flatMap(({ heading, bindings }) => [
+			'',
+			`  ${article.heading(heading)}`,
+			...bindings.map(({ keys, does }) => `    ${key(keys.join(' ').padEnd(12))} ${does}`),
+		])
+		.slice(1);
+};
+
+const isEverywhere = ({ places: of }: Binding): boolean => of.includes('list') && of.includes('filter');

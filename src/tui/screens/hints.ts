@@ -1,0 +1,30 @@
+import stringWidth from 'string-width';
+import { type Binding, type Command, keymap, placeOf } from '../keymap.ts';
+import type { State } from '../state/state.ts';
+import { spread } from './cells.ts';
+
+/** The last line: the keys of this screen, as many as fit, and the two that are good everywhere at the right. */
+export const hintLine = (state: State): string => {
+	const { theme, columns } = state;
+	const written = ({ keys, hint }: Binding) => `${theme.key(keys[0] ?? '')} ${theme.faint(hint ?? '')}`;
+	const here = keymap.filter(({ places, hint }) => hint !== null && places.includes(placeOf(state)));
+	const right = ` ${here.filter(isOf(always)).map(written).join('  ')} `;
+	let left = '';
+	for (const binding of here.filter(({ command }) => !always.includes(command) && isOfUse(state, command))) {
+		const next = `${left}${left ? '  ' : ' '}${written(binding)}`;
+		if (stringWidth(next) + stringWidth(right) >= columns) break;
+		left = next;
+	}
+	return spread(left, right, columns);
+};
+
+const always: readonly Command[] = ['help', 'quit'];
+const amongMatches: readonly Command[] = ['next match', 'previous match'];
+
+const isOf =
+	(commands: readonly Command[]) =>
+	({ command }: Binding): boolean =>
+		commands.includes(command);
+
+const isOfUse = ({ step: { screen } }: State, command: Command): boolean =>
+	!amongMatches.includes(command) || (screen.kind === 'article' && screen.find !== null);

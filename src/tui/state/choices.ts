@@ -1,0 +1,59 @@
+import type { LeaderCount, Library, Query } from '../../library/library.ts';
+import { words } from '../../library/words.ts';
+import type { Choice, FilterScreen } from './state.ts';
+
+/** The list to narrow by, counted over what the other filters leave. */
+export const filterScreen = (library: Library, query: Query, by: FilterScreen['by']): FilterScreen => {
+	const { choices, chosen } = by === 'leader' ? leaders(library, query) : dates(library, query);
+	const first = choices.findIndex(({ value }) => chosen.includes(value));
+	return { kind: 'filter', by, choices, chosen, touched: false, cursor: Math.max(0, first), top: 0 };
+};
+
+/** A query narrowed by what is chosen, and nothing else of that kind. */
+export const narrowed = (query: Query, by: FilterScreen['by'], chosen: readonly string[]): Query =>
+	by === 'leader'
+		? { ...query, leaders: chosen }
+		: { ...query, dates: chosen.map(date => ({ from: date, to: date })) };
+
+const leaders = (library: Library, query: Query) => {
+	const counts = library.leaders({ ...query, leaders: [] });
+	return {
+		choices: counts.map(
+			({ name, nativeName, country, articles }): Choice => ({
+				value: name,
+				detail: [nativeName !== name && nativeName, country].filter(Boolean).join(' · '),
+				articles,
+				depth: 0,
+			}),
+		),
+		// The command line takes a name in any usual form; here it is one leader of the list.
+		chosen: query.leaders.flatMap(name => counts.find(isCalled(name))?.name ?? []),
+	};
+};
+
+const isCalled =
+	(name: string) =>
+	({ name: own, nativeName }: LeaderCount): boolean => {
+		const known = new Set([...words(own), ...words(nativeName ?? '')]);
+		return words(name).every(word => known.has(word));
+	};
+
+/** Years, the newest first, each above its months. */
+const dates = (library: Library, query: Query) => {
+	const all = { ...query, dates: [] };
+	const months = library.dates(all, 'month').toReversed();
+	const choices = library
+		.dates(all, 'year')
+		.toReversed()
+		.flatMap(year => [
+			{ value: year.date, detail: '', articles: year.articles, depth: 0 as const },
+			...months
+				.filter(({ date }) => date.startsWith(`${year.date}-`))
+				.map(({ date, articles }) => ({ value: date, detail: '', articles, depth: 1 as const })),
+		]);
+	const known = new Set(choices.map(({ value }) => value));
+	return {
+		choices,
+		chosen: query.dates.flatMap(({ from, to }) => (from === to && from && known.has(from) ? from : [])),
+	};
+};

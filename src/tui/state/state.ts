@@ -1,0 +1,83 @@
+import type { Agreement } from '../../agreements/agreement.ts';
+import type { Article, Source } from '../../article/article.ts';
+import type { Library, Query, Result } from '../../library/library.ts';
+import type { Theme } from '../theme.ts';
+
+/** Everything that the reader shows follows from this. */
+export type State = {
+	readonly library: Library;
+	readonly theme: Theme;
+	readonly columns: number;
+	readonly rows: number;
+	readonly step: Step;
+	/** The steps that Esc takes back, the last one first to go. */
+	readonly past: readonly Step[];
+	/** The exit code, once the person wants to leave. */
+	readonly exit: number | null;
+};
+
+/** Where a person is: what is listed, the place in the list, and the screen on it. */
+export type Step = {
+	readonly query: Query;
+	readonly result: Result;
+	/** Index in the result: the list's cursor and the article that other screens show. */
+	readonly at: number;
+	readonly screen: Screen;
+	/** A line is being typed: a search of the library or in an article. */
+	readonly typing: boolean;
+};
+
+/** `top` is the first line in sight, counted from 0. */
+export type Screen = ListScreen | ArticleScreen | AgreementsScreen | FilterScreen | HelpScreen;
+
+export type ListScreen = { readonly kind: 'list'; readonly top: number };
+
+export type ArticleScreen = {
+	readonly kind: 'article';
+	readonly article: Article;
+	readonly top: number;
+	readonly find: Find | null;
+	/** The passage that an agreement was followed to. */
+	readonly passage: Source | null;
+};
+
+/** Words looked for in an article. */
+export type Find = {
+	/** What the person typed; `null` when the words are those of the library's search. */
+	readonly text: string | null;
+	readonly pattern: RegExp | null;
+	/** The match that was gone to. */
+	readonly at: number | null;
+};
+
+export type AgreementsScreen = {
+	readonly kind: 'agreements';
+	readonly article: Article;
+	readonly cursor: number;
+	readonly top: number;
+	readonly items: readonly Agreement[];
+};
+
+/** A list of leaders or dates to narrow the list by. */
+export type FilterScreen = {
+	readonly kind: 'filter';
+	readonly by: 'leader' | 'date';
+	readonly choices: readonly Choice[];
+	/** Values that are chosen. */
+	readonly chosen: readonly string[];
+	/** Something was chosen or let go since the screen opened: Enter then takes what is chosen, else the row. */
+	readonly touched: boolean;
+	readonly cursor: number;
+	readonly top: number;
+};
+
+export type Choice = {
+	/** A leader's name, a year or a month. */
+	readonly value: string;
+	readonly detail: string;
+	readonly articles: number;
+	/** 1 for a month under its year. */
+	readonly depth: 0 | 1;
+};
+
+export type HelpScreen = { readonly kind: 'help'; readonly top: number };

@@ -1,0 +1,120 @@
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+type Options = {
+	readonly program: string;
+	readonly args: readonly string[];
+	readonly columns: number;
+	readonly rows: number;
+	readonly env?: Readonly<Record<string, string>>;
+	readonly cwd?: string;
+};
+
+/** A program in a terminal of its own, and what a person would see there. */
+export type Terminal = {
+	readonly emulator: InstanceType<typeof xterm.Terminal>;
+	/** Presses keys, as the bytes a terminal sends for them. */
+	press(keys: string): void;
+	resize(columns: number, rows: number): void;
+	/** Sends a signal to the program. */
+	signal(name: string): void;
+	/** The lines of the screen without spaces at their ends. */
+	lines(): readonly string[];
+	/** Waits until the screen holds a text or fulfils a condition; fails with the screen after ten seconds. */
+	until(seen: string | RegExp | ((screen: string) => boolean)): Promise<string>;
+	/** Waits for the end of the program. */
+	ended(): Promise<{ readonly code: number; readonly signal: number | null }>;
+	/** Everything the program wrote since the last call. */
+	written(): string;
+	close(): void;
+};
+
+/** Keys as a terminal sends them. */
+export const keys = {
+	enter: '\r',
+	escape: '\x1b',
+	up: '\x1b[A',
+	down: '\x1b[B',
+	pageUp: '\x1b[5~',
+	pageDown: '\x1b[6~',
+	home: '\x1b[H',
+	end: '\x1b[F',
+	backspace: '\x7f',
+	ctrlC: '\x03',
+	ctrlD: '\x04',
+	ctrlU: '\x15',
+	ctrlW: '\x17',
+} as const;
+
+const patience = 10_000;
+
+export const openTerminal = ({ program, args, columns, rows, env = {}, cwd }: Options): Terminal => {
+	const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 });
+	const process_ = spawn(program, [...args], {
+		cols: columns,
+		rows,
+		name: 'xterm-256color',
+		...(cwd ? { cwd } : {}),
+		env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env },
+	});
+	const watchers = new Set<() => void>();
+	let output = '';
+	process_.onData(data => {
+		output += data;
+		emulator.write(data, () => {
+			for (const watch of watchers) watch();
+		});
+	});
+	const end = new Promise<{ code: number; signal: number | null }>(resolve =>
+		process_.onExit(({ exitCode, signal }) =>
+			// The last of the output may still be on its way through the emulator.
+			emulator.write('', () => resolve({ code: exitCode, signal: signal || null })),
+		),
+	);
+	const lines = () =>
+		Array.from(
+			{ length: emulator.rows },
+			(_, row) => emulator.buffer.active.getLine(row)?.translateToString(true) ?? '',
+		);
+
+	return {
+		emulator,
+		press: data => process_.write(data),
+		resize: (cols, height) => {
+			emulator.resize(cols, height);
+			process_.resize(cols, height);
+		},
+		signal: name => process_.kill(name),
+		lines,
+		until: seen =>
+			new Promise((resolve, reject) => {
+				const holds = condition(seen);
+				const timer = setTimeout(() => {
+					watchers.delete(watch);
+					reject(new Error(`never seen: ${seen}\n${lines().join('\n')}`));
+				}, patience);
+				const watch = () => {
+					const screen = lines().join('\n');
+					if (!holds(screen)) return;
+					clearTimeout(timer);
+					watchers.delete(watch);
+					resolve(screen);
+				};
+				watchers.add(watch);
+				watch();
+			}),
+		ended: () => end,
+		written: () => {
+			const since = output;
+			output = '';
+			return since;
+		},
+		close: () => process_.kill('SIGKILL'),
+	};
+};
+
+const condition = (seen: string | RegExp | ((screen: string) => boolean)): ((screen: string) => boolean) => {
+	if (typeof seen === 'string') return screen => screen.includes(seen);
+	if (seen instanceof RegExp) return screen => seen.test(screen);
+	return seen;
+};
