@@ -9,14 +9,15 @@ process.stdout.on('error', error => {
 	process.exit(0);
 });
 
-const { stdin, stdout, stderr, env, argv } = process;
-process.exitCode = await communique(argv.slice(2), {
-	stdin,
-	stdout,
-	stderr,
-	env,
+const { cache, config } = envPaths('communique', { suffix: '' });
+const build = process.env.COMMUNIQUE_BUILD;
+
+process.exitCode = await communique(process.argv.slice(2), {
+	streams: process,
+	env: process.env,
 	now: new Date(),
 	version,
-	configDir: envPaths('communique', { suffix: '' }).config,
+	configDir: config,
+	cache: build ? { dir: cache, build } : null,
 	shipped: fileURLToPath(new URL('../articles', import.meta.url)),
 });

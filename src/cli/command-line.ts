@@ -62,6 +62,8 @@ export const commandLine = (
 			handler: argv => {
 				const words = argv._.map(String).slice(command.name === null ? 0 : 1);
 				asked = { kind: 'run', command, flags: argv as Flags, words };
+				// After a handler that returns, yargs makes the help once more: a tenth of a start.
+				throw asked;
 			},
 		});
 	}
@@ -71,9 +73,13 @@ export const commandLine = (
 
 	const fields = commands.flatMap(command => command.fields());
 	let printed = '';
-	parser.parse(bareJson(args, fields), {}, (_error, _argv, output) => {
-		printed = output;
-	});
+	try {
+		parser.parse(bareJson(args, fields), {}, (_error, _argv, output) => {
+			printed = output;
+		});
+	} catch (error) {
+		if (error !== asked) throw error;
+	}
 	return asked ?? { kind: 'print', text: `${printed}\n` };
 };
 

@@ -2,11 +2,13 @@ import type { Library } from '../library/library.ts';
 import type { Output } from '../terminal/output.ts';
 import type { FlagName, Flags } from './flags.ts';
 
+/** The standard streams. Node makes each when it is first asked for, which takes time: ask late. */
+export type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>;
+
 /** What a command touches outside itself. */
 export type Context = {
 	readonly output: Output;
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
+	readonly streams: Streams;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly now: Date;
 	/** The library that is meant, opened on the first call. Throws a LibraryError when there is none. */

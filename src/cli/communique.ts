@@ -1,10 +1,11 @@
+import { articleCache } from '../library/article-cache.ts';
 import type { Library } from '../library/library.ts';
 import { libraryDir } from '../library/library-dir.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { output } from '../terminal/output.ts';
 import { agreements } from './agreements.ts';
-import type { Command, ExitCode } from './command.ts';
+import type { Command, ExitCode, Streams } from './command.ts';
 import { commandLine, completion } from './command-line.ts';
 import { Failure } from './failure.ts';
 import { leaders } from './leaders.ts';
@@ -22,14 +23,14 @@ const commands = [read(names), ...named];
 
 /** The world around the program. */
 export type Edge = {
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-	readonly stderr: NodeJS.WriteStream;
+	readonly streams: Streams;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly now: Date;
 	readonly version: string;
 	/** Folder of config.yaml. */
 	readonly configDir: string;
+	/** Folder for what was read of libraries, and the name of this build; `null` to read everything anew. */
+	readonly cache: { readonly dir: string; readonly build: string } | null;
 	/** Folder of the articles that ship. */
 	readonly shipped: string;
 };
@@ -50,8 +51,8 @@ export const communique = async (args: readonly string[], edge: Edge): Promise<E
 };
 
 const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
-	const { stdin, stdout, env, now, version, configDir, shipped } = edge;
-	const asked = commandLine(args, commands, { version, width: stdout.columns || 80 });
+	const { streams, env, now, version, configDir, cache, shipped } = edge;
+	const asked = commandLine(args, commands, { version, width: streams.stdout.columns || 80 });
 	const out = output(edge, asked.kind === 'run' ? asked.flags : {});
 	if (asked.kind === 'print') {
 		await out.print(asked.text);
@@ -60,10 +61,11 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 	const { command, flags, words } = asked;
 	let opened: Library | null = null;
 	const library = async () => {
-		opened ??= openLibrary(await libraryDir({ option: flags.library ?? null, env, configDir, shipped }));
+		const dir = await libraryDir({ option: flags.library ?? null, env, configDir, shipped });
+		opened ??= await openLibrary(dir, cache && articleCache(dir, cache.dir, cache.build));
 		return opened;
 	};
-	const code = await command.run(flags, words, { output: out, stdin, stdout, env, now, library });
+	const code = await command.run(flags, words, { output: out, streams, env, now, library });
 	for (const { file, message } of problemsOf(opened)) out.note(`could not read ${file}: ${message}`);
 	return code;
 };

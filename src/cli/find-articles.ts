@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Facts } from '../agreements/agreement.ts';
-import type { Article } from '../article/article.ts';
 import { everything } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
-import { factsOf, readArticle } from '../library/read-article.ts';
 import { readable } from '../library/readable.ts';
 import type { ArticleRow } from './article-view.ts';
 import type { Context } from './command.ts';
@@ -32,11 +29,11 @@ export const findArticles = async (words: readonly string[], context: Context): 
 	return { rows, missing };
 };
 
-const find = async (word: string, { library, stdin }: Context): Promise<ArticleRow> => {
-	if (word === '-') return outside(readArticle(await allOf(stdin), 'stdin', '-'));
+const find = async (word: string, { library, streams }: Context): Promise<ArticleRow> => {
+	if (word === '-') return outside(await allOf(streams.stdin), 'stdin', '-');
 	const known = await fromLibrary(word, library);
 	if (known) return known;
-	if (existsSync(word)) return outside(readArticle(bytesOf(word), basename(word, extname(word)), word));
+	if (existsSync(word)) return outside(bytesOf(word), basename(word, extname(word)), word);
 	const ids = (await library()).search(everything).articles.map(({ id }) => id);
 	throw new Failure(
 		`no article and no file "${word}"${didYouMean(word, ids) || '; communique list shows all articles'}`,
@@ -63,15 +60,11 @@ const bytesOf = (path: string): Uint8Array => {
 	}
 };
 
-const outside = (article: Article): ArticleRow => {
-	let facts: Facts | null = null;
-	return {
-		article,
-		facts: () => {
-			facts ??= factsOf(article);
-			return facts;
-		},
-	};
+const outside = async (bytes: Uint8Array, id: string, file: string): Promise<ArticleRow> => {
+	const { factsOf, readArticle } = await import('../library/read-article.ts');
+	const article = readArticle(bytes, id, file);
+	const facts = factsOf(article);
+	return { article, facts: () => facts };
 };
 
 const allOf = async (stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> =>

@@ -21,7 +21,7 @@ export const read = (commands: readonly string[]): Command => ({
 		['communique border gate | head', 'in a pipe, the list'],
 	],
 	run: async (flags, words, context) => {
-		const { output, stdin, stdout, env, now } = context;
+		const { output, streams, env, now } = context;
 		const library = await context.library();
 		const [first = ''] = words;
 		const meant = nearestChoice(first, commands);
@@ -31,11 +31,12 @@ export const read = (commands: readonly string[]): Command => ({
 				`no command "${first}": did you mean ${meant}? To search the word: communique search ${first}`,
 			);
 		}
-		if (!output.terminal || !stdin.isTTY || formats.some(name => flags[name] !== undefined)) {
+		if (!output.terminal || !streams.stdin.isTTY || formats.some(name => flags[name] !== undefined)) {
 			return listArticles(flags, words, context);
 		}
 		const query = await toQuery(flags, words, now);
 		const { runReader } = await import('../tui/main.tsx');
+		const { stdin, stdout } = streams;
 		return runReader({ library, query, stdin, stdout, env });
 	},
 });

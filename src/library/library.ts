@@ -60,7 +60,7 @@ export type Library = {
 	readonly dir: string;
 	/** How many articles there are. */
 	readonly size: number;
-	/** Files that could not be read, as far as they were asked for. */
+	/** Files that could not be read. */
 	readonly problems: readonly Problem[];
 	search(query: Query): Result;
 	article(id: string): Article | null;

@@ -1,68 +1,48 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Facts } from '../agreements/agreement.ts';
-import type { Article } from '../article/article.ts';
+import type { ArticleCache, Entries, Entry } from './article-cache.ts';
 import { dateCounts, leaderCounts } from './counts.ts';
 import { filter } from './filter.ts';
 import type { Library, Problem, Query } from './library.ts';
 import { LibraryError } from './library-error.ts';
-import { factsOf, readArticle } from './read-article.ts';
 import { readable } from './readable.ts';
-import { scan } from './scan.ts';
+import { type ArticleFile, scan } from './scan.ts';
 import { sorted } from './sorted.ts';
-import { textIndex } from './text-index.ts';
+import { type TextIndex, textIndex } from './text-index.ts';
 
 /**
- * Opens a folder of articles. Its files are listed at once, and read when something asks for what is in them.
+ * Opens a folder of articles. What has not changed since the last time comes from the cache, where there is one.
  * Throws a LibraryError when there is no such folder.
  */
-export const openLibrary = (dir: string): Library => {
+export const openLibrary = async (dir: string, cache: ArticleCache | null = null): Promise<Library> => {
 	checkFolder(dir);
 	const { files, problems: unlisted } = scan(dir);
-	const byId = identified(files);
-	const problems: Problem[] = [...unlisted];
+	const { entries, problems } = await readAll(dir, files, cache);
+	const byId = identified(dir, entries);
+	const all = Array.from(byId.values(), ({ article }) => article);
 
-	const article = memo((id: string): Article | null => {
-		const file = byId.get(id);
-		if (file === undefined) return null;
-		const path = join(dir, file);
-		const bytes = bytesOf(path, problems);
-		return bytes && readArticle(bytes, id, path);
-	});
-	const all = once(() => Array.from(byId.keys(), article).filter(found => found !== null));
-	const index = once(() => textIndex(all()));
-
+	let index: TextIndex | null = null;
 	const find = (query: Query) => {
-		const kept = all().filter(filter(query));
+		const kept = all.filter(filter(query));
 		if (query.text.trim() === '') return { articles: sorted(kept, query, null), terms: [] };
-		const { terms, scores } = index().search(query.text, new Set(kept));
+		index ??= textIndex(all);
+		const { terms, scores } = index.search(query.text, new Set(kept));
 		return { articles: sorted([...scores.keys()], query, scores), terms };
 	};
 
 	return {
 		dir,
-		get size() {
-			return all().length;
-		},
-		problems,
+		size: all.length,
+		problems: [...unlisted, ...problems],
 		search: query => {
 			const { articles, terms } = find(query);
 			return { articles: articles.slice(0, query.limit ?? undefined), total: articles.length, terms };
 		},
-		article,
-		facts: memo((of: Article): Facts => factsOf(of)),
+		article: id => byId.get(id)?.article ?? null,
+		facts: ({ id }) => byId.get(id)?.facts ?? { agreements: [], tallies: [] },
 		leaders: query => leaderCounts(find(query).articles),
 		dates: (query, unit) => dateCounts(find(query).articles, unit),
 	};
-};
-
-const bytesOf = (path: string, problems: Problem[]): Uint8Array | null => {
-	try {
-		return readFileSync(path);
-	} catch (error) {
-		problems.push({ file: path, message: readable(error) });
-		return null;
-	}
 };
 
 const checkFolder = (dir: string): void => {
@@ -71,28 +51,53 @@ const checkFolder = (dir: string): void => {
 	if (!found.isDirectory()) throw new LibraryError(`no library: ${dir} is not a folder`);
 };
 
-/** Files by id: the path without its extension, or with it where an earlier file has the same id. */
-const identified = (files: readonly string[]): ReadonlyMap<string, string> => {
-	const byId = new Map<string, string>();
+/** Every file's entry, from the cache if it is still as it was, else from its text; and back into the cache. */
+const readAll = async (dir: string, files: readonly ArticleFile[], cache: ArticleCache | null) => {
+	const kept: Entries = cache?.load() ?? new Map();
+	const entries = new Map<string, Entry>();
+	const problems: Problem[] = [];
+	let changed = false;
 	for (const file of files) {
-		const id = file.replace(/\.[^.]+$/, '');
-		byId.set(byId.has(id) ? file : id, file);
+		const known = kept.get(file.path);
+		const fresh = known?.modified === file.modified && known.size === file.size;
+		const entry = fresh ? known : await read(dir, file, problems);
+		if (entry) entries.set(file.path, entry);
+		changed ||= !fresh;
+	}
+	if (changed || entries.size < kept.size) cache?.save(entries);
+	return { entries, problems };
+};
+
+const read = async (
+	dir: string,
+	{ path, modified, size }: ArticleFile,
+	problems: Problem[],
+): Promise<Entry | null> => {
+	const file = join(dir, path);
+	const bytes = bytesOf(file, problems);
+	if (!bytes) return null;
+	// What reads a text takes long to load, and where nothing is new it is not needed.
+	const { factsOf, readArticle } = await import('./read-article.ts');
+	const article = readArticle(bytes, path, file);
+	return { modified, size, article, facts: factsOf(article) };
+};
+
+const bytesOf = (file: string, problems: Problem[]): Uint8Array | null => {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		problems.push({ file, message: readable(error) });
+		return null;
+	}
+};
+
+/** Entries by the id of their article: the path without extension, or with it where an earlier file has the same id. */
+const identified = (dir: string, entries: Entries): ReadonlyMap<string, Entry> => {
+	const byId = new Map<string, Entry>();
+	for (const [path, entry] of entries) {
+		const stem = path.replace(/\.[^.]+$/, '');
+		const id = byId.has(stem) ? path : stem;
+		byId.set(id, { ...entry, article: { ...entry.article, id, file: join(dir, path) } });
 	}
 	return byId;
-};
-
-const memo = <From, To>(make: (from: From) => To): ((from: From) => To) => {
-	const made = new Map<From, To>();
-	return from => {
-		const known = made.get(from);
-		if (known !== undefined) return known;
-		const now = make(from);
-		made.set(from, now);
-		return now;
-	};
-};
-
-const once = <To>(make: () => To): (() => To) => {
-	const made = memo((_: null) => make());
-	return () => made(null);
 };

@@ -1,5 +1,3 @@
-import { page, pagerCommand } from './pager.ts';
-
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The part of a stream that writing needs; `columns` and `rows` are a terminal's. */
@@ -24,11 +22,15 @@ export type Output = {
 };
 
 export const output = (
-	{ stdout, stderr, env }: { readonly stdout: Writable; readonly stderr: Writable; readonly env: Env },
+	{
+		streams,
+		env,
+	}: { readonly streams: { readonly stdout: Writable; readonly stderr: Writable }; readonly env: Env },
 	flags: { readonly color?: boolean; readonly pager?: boolean } = {},
 ): Output => {
+	const { stdout } = streams;
 	const terminal = stdout.isTTY === true;
-	const pager = terminal && flags.pager !== false ? pagerCommand(env) : null;
+	const pager = terminal && flags.pager !== false ? pagerOf(env) : null;
 	const write = (text: string) => new Promise<void>(resolve => stdout.write(text, () => resolve()));
 	return {
 		terminal,
@@ -36,12 +38,16 @@ export const output = (
 		color: flags.color ?? wantsColor(env, terminal),
 		print: async text => {
 			const long = text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY);
-			if (long && pager !== null && (await page(text, pager, env))) return;
+			if (long && pager !== null && (await (await import('./page.ts')).page(text, pager, env))) return;
 			await write(text);
 		},
-		note: line => stderr.write(`communique: ${line}\n`),
+		note: line => streams.stderr.write(`communique: ${line}\n`),
 	};
 };
+
+/** The pager's command line as a shell takes it, or `null` where the person wants none. */
+const pagerOf = ({ PAGER = 'less -R' }: Env): string | null =>
+	PAGER.trim() === '' || PAGER.trim() === 'cat' ? null : PAGER;
 
 /** https://no-color.org and https://force-color.org; force wins, as in Node. */
 const wantsColor = ({ FORCE_COLOR, NO_COLOR, TERM }: Env, terminal: boolean): boolean => {

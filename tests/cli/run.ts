@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Streams } from '../../src/cli/command.ts';
 import { communique } from '../../src/cli/communique.ts';
 import { folder } from '../folder.ts';
 
@@ -26,13 +27,16 @@ export const run = async (
 		},
 	});
 	const code = await communique(args, {
-		stdin: Readable.from([Buffer.from(stdin)]) as unknown as NodeJS.ReadStream,
-		stdout: stream('stdout') as unknown as NodeJS.WriteStream,
-		stderr: stream('stderr') as unknown as NodeJS.WriteStream,
+		streams: {
+			stdin: Readable.from([Buffer.from(stdin)]),
+			stdout: stream('stdout'),
+			stderr: stream('stderr'),
+		} as unknown as Streams,
 		env,
 		now: new Date(2025, 5, 18, 12),
 		version: '1.2.3',
 		configDir: '/nowhere',
+		cache: null,
 		shipped: library,
 	});
 	return { code, ...written };

@@ -2,12 +2,6 @@ import { spawn } from 'node:child_process';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The pager's command line as the shell takes it, or `null` where the person wants none. */
-export const pagerCommand = (env: Env): string | null => {
-	const command = env.PAGER ?? 'less -R';
-	return command.trim() === '' || command.trim() === 'cat' ? null : command;
-};
-
 /** What a shell answers when there is no such program. */
 const notFound = 127;
 
