@@ -11,13 +11,10 @@ export const headLines = (
 	facts: Facts,
 	{ width, style }: { readonly width: number; readonly style: Style },
 ): readonly string[] => {
-	const { dateSource, dateEvidence, source, leaders } = article;
-	const evidence =
-		dateSource === 'inferred' && dateEvidence ? `date inferred: ${safeLine(dateEvidence)}` : '';
+	const { source, leaders } = article;
 	return [
 		...paragraph(safeLine(article.title), width, style.title),
 		...paragraph(setting(article), width, style.date),
-		...paragraph(evidence, width, style.faint),
 		...paragraph(leaders.map(({ name }) => safeLine(name)).join(', '), width),
 		...paragraph(agreed(facts.agreements), width, style.faint),
 		...paragraph(source ? safeLine(source) : '', width, style.faint),
@@ -25,14 +22,10 @@ export const headLines = (
 };
 
 /** Date, place, agency and event, as far as they are known. */
-const setting = ({ date, place, agency, event }: Article): string => {
+const setting = ({ date, dateSource, place, agency, event }: Article): string => {
 	const days = event && (event.start === event.end ? event.start : `${event.start} to ${event.end}`);
-	return [
-		date,
-		place && safeLine(place),
-		agency && safeLine(agency),
-		days && days !== date && `event ${days}`,
-	]
+	const day = date && (dateSource === 'inferred' ? `${date} (inferred)` : date);
+	return [day, place && safeLine(place), agency && safeLine(agency), days && days !== date && `event ${days}`]
 		.filter(Boolean)
 		.join(' · ');
 };
@@ -44,6 +37,15 @@ export const agreed = (agreements: readonly Agreement[]): string =>
 		.filter(({ many }) => many > 0)
 		.map(({ thing, many }) => count(many, thing))
 		.join(' · ');
+
+/** What stands below the text: captions, and why this date, where it is inferred. */
+export const tailLines = (
+	{ captions, dateEvidence }: Article,
+	{ width, style }: { readonly width: number; readonly style: Style },
+): readonly string[] =>
+	[...captions.map(caption => `Caption: ${caption}`), dateEvidence ? `Date: ${dateEvidence}` : '']
+		.filter(Boolean)
+		.flatMap(text => ['', ...paragraph(safeLine(text), width, style.faint)]);
 
 /** The kinds of agreement in the order in which they are shown. */
 export const kinds = [

@@ -1,7 +1,7 @@
 import type { Facts } from '../agreements/agreement.ts';
 import type { Article } from '../article/article.ts';
 import { agreementLines } from './agreement-lines.ts';
-import { headLines } from './article-head.ts';
+import { headLines, tailLines } from './article-head.ts';
 import { leaderLines } from './leader-lines.ts';
 import { bodyLines } from './lines.ts';
 import { coloured, plain, type Style } from './style.ts';
@@ -39,7 +39,10 @@ const sections: readonly {
 	{
 		name: 'body',
 		heading: null,
-		lines: ({ body }, _, { width, style }) => bodyLines(body, width, style).map(({ text }) => text),
+		lines: (article, _, look) => [
+			...bodyLines(article.body, look.width, look.style).map(({ text }) => text),
+			...tailLines(article, look),
+		],
 	},
 	{
 		name: 'agreements',

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { type AgreementLine, agreementLines } from '../render/agreement-lines.ts';
-import { headLines } from '../render/article-head.ts';
+import { headLines, tailLines } from '../render/article-head.ts';
 import { bodyLines, type Line, unplaced } from '../render/lines.ts';
 import type { State } from './state/state.ts';
 
@@ -11,7 +11,13 @@ export const articleText = (source: Source, article: Article, width: number): re
 	recent(texts, [source.theme, article, width], () => {
 		const style = source.theme.article;
 		const head = headLines(article, source.library.facts(article), { width, style });
-		return [...head.map(unplaced), unplaced(''), ...bodyLines(article.body, width, style)];
+		const tail = tailLines(article, { width, style });
+		return [
+			...head.map(unplaced),
+			unplaced(''),
+			...bodyLines(article.body, width, style),
+			...tail.map(unplaced),
+		];
 	});
 
 /** The list of what an article says was agreed, in lines of `width` columns. */

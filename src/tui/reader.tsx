@@ -5,8 +5,9 @@ import { keyName } from './key-name.ts';
 import { commandFor, placeOf } from './keymap.ts';
 import { bodyRows, headRows } from './layout.ts';
 import { frame } from './screens/frame.ts';
+import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
-import { type Action, lineTyped, update } from './state/update.ts';
+import { type Action, update } from './state/update.ts';
 
 /** The reader on the screen. It exits with the exit code that the person's way of leaving has. */
 export const Reader = ({ initial }: { readonly initial: State }) => {

@@ -14,7 +14,7 @@ export const articleLines = (state: State, screen: ArticleScreen): readonly stri
 	const matches = matchesOf(state, screen);
 	const current = screen.find?.at ?? null;
 	const others = matches.filter((_, at) => at !== current).flat();
-	const shown = drawn(lines, screen.top, bodyRows(state), [
+	const shown = drawn(lines, screen.top, screen.top + bodyRows(state), [
 		{ spans, paint: state.theme.passage },
 		{ spans: others, paint: state.theme.match },
 		{ spans: (current === null ? undefined : matches[current]) ?? [], paint: state.theme.currentMatch },
@@ -25,35 +25,52 @@ export const articleLines = (state: State, screen: ArticleScreen): readonly stri
 	return shown.map((line, at) => (inPassage.has(screen.top + at) ? bar : ' '.repeat(margin)) + line);
 };
 
-/** The beginning of the article under the cursor, beside the list. */
+/**
+ * The article under the cursor, beside the list: its head and how it begins, or, where words were searched
+ * that stand farther down, the passage that has most of them.
+ */
 export const previewLines = (state: State, width: number): readonly string[] => {
 	const { result, at } = state.step;
 	const article = result.articles[at];
 	const border = state.theme.border('│');
 	const height = bodyRows(state);
-	const lines = article ? articleText(state, article, Math.min(80, width - 4)).slice(0, height) : [];
+	const lines = article ? articleText(state, article, Math.min(80, width - 4)) : [];
 	const pattern = termsPattern(result.terms);
 	const spans = pattern ? find(lines, pattern).flat() : [];
-	const shown = drawn(lines, 0, height, [{ spans, paint: state.theme.match }]);
+	const draw = (from: number, end: number) => drawn(lines, from, end, [{ spans, paint: state.theme.match }]);
+	const head = lines.findIndex(({ text }) => text === '') + 1;
+	const best = fullest(spans);
+	const shown =
+		best < height
+			? draw(0, height)
+			: [...draw(0, head), state.theme.faint('…'), ...draw(best - 1, best + height)];
 	return Array.from({ length: height }, (_, row) => `${border}  ${shown[row] ?? ''}`);
+};
+
+/** The line from which three hold most of the spans. */
+const fullest = (spans: readonly LineSpan[]): number => {
+	const counts = new Map<number, number>();
+	for (const { line } of spans) counts.set(line, (counts.get(line) ?? 0) + 1);
+	const from = (line: number) =>
+		[line, line + 1, line + 2].reduce((sum, of) => sum + (counts.get(of) ?? 0), 0);
+	let best = 0;
+	for (const line of counts.keys()) if (from(line) > from(best)) best = line;
+	return best;
 };
 
 type Marked = { readonly spans: readonly LineSpan[]; readonly paint: Theme['match'] };
 
+/** Lines from `from` up to `end` with their marks, the later over the earlier. */
 const drawn = (
 	lines: readonly Line[],
-	top: number,
-	height: number,
+	from: number,
+	end: number,
 	marks: readonly Marked[],
-): readonly string[] =>
-	lines.slice(top, top + height).map(({ text }, at) =>
-		marks.reduce(
-			(line, { spans, paint }) =>
-				mark(
-					line,
-					spans.filter(span => span.line === top + at),
-					paint,
-				),
-			text,
-		),
-	);
+): readonly string[] => {
+	const byLine = marks.map(({ spans, paint }) => ({ spans: Map.groupBy(spans, ({ line }) => line), paint }));
+	return lines
+		.slice(from, end)
+		.map(({ text }, at) =>
+			byLine.reduce((line, { spans, paint }) => mark(line, spans.get(from + at) ?? [], paint), text),
+		);
+};

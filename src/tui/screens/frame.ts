@@ -40,7 +40,12 @@ const panes = (state: State): readonly Pane[] => {
 				preview,
 			);
 		case 'filter':
-			return beside(filterLines(state, screen, list), list, () => listed(state, preview), preview);
+			return beside(
+				filterLines(state, screen, Math.min(list, 64)),
+				list,
+				() => listed(state, preview),
+				preview,
+			);
 		case 'article':
 			return whole(articleLines(state, screen));
 		case 'agreements':

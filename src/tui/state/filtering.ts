@@ -1,6 +1,8 @@
 import type { LeaderCount, Library, Query } from '../../library/library.ts';
 import { words } from '../../library/words.ts';
-import type { Choice, FilterScreen } from './state.ts';
+import { listed } from './start.ts';
+import type { Choice, FilterScreen, State } from './state.ts';
+import { returned } from './steps.ts';
 
 /** The list to narrow by, counted over what the other filters leave. */
 export const filterScreen = (library: Library, query: Query, by: FilterScreen['by']): FilterScreen => {
@@ -9,8 +11,35 @@ export const filterScreen = (library: Library, query: Query, by: FilterScreen['b
 	return { kind: 'filter', by, choices, chosen, touched: false, cursor: Math.max(0, first), top: 0 };
 };
 
+/** Chooses the row, or lets it go; the list follows. */
+export const toggled = (state: State): State => {
+	const { screen, query } = state.step;
+	if (screen.kind !== 'filter') return state;
+	const value = screen.choices[screen.cursor]?.value;
+	if (value === undefined) return state;
+	const chosen = screen.chosen.includes(value)
+		? screen.chosen.filter(other => other !== value)
+		: [...screen.chosen, value];
+	const narrow = narrowed(query, screen.by, chosen);
+	return {
+		...state,
+		step: { ...listed(state, narrow), screen: { ...screen, chosen, touched: true } },
+	};
+};
+
+/** Lists what is chosen, or what the row says where nothing was chosen. */
+export const applied = (state: State): State => {
+	const { screen, query } = state.step;
+	if (screen.kind !== 'filter') return state;
+	const row = screen.choices[screen.cursor];
+	const narrow = screen.touched || !row ? query : narrowed(query, screen.by, [row.value]);
+	const before = state.past.at(-1);
+	const unchanged = JSON.stringify(before?.query) === JSON.stringify(narrow);
+	return unchanged ? returned(state) : { ...state, step: listed(state, narrow) };
+};
+
 /** A query narrowed by what is chosen, and nothing else of that kind. */
-export const narrowed = (query: Query, by: FilterScreen['by'], chosen: readonly string[]): Query =>
+const narrowed = (query: Query, by: FilterScreen['by'], chosen: readonly string[]): Query =>
 	by === 'leader'
 		? { ...query, leaders: chosen }
 		: { ...query, dates: chosen.map(date => ({ from: date, to: date })) };

@@ -1,0 +1,20 @@
+import { lineAt, offsetAt } from '../../render/lines.ts';
+import { linesOf } from './matches.ts';
+import type { Screen, State, Step } from './state.ts';
+
+/** Every article that is open, or was on the way here, keeps the words at the top of the screen. */
+export const resized = (
+	state: State,
+	{ columns, rows }: { readonly columns: number; readonly rows: number },
+): State => {
+	const next = { ...state, columns, rows };
+	const kept = (step: Step): Step => ({ ...step, screen: rewrapped(state, next, step.screen) });
+	return { ...next, step: kept(state.step), past: state.past.map(kept) };
+};
+
+const rewrapped = (state: State, next: State, screen: Screen): Screen => {
+	if (screen.kind !== 'article' || state.columns === next.columns) return screen;
+	const offset = offsetAt(linesOf(state, screen), screen.top);
+	if (screen.top === 0 || offset === null) return { ...screen, top: 0 };
+	return { ...screen, top: lineAt(linesOf(next, screen), offset) };
+};

@@ -1,0 +1,81 @@
+import type { Query } from '../../library/library.ts';
+import { typedPattern } from '../../render/match.ts';
+import { safeText } from '../../render/safe-text.ts';
+import { bodyRows } from '../layout.ts';
+import { matchesOf } from './matches.ts';
+import { listed } from './start.ts';
+import type { ArticleScreen, State, Step } from './state.ts';
+import { pushed, returned, withScreen } from './steps.ts';
+
+/** What stands in the line being typed. */
+export const lineTyped = ({ screen, query }: Step): string =>
+	screen.kind === 'article' ? (screen.find?.text ?? '') : query.text;
+
+/** The line being typed, in its new wording: the list or the matches follow at once. */
+export const typed = (state: State, line: string): State => {
+	const text = safeText(line).replaceAll('\n', ' ');
+	const { screen, query } = state.step;
+	return screen.kind === 'article' ? finding(state, screen, text) : searching(state, { ...query, text });
+};
+
+const searching = (state: State, query: Query): State => ({
+	...state,
+	step: { ...listed(state, query), typing: true },
+});
+
+/** Begins to look for words in the article. */
+export const found = (state: State): State => {
+	const { screen } = state.step;
+	if (screen.kind !== 'article') return state;
+	return pushed(state, { ...state.step, screen: { ...screen, find: null, passage: null }, typing: true });
+};
+
+/** Goes to the first match from where the typing began. */
+const finding = (state: State, screen: ArticleScreen, text: string): State => {
+	const began = state.past.at(-1)?.screen;
+	const top = began?.kind === 'article' ? began.top : 0;
+	const find = { text, pattern: typedPattern(text), at: null };
+	const next = withScreen(state, { ...screen, top, find });
+	return toMatchFrom(next, { ...screen, top, find });
+};
+
+const toMatchFrom = (state: State, screen: ArticleScreen): State => {
+	const matches = matchesOf(state, screen);
+	const below = matches.findIndex(([first]) => (first?.line ?? 0) >= screen.top);
+	return matches.length === 0 ? state : atMatch(state, screen, Math.max(0, below));
+};
+
+/** Enter after typing. */
+export const accepted = (state: State): State => {
+	const { step, past } = state;
+	if (step.screen.kind === 'article') {
+		// What is found in an article is let go by Esc where it was reached, not where it was typed.
+		return lineTyped(step).trim() === ''
+			? returned(state)
+			: { ...state, step: { ...step, typing: false }, past: past.slice(0, -1) };
+	}
+	const unchanged = past.at(-1)?.query.text.trim() === step.query.text.trim();
+	return unchanged ? returned(state) : { ...state, step: { ...step, typing: false } };
+};
+
+/** To the next (1) or the previous (-1) match, round the end. */
+export const toMatch = (state: State, direction: 1 | -1): State => {
+	const { screen } = state.step;
+	if (screen.kind !== 'article' || !screen.find) return state;
+	const { length } = matchesOf(state, screen);
+	if (length === 0) return state;
+	if (screen.find.at === null) return toMatchFrom(state, screen);
+	return atMatch(state, screen, (screen.find.at + direction + length) % length);
+};
+
+/** A match out of sight comes to a third of the screen, with the text that leads to it above. */
+const atMatch = (state: State, screen: ArticleScreen, at: number): State => {
+	const height = bodyRows(state);
+	const line = matchesOf(state, screen)[at]?.[0]?.line ?? 0;
+	const seen = line >= screen.top && line < screen.top + height;
+	return withScreen(state, {
+		...screen,
+		top: seen ? screen.top : line - Math.floor(height / 3),
+		find: screen.find && { ...screen.find, at },
+	});
+};
