@@ -24,14 +24,18 @@ const own = file => fileURLToPath(new URL(file, import.meta.url));
 /** Libraries that cost more to load than what is used of them, and what is taken in their place. */
 const standIns = {
 	name: 'stand-ins',
-	setup: ({ onResolve }) => {
-		for (const name of ['string-width', 'yaml', 'cli-highlight']) {
+	setup: ({ onResolve, onLoad }) => {
+		for (const name of ['string-width', 'yaml', 'cli-highlight', 'node-emoji']) {
 			const path = own(`${name}.js`);
 			onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) => (importer === path ? null : { path }));
 		}
 		onResolve({ filter: /^assert$/ }, ({ importer }) =>
 			importer.includes('/yargs/') ? { path: own('assert.js') } : null,
 		);
+		// Ink's layout would fetch its WASM from its own text, and with that load all of Node's web client.
+		onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => ({
+			contents: `const fetch = undefined;\n${readFileSync(path, 'utf8')}`,
+		}));
 	},
 };
 

@@ -37,6 +37,9 @@ const ambiguous = new Set(
 	view visit welcome work process benefit`.split(/\s+/),
 );
 
+/** Of these, more verbs than nouns: only a preposition after them makes them nouns. */
+const mostlyVerbs = new Set('increase boost share raise launch lift fight hold open release support export import place send speed respect promote host form draft double study cut delay limit set sign report'.split(' '));
+
 const extra =
 	'aid benefit change contact control delay design experience finance focus found fund further host map market matter model need note plan process profit project record request research respect result stand study supply support survey test trade transport visit look';
 
@@ -74,6 +77,8 @@ export const beginsAction = (text: string, form: VerbForm): boolean => {
 		!isVerb(words[at] ?? '', form, words[at + 1], marked)
 	)
 		at++;
+	// "to" before it makes any word a verb
+	if (marked && form === 'base') return /^\p{Ll}+$/u.test(words[at] ?? '');
 	return isVerb(words[at] ?? '', form, words[at + 1], marked);
 };
 
@@ -82,23 +87,15 @@ const isVerb = (word: string, form: VerbForm, next: string | undefined, marked: 
 	if (form === 'ing') return gerunds.has(verb) && word === word.toLowerCase();
 	if (!base.has(verb) || word !== verb) return false;
 	if (marked || !ambiguous.has(verb)) return true;
+	if (mostlyVerbs.has(verb)) return next !== undefined && !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next);
 	return next !== undefined && object.test(next) && !/^(?:in|on|to|with)$/.test(next);
 };
 
-/** Whether a clause is no more than a verb with its adverbs: its object is still to come. */
+/** Whether a clause ends with a verb, so that its object is still to come: "to better manage" before "and resolve disputes". */
 export const isBareVerb = (text: string): boolean => {
-	const words = text
-		.trim()
-		.replace(/^(?:not )?to /, '')
-		.split(/\s+/);
+	const words = text.trim().split(/\s+/);
 	const verb = words.at(-1) ?? '';
-	return (
-		words.length <= 4 &&
-		(base.has(verb) || gerunds.has(verb)) &&
-		words
-			.slice(0, -1)
-			.every(
-				word => adverb.test(word) || base.has(word) || word === 'and' || word === 'to' || gerunds.has(word),
-			)
-	);
+	if (!base.has(verb) && !gerunds.has(verb)) return false;
+	const before = words.at(-2);
+	return before === undefined || before === 'to' || before === 'and' || adverb.test(before) || (words.length === 2 && base.has(before));
 };

@@ -17,14 +17,18 @@ export type Cast = {
 	readonly sides: readonly string[];
 	/** A third country is named about as often: "the two sides" are then the two named last. */
 	readonly contested: boolean;
+	/** Countries named often enough to be a side. */
+	readonly often: ReadonlySet<string>;
 	readonly host: string | null;
 	readonly leaders: readonly Leader[];
 	/** Leaders by each word of their names, folded; a word of two people is nobody's. */
 	readonly byName: ReadonlyMap<string, Leader | null>;
 };
 
-const fold = (word: string): string =>
-	word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+const fold = (word: string): string => {
+	if (/^[A-Za-z'-]*$/.test(word)) return word.toLowerCase();
+	return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+};
 
 /** Reads who an article is about from how often it names each country. */
 export const castOf = ({ title, body, place, leaders }: FactText): Cast => {
@@ -53,7 +57,8 @@ export const castOf = ({ title, body, place, leaders }: FactText): Cast => {
 		}
 	}
 	const host = (place ? countriesIn(place)[0]?.country : null) ?? hostIn(body, sides);
-	return { sides, contested, host, leaders, byName };
+	const often = new Set(ranked.filter(country => (counts.get(country) ?? 0) > second * 0.6));
+	return { sides, contested, often, host, leaders, byName };
 };
 
 /** The side that is visited: "visit to Vietnam", or the country of the first capital named. */
@@ -72,18 +77,18 @@ const plural =
 	'sides|countries|leaders|parties|nations|governments|ministers|presidents|premiers|prime ministers|secretaries|heads of (?:state|government)|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|ministers of \\w+ \\w+|envoys|capitals|comrades';
 /** Phrases for all sides together. */
 const joint = new RegExp(
-	`\\b(?:(?:the |these |our )?(?:two|both|three)(?: of)?(?: [\\p{L}’'-]+){0,5}? (?:${plural}|(?:General )?Secretaries and Presidents)|(?:the |both |all )(?:[Hh]igh(?:ly)? |[Tt]op )?(?:${plural}|Leaders|Parties|Sides|Ministers|Presidents|Summit|Meeting|Conference|Heads of (?:State|Government)(?: and Government)?|Council|Committee|Participants)|[Ii]t was(?: also)? (?=agreed|decided|resolved))(?! of)\\b`,
-	'giu',
+	`\\b(?:(?:the |these |our )?(?:two|both|three)(?: of)?(?: [\\w’'-]+){0,5}? (?:${plural}|(?:General )?Secretaries and Presidents)|(?:the |both |all )(?:[Hh]igh(?:ly)? |[Tt]op )?(?:${plural}|Leaders|Parties|Sides|Ministers|Presidents|Summit|Meeting|Conference|Heads of (?:State|Government)(?: and Government)?|Council|Committee|Participants)|[Ii]t was(?: also)? (?=agreed|decided|resolved))(?! of)\\b`,
+	'gi',
 );
 /** "the Vietnamese side", "the leader of Uzbekistan": office or side of a country that the phrase names. */
 const sideOf =
 	/^(?:['’]s)?\s+(?:top |highest |senior |ruling )?(?:[\p{Lu}][\p{L}]+ ){0,3}?(?:sides?|leader|leadership|part(?:y|ner)|government|official|president|premier|prime minister|foreign minister|minister|chief|diplomat|delegation|authorities|guest|host|king|sultan|emir|monarch|chancellor|party chief|head of state|ambassador|state)\b/iu;
 const pronoun =
-	/(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) country)(?![\p{L}’'])/gu;
+	/(?<![’'])\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) country)(?![\w’'])/g;
 const hostOrGuest =
-	/\b(?:the|his|her|its) (?:\p{L}+ )?(host|guest|visitor)s?\b|\bthe visiting (?:leader|president|prime minister|minister|official)\b/giu;
+	/\b(?:the|his|her|its) (?:[a-z]+ )?(host|guest|visitor)s?\b|\bthe visiting (?:leader|president|prime minister|minister|official)\b/gi;
 const bareOffice =
-	/\b[Tt]he (President|Prime Minister|Premier|Foreign Minister|Minister|King|Emir|Amir|Sultan|Chancellor|General Secretary|Crown Prince|Secretary|Chairman|Party chief|Party leader|president|prime minister|minister|king|premier|chancellor|leader)\b(?! of| and [A-Z]|\s+\p{Lu})/gu;
+	/\b[Tt]he (President|Prime Minister|Premier|Foreign Minister|Minister|King|Emir|Amir|Sultan|Chancellor|General Secretary|Crown Prince|Secretary|Chairman|Party chief|Party leader|president|prime minister|minister|king|premier|chancellor|leader)\b(?! of| and [A-Z]|\s+[A-Z])/g;
 const surname = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
 /** What "he" and "it" mean, from the sentences before. */
@@ -96,7 +101,10 @@ export const mentionsIn = (text: string, cast: Cast, before: Antecedent): readon
 		if (who && who.countries.length > 0) all.push({ ...who, start, end: start + length });
 	};
 	const both: Who = { countries: cast.sides, leader: null };
-	for (const match of text.matchAll(joint)) add(match.index, match[0].length, both);
+	for (const match of text.matchAll(joint)) {
+		const titles = /^(?: (?:and |of (?:the )?)?[A-Z][a-z]+)+(?= [a-z])/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 80))?.[0] ?? '';
+		add(match.index, match[0].length + titles.length, both);
+	}
 	for (const match of countriesIn(text)) {
 		const side = sideOf.exec(text.slice(match.end, match.end + 60));
 		const leaderLike =
@@ -115,7 +123,7 @@ export const mentionsIn = (text: string, cast: Cast, before: Antecedent): readon
 		const name = fold(match[0].replace(/[’']s$/, ''));
 		const leader = cast.byName.get(name);
 		if (leader?.country && !inBody(text, match.index + match[0].length))
-			add(match.index, match[0].replace(/[’']s$/, '').length, {
+			add(match.index, match[0].replace(/[’']s$/, '').length + suffix(text, match.index + match[0].length), {
 				countries: [leader.country],
 				leader: leader.name,
 			});
@@ -131,6 +139,9 @@ export const mentionsIn = (text: string, cast: Cast, before: Antecedent): readon
 		text,
 	);
 };
+
+/** "Marcos Jr.", "Abdullah II". */
+const suffix = (text: string, end: number): number => /^,? (?:Jr\.?|Sr\.?|I{2,3}\b|IV\b)/.exec(text.slice(end, end + 5))?.[0].length ?? 0;
 
 /** "Ho Chi Minh National Academy": a name inside the name of a body. */
 const inBody = (text: string, end: number): boolean =>
@@ -211,5 +222,6 @@ const sameHolder = (a: Mention, b: Mention, gap: string): boolean =>
 	b.countries.length === 1 &&
 	a.countries[0] === b.countries[0] &&
 	gap.length < 80 &&
+	!(a.leader !== null && gap.includes(',')) &&
 	officeGap.test(gap) &&
 	!/\band\b.*\band\b/.test(gap);

@@ -63,7 +63,7 @@ export const triggers: readonly Trigger[] = [
 		['to', 'on'],
 		'affirmed commitment to',
 	),
-	commitment('agreed', '(?:identif(?:ied|ies)|designated) (?=.{3,120} as )', ['verb'], 'identified … as'),
+	commitment('agreed', '(?:identif(?:ied|ies)|designated)(?= .{3,120} as )', ['verb'], 'identified … as'),
 	commitment(
 		'agreed',
 		'(?:task(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|assign(?:ed|s)|mandated|entrusted|ordered)',
@@ -76,9 +76,10 @@ export const triggers: readonly Trigger[] = [
 		['to'],
 		'attention will be paid to',
 	),
+	commitment('agreed', 'intend(?:s|ed)?(?= to (?!visit))', ['to'], 'intends to'),
 	commitment(
 		'wish',
-		"(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)) (?:the|a|an|their|its|his|her|our|[\\w ]{2,20}[’']s)?(?: ?\\w+){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness)(?= to | of \\p{Ll}+ing| and )",
+		"(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)) (?:the|a|an|their|its|his|her|our|[\\w ]{2,20}[’']s)?(?: ?\\w+){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness)(?= to | of [a-z]+ing| and )",
 		['to', 'on'],
 		'shared the wish to',
 	),
@@ -95,7 +96,7 @@ export const triggers: readonly Trigger[] = [
 		'hopes to',
 	),
 	proposal(
-		'express(?:ed|es)? (?:the |its |his |her |their |a )?(?:wish|desire|hope)(?= for \\p{L})',
+		'express(?:ed|es)? (?:the |its |his |her |their |a )?(?:wish|desire|hope)(?= for [a-zA-Z])',
 		['noun'],
 		'the wish for others to act',
 	),
@@ -140,4 +141,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see|face|need|bring|last|begin (?:his|her|a)|start (?:his|her|a)|deliver|co-chair|chair|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate its|discuss|exchange views|speak|stay|come|go|know|understand)\b/;
+	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see|face|need|bring|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate its|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;

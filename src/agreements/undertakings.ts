@@ -9,15 +9,20 @@ import { believed, programme, type Trigger, triggers } from './triggers.ts';
 
 /** What the sides of an article undertake, and what they ask of each other, in the order of the text. */
 export const undertakings = (text: FactText): readonly (Commitment | Proposal)[] => {
-	const cast = castOf(text);
+	const whole = castOf(text);
 	const records: (Commitment | Proposal)[] = [];
 	let before: Antecedent = { person: null, country: null };
 	let last: Commitment | null = null;
+	let voice: Who | null = null;
+	let recent: readonly string[] = [];
 	for (const { start, end } of withItems(text.body)) {
 		const sentence = text.body.slice(start, end);
+		recent = lastNamed(sentence, recent, whole);
+		const cast = whole.contested && recent.length === 2 ? { ...whole, sides: recent } : whole;
 		const source = { text: sentence, start, end };
 		const mentions = mentionsIn(sentence, cast, before);
-		const found = anyTrigger.test(sentence) ? readSentence(sentence, mentions, cast, before) : [];
+		if (isLabel.test(sentence)) voice = mentions.find(mention => mention.countries.length === 1) ?? null;
+		const found = anyTrigger.test(sentence) ? readSentence(sentence, mentions, cast, before, voice) : [];
 		const commitment: Commitment | null =
 			commitmentOf(found, source) ?? (last ? continued(sentence, source, last) : null);
 		const proposal = proposalOf(found, source);
@@ -29,25 +34,33 @@ export const undertakings = (text: FactText): readonly (Commitment | Proposal)[]
 	return records;
 };
 
+/** "Vladimir Putin: …" in a transcript: what follows is said by him. */
+const isLabel = /^(?:[\p{Lu}][\p{L}.'’-]*,? ?(?:of |and )?){2,9}:(?:\s|$)/u;
+
+/** The two countries named last, for articles about several pairs. */
+const lastNamed = (sentence: string, recent: readonly string[], cast: Cast): readonly string[] => {
+	if (!cast.contested) return recent;
+	const named = countriesIn(sentence).flatMap(({ country }) => (cast.often.has(country) ? [country] : []));
+	return [...new Set([...named.toReversed(), ...recent])].slice(0, 2);
+};
+
 /** One verb of a sentence with who undertakes, or asks for, which actions. */
 type Finding = { readonly trigger: Trigger; readonly who: Who; readonly actions: readonly string[] };
 
 const anyTrigger =
 	/\b(?:agree|concur|consent|consensus|reach|pledg|vow|promis|underto|undertak|resol|decid|commit|identif|designat|task|instruct|direct|assign|mandated|entrust|attention|desire|wish|willing|read(?:y|iness)|prepared|keen|hop|look|aim|want|propos|suggest|recommend|advocat|urg|ask|request|call|encourag|appeal|invite|will\b|would\b|shall\b|intention|determination)/i;
 
-const finder = new RegExp(
-	`(?<![\\p{L}’'-])(?:${triggers.map((trigger, at) => `(?<t${at}>${trigger.verb})`).join('|')})(?![\\p{L}’'-])`,
-	'giu',
-);
+const finder = new RegExp(`\\b(?:${triggers.map(trigger => `(${trigger.verb})`).join('|')})(?![\\w’'-])`, 'gi');
 
 const readSentence = (
 	sentence: string,
 	mentions: readonly Mention[],
 	cast: Cast,
 	before: Antecedent,
+	voice: Who | null,
 ): readonly Finding[] => {
 	const findings: Finding[] = [];
-	const speaker = speakerOf(sentence, mentions);
+	const speaker = speakerOf(sentence, mentions) ?? voice;
 	let previous: Who | null = null;
 	let done = 0;
 	const marks = [...sentence.matchAll(finder)].map(match => ({
@@ -58,21 +71,36 @@ const readSentence = (
 	for (const [at, { start, end, trigger }] of marks.entries()) {
 		if (start < done || isNegated(sentence, start) || isNoun(sentence, start, end)) continue;
 		const subject = subjectAt(sentence, start, mentions);
-		const who = whoOf(subject, trigger, sentence, start, previous, mentions, cast, speaker, before);
+		const named = whoOf(subject, trigger, sentence, start, previous, mentions, cast, speaker, before);
+		const who = named && trigger.kind === 'proposal' ? notAskingHimself(named, sentence, start, end, mentions, cast) : named;
 		if (!who || !isUndertaking(trigger, sentence, start, end, subject, who, cast)) continue;
 		const until = endOfClause(sentence, end, marks.slice(at + 1), mentions);
-		const actions = actionsOf(sentence.slice(end, until), trigger, mentions, end, who, cast);
+		const complement = sentence.slice(end, until);
+		const actions = actionsOf(complement, trigger, mentions, end, who, cast);
+		const doer = trigger.kind === 'commitment' && /^[^;]{0,140}?\bthat\s/.test(complement) ? doerIn(complement, end, mentions) : null;
 		previous = who;
 		if (!actions || actions.length === 0) continue;
-		findings.push({ trigger: sharedHope(trigger, who), who, actions });
+		findings.push({ trigger: sharedHope(trigger, who), who: doer ?? who, actions });
 		done = until;
 	}
 	return findings;
 };
 
+/** "He urged Brazil": a pronoun cannot mean the leader of the country that is asked, so it means the other side's. */
+const notAskingHimself = (who: Who, sentence: string, start: number, end: number, mentions: readonly Mention[], cast: Cast): Who => {
+	if (!/\b(?:[Hh]e|[Ss]he)(?: also| then)? $/.test(sentence.slice(0, start))) return who;
+	const asked = mentions.find(mention => mention.start >= end && mention.start <= end + 12);
+	if (asked?.countries.length !== 1 || asked.countries[0] !== who.countries[0]) return who;
+	const other = cast.sides.find(side => side !== who.countries[0]);
+	if (!other) return who;
+	const leader = cast.leaders.filter(one => one.country === other).toSorted((a, b) => b.mentions - a.mentions)[0];
+	return { countries: [other], leader: leader?.name ?? null };
+};
+
+/** The row whose group matched. */
 const triggerOf = (match: RegExpExecArray): Trigger => {
-	const name = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? 't0';
-	return triggers[Number(name.slice(1))] ?? (triggers[0] as Trigger);
+	const row = match.findIndex((group, at) => at > 0 && group !== undefined);
+	return triggers[row - 1] ?? triggers[0] as Trigger;
 };
 
 /** A hope that both sides share is a wish of both, not a request. */
@@ -88,7 +116,7 @@ const isNegated = (sentence: string, start: number): boolean =>
 
 /** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
 const isNoun = (sentence: string, start: number, end: number): boolean =>
-	/\b(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly) $/i.test(
+	/\b(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere) $/i.test(
 		sentence.slice(Math.max(0, start - 12), start).replace(/.*\b[Ii]t was (?:also )?$/, ''),
 	) &&
 	!/^(?:will|would|shall|is|are|was|were)/i.test(sentence.slice(start, end)) &&
@@ -171,8 +199,9 @@ const whoOf = (
 	const first = /(?:^|[\s“"])(we|our (?:two )?(?:countries|nations)|I)(?: \p{L}+){0,3} $/iu
 		.exec(sentence.slice(Math.max(0, start - 40), start))?.[1]
 		?.toLowerCase();
-	if (first === 'i') return speaker ?? before.person;
-	if (first === 'we' && speaker) return speaker;
+	if (first === 'i') return speaker;
+	// what "we agreed" is agreed by both, whoever says so
+	if (first === 'we' && speaker && (trigger.force === 'wish' || trigger.takes.includes('verb') || trigger.kind === 'proposal')) return speaker;
 	if (subject)
 		return subject.leader === null &&
 			speaker &&
@@ -197,18 +226,28 @@ const whoOf = (
 	return mentions.length === 0 && trigger.kind === 'proposal' ? before.person : null;
 };
 
-/** "…, Xi said" at the end of a sentence, or "Xi said" before a quotation. */
+/** "…, Xi said" at the end of a sentence. */
 const said =
-	'said|says|added|noted|told|stressed|affirmed|stated|emphasi[sz]ed|remarked|explained|continued|concluded|declared|pointed out|reiterated|underlined|went on';
+	'(?:said|says|added|noted|told|stressed|affirmed|stated|emphasi[sz]ed|remarked|explained|continued|concluded|declared|pointed out|reiterated|underlined|went on)';
+const anySaid = new RegExp(`\\b${said}\\b|according to`);
 const attribution = new RegExp(
-	`,?["”]?,? (?:(?:\\p{L}[\\p{L}.’'-]*\\s+){1,8}?(?:also )?(?:${said})|(?:${said}) [^,"“]{3,80}|according to [^,]{3,60})(?:\\s(?!that)[^,"“]{0,80})?[.]?["”]?$`,
-	'u',
+	`,["”]?,? ?(?:(?!for his|for her|in turn|in response|in reply)(?:[^\\s,"“”]+ ){1,8}?(?:also )?${said}|${said} (?=[A-Z]|the [a-z]+ )(?:(?!\\b(?:will|would|is|are|was|has|have|that)\\b)[^,"“]){3,80}|according to [^,]{3,60})(?: (?!that\\b)(?:(?!\\b(?:will|would|is|are|was|were|has|have)\\b)[^,"“]){0,80})?[.]?["”]?$`,
 );
+const longestAttribution = 160;
+
+/** Where the attribution at the end of a sentence begins; its end where there is none. */
+const attributionAt = (sentence: string): number => {
+	const from = Math.max(0, sentence.length - longestAttribution);
+	const tail = sentence.slice(from);
+	if (!anySaid.test(tail)) return sentence.length;
+	const match = attribution.exec(tail);
+	return match && from + match.index >= 20 ? from + match.index : sentence.length;
+};
 
 const speakerOf = (sentence: string, mentions: readonly Mention[]): Who | null => {
-	const match = attribution.exec(sentence);
-	if (!match || match.index < 20) return null;
-	return mentions.findLast(mention => mention.start >= match.index && mention.countries.length === 1) ?? null;
+	const at = attributionAt(sentence);
+	if (at === sentence.length) return null;
+	return mentions.findLast(mention => mention.start >= at && mention.countries.length === 1) ?? null;
 };
 
 /** Leaves out forecasts, programmes, positions, calls on third parties. */
@@ -226,7 +265,7 @@ const isUndertaking = (
 		return who.countries.length === 1;
 	}
 	if (
-		/(?:ing|ing to|ing for|ing on)$/.test(sentence.slice(start, end)) &&
+		/^\w+ing\b/.test(sentence.slice(start, end)) &&
 		!/(?:[,;]|\band|\bwhile) $/.test(sentence.slice(0, start))
 	)
 		return false;
@@ -252,7 +291,7 @@ const endOfClause = (
 	next: readonly Mark[],
 	mentions: readonly Mention[],
 ): number => {
-	let until = sentence.length - (attribution.exec(sentence.slice(from))?.[0].length ?? 0);
+	let until = Math.max(from, attributionAt(sentence));
 	for (const { start } of next) {
 		const join =
 			/(?:[,;]\s*)?(?:\b(?:and|but|while|as well as|then)\s+)?(?:also |then |has |have |had |are |is |is also |are also |at the same time,? )*$/.exec(
@@ -305,8 +344,7 @@ const actionsOf = (
 		return /^\p{Ll}+ly \p{Ll}|^\p{Ll}+ |^identif|^\d/u.test(text) || /identif/.test(trigger.verb)
 			? splitActions(text, 'base')
 			: null;
-	if (trigger.takes.includes('to') && /^(?:\([a-z\d]{1,3}\)|[a-z]\)|\d\.|[-•–]) /.test(text))
-		return splitItems(text);
+	if (/^(?:(?:to|on|that|the following)\b)?\s*:?\s*(?:\([a-z\d]{1,4}\)|[a-z]\)|\d{1,2}[.)]|[-•–*])\s/.test(text)) return splitItems(text.replace(/^(?:to|on|that|the following)?\s*:?\s*/, ''));
 	if (trigger.takes.includes('on') && needs.test(text))
 		return splitActions(
 			text.replace(needs, ''),
@@ -323,14 +361,10 @@ const actionsOf = (
 	return trigger.takes.includes('doer') ? doerActions(text) : null;
 };
 
-const splitItems = (text: string): readonly string[] =>
-	text.split(/\n+/).flatMap(item =>
-		splitActions(item.replace(/^\s*(?:\(?[a-z\d]{1,4}[.)]|[-•–])\s+/, ''), 'base')
-			.join('; ')
-			.split('; ')
-			.slice(0, 1)
-			.map(() => splitItem(item)),
-	);
+const itemMark = /(?:^|\n|[;:,]\s+(?:and\s+)?)\s*(?:\([a-z\d]{1,4}\)|[a-z]\)|\d{1,2}[.)]|[-•–*])\s+/;
+
+/** "(a) …; (b) …; and (c) …", on lines of their own or in a row. */
+const splitItems = (text: string): readonly string[] => text.split(itemMark).map(splitItem).filter(item => item !== '');
 
 const splitItem = (item: string): string =>
 	item
@@ -342,7 +376,7 @@ const afterTo = (text: string, trigger: Trigger): readonly string[] | null => {
 	const verb = text.replace(/^to\s+/, '');
 	if (/forward/.test(trigger.verb) && /^look/.test(trigger.verb)) return null;
 	if (
-		/^(?:visit|pay (?:a|an)|attend|meet|be |stress|note|express|congratulate|thank|welcome (?:the|his|her)|see (?:the|a) (?:strong|success)|receive)/.test(
+		/^(?:visit|pay (?:a|an)|attend|be |stress|note|express|congratulate|thank|welcome (?:the|his|her)|see (?:the|a) (?:strong|success))/.test(
 			verb,
 		) &&
 		!/^see an? (?:early|further)/.test(verb)
@@ -367,8 +401,17 @@ const afterOn = (text: string): readonly string[] | null => {
 		beginsAction(text.slice(purpose.index + purpose[0].length), 'base')
 	)
 		return splitActions(text.slice(purpose.index + purpose[0].length), 'base');
-	if (beginsAction(text, 'ing')) return splitActions(text, 'ing');
+	if (beginsAction(text, 'ing') || gerund.test(text)) return splitActions(text, 'ing');
 	return splitActions(text, 'noun');
+};
+
+/** Any other gerund with an object. */
+const gerund = /^(?!including|nothing|something|everything)\p{Ll}+ing (?:the|an?|its|their|more|all|each|\d|\p{Lu})/u;
+
+/** Both sides, where they are the doer of a clause after "that". */
+const doerIn = (complement: string, at: number, mentions: readonly Mention[]): Who | null => {
+	const start = at + complement.search(/\bthat\s/) + 5;
+	return mentions.find(mention => mention.start >= start - 1 && mention.start <= start + 8 && mention.countries.length > 1) ?? null;
 };
 
 /** "that the two sides will promote …": the doer goes where it is a side; a clause without "will" is an opinion. */
@@ -432,6 +475,7 @@ const asked = (
 	cast: Cast,
 ): readonly string[] | null => {
 	if (thirdParty.test(text) || !/\p{L}/u.test(text)) return null;
+	if (trigger.takes.includes('that')) return / (?:will|would|can|could) /.test(text) ? afterThat(text, at, trigger, mentions) : null;
 	const own = text.replace(/^(?:on|upon|for|to)\s+(?=\p{L})/u, '');
 	const start = at + (text.length - own.length);
 	const doer = mentions.find(
@@ -480,11 +524,12 @@ const countriesOutside = (text: string, cast: Cast, who: Who): boolean => {
 	);
 };
 
-/** "tasked the ministries to prepare …": only what is to be done. */
+/** "tasked the ministries to prepare …": the doer is no side, and stays. */
 const doerActions = (text: string): readonly string[] | null => {
-	const to = /^(?:[^;]{2,160}?\s+)?to\s+(?=\p{Ll})/u.exec(text);
-	if (to) return splitActions(text.slice(to[0].length), 'base');
-	return / with \p{Ll}+ing\b/u.test(text) ? splitActions(text, 'noun') : null;
+	const [doer] = /^(?:[^;]{2,160}?\s+)?(?=(?:to|with)\s+\p{Ll})/u.exec(text) ?? [];
+	if (doer === undefined) return null;
+	const [first = '', ...rest] = splitActions(text.slice(doer.length), 'base');
+	return [`${doer}${text.slice(doer.length).startsWith('to ') && doer !== '' ? 'to ' : ''}${first}`.trim(), ...rest];
 };
 
 const commitmentOf = (found: readonly Finding[], source: Commitment['source']): Commitment | null => {

@@ -1,70 +1,35 @@
-/**
- * Heads of offices as news prints them, longest first where one begins another. A head may be followed by
- * what it is the office of ("of Foreign Affairs"), then by the name of its holder. Rows are regular expressions.
- */
-const heads: readonly string[] = [
-	// party
-	'general secretar(?:y|ies)',
-	'first secretary',
-	'party chief',
-	'(?:politburo|political bureau|standing committee|central committee) member',
-	'permanent member',
-	'member of the (?:standing committee of the )?(?:politburo|political bureau)',
-	// state
-	'(?:executive |acting |interim |state |vice |deputy |co-)?presidents?',
-	'vice-president',
-	'kings?',
-	'queen',
-	'emperor',
-	'sultan',
-	'(?:deputy )?am[ie]r',
-	'(?:deputy )?em[ie]r',
-	'crown prince(?:ss)?',
-	'grand duke',
-	'prince(?:ss)?',
-	'custodian of the two holy mosques',
-	'supreme leader',
-	'state counsell?or',
-	// government
-	'(?:first |acting |caretaker |executive |permanent )?(?:deputy |vice )?prime minister',
-	'(?:acting |permanent )?(?:deputy |vice |executive vice )?(?:premier|chancellor)',
-	'(?:first |permanent |senior |acting )?(?:deputy |vice |assistant |parliamentary vice |state )?(?:foreign|defen[cs]e|finance|interior|trade|economy|economic|energy|agriculture|health|education|culture|tourism|transport|justice|environment|industry|commerce|information|labou?r|home|external affairs|foreign affairs|public security|investment|planning|science|petroleum|oil|infrastructure|digital|communications?|sports?|youth) (?:ministers?|secretary|commissioner|chief)',
-	'(?:first |permanent |senior |acting |union |federal |cabinet )?(?:deputy |vice |assistant )?minister[s]?',
-	'(?:permanent |deputy |cabinet |principal |prime cabinet |foreign |home |chief |under|assistant |state )?secretar(?:y|ies) (?:of state|for|of)',
-	'(?:cabinet|permanent|principal|prime cabinet|chief|under) ?secretar(?:y|ies)',
-	'(?:deputy )?secretary[ -]general',
-	'state councill?or',
-	'attorney[ -]general',
-	'(?:principal )?(?:deputy )?national security advis[eo]r',
-	'(?:special |presidential )?(?:envoy|aide|advis[eo]r)',
-	'high representative',
-	'(?:european |eu )?commissioner',
-	'chief executive',
-	'chief of (?:staff|the)',
-	'(?:deputy )?governor',
-	'(?:deputy )?mayor',
-	// parliament
-	'(?:national assembly|na|npc|cppcc|parliament|senate|house)? ?(?:vice |deputy )?chair(?:man|woman|person)?',
-	'(?:deputy |house )?speaker',
-	// elsewhere
-	'(?:the )?(?:outgoing |incoming |acting )?(?:high commissioner|ambassador|charg[eé] d.affaires|consul[ -]general|permanent representative)',
-	'(?:deputy )?director(?:[ -]general)?',
-	'(?:deputy )?head',
-	'spokes(?:man|woman|person)',
-	'counterpart',
-	'chief',
-	'leader',
-	'secretary',
-];
+/** The noun of an office. A row of words, read as regular expressions; capitals and small letters alike. */
+const nouns =
+	'presidents?|minister|ministers|premier|chancellor|secretar(?:y|ies)|kings?|queen|emperor|sultan|em[ie]r|amir|prince|princess|duke|custodian|' +
+	'chairman|chairwoman|chairperson|chair|speaker|commissioner|governor|mayor|ambassador|director|head|chief|leader|envoy|aide|advis[eo]r|' +
+	'representative|councill?or|counsell?or|spokesman|spokeswoman|spokesperson|counterpart|attorney|executive|member|consul|' +
+	'charg[eé] d.affaires|PM|DPM|FM|EAM';
 
-/** Short forms that agencies put before a name. */
-const short = ['PM', 'DPM', 'FM', 'DPRK leader', 'POTUS', 'EAM', 'Deputy PM', 'Premier'];
+/** What may stand before the noun and belongs to the office: "acting deputy prime", "foreign", "general". */
+const modifiers =
+	'general|first|second|vice|deputy|executive|acting|interim|caretaker|permanent|principal|prime|senior|assistant|under|co|state|cabinet|union|federal|' +
+	'foreign|external affairs|foreign affairs|defen[cs]e|finance|interior|home|trade|economy|economic|energy|agriculture|health|education|culture|' +
+	'tourism|transport|justice|environment|industry|commerce|information|labou?r|public security|investment|planning|science|petroleum|oil|' +
+	'infrastructure|digital|communications?|sports?|youth|national security|security|party|crown|grand|supreme|high|special|presidential|parliamentary|' +
+	'politburo|political bureau|standing committee|central committee|national assembly|NA|NPC|CPPCC|parliament|senate|house|European|EU|outgoing|incoming|chief|consul|secretary|legal';
 
-/** Finds where an office begins; "President" and "president" alike. */
-export const officeHead = new RegExp(
-	`(?<![\\p{L}-])(?:${heads.join('|')})(?![\\p{L}-])|(?<![\\p{L}])(?:${short.join('|')})(?![\\p{L}])`,
-	'giu',
-);
+/** Finds the noun of an office. */
+export const officeNoun = new RegExp(`\\b(?:${nouns})\\b`, 'gi');
+
+/** The modifiers right before it. */
+export const officeModifiers = new RegExp(`\\b(?:(?:${modifiers})[ -])+$`, 'i');
+
+/** These nouns are offices only in certain company: "Politburo member", "Attorney General". */
+export const needsCompany: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
+	member: {
+		before: /(?:politburo|bureau|committee|permanent) $/i,
+		after: /^ of (?:the )?(?:politburo|political|standing|communist|\w+ central|national assembly)/i,
+	},
+	executive: { before: /chief $/i, after: /^$/ },
+	attorney: { before: /^$/, after: /^[ -]general/i },
+	consul: { before: /^$/, after: /^[ -]general/i },
+	representative: { before: /(?:high|permanent|special|trade) $/i, after: /^$/ },
+};
 
 /** Words in capitals that belong to an office or a body, never to a name. Lower case. */
 export const officeWords: ReadonlySet<string> = new Set(
@@ -89,7 +54,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 	organization organisation association agency authority corporation company group fund league nations
 	fatherland front consultative conference national's liaison propaganda mobilisation mobilization discipline inspection
 	supervision steering intergovernmental commissioner ambassador leader leaders affair spokesperson spokesman
-	people peoples member members grand supreme un eu manpower human capital skills insular territories reform chamber board joint`.split(
+	people peoples two holy mosques member members grand supreme un eu manpower human capital skills insular territories reform chamber board joint`.split(
 		/\s+/,
 	),
 );

@@ -1,7 +1,16 @@
 import { capitalOf, countriesIn, countryOf } from './country.ts';
 import type { Leader } from './leader.ts';
-import { honorifics, namedAfter, officeHead, officeWords, particles, relatives } from './offices.ts';
-import { foldName, heldIn, officesOf, type RegisteredLeader, type Registry } from './registry.ts';
+import {
+	honorifics,
+	namedAfter,
+	needsCompany,
+	officeModifiers,
+	officeNoun,
+	officeWords,
+	particles,
+	relatives,
+} from './offices.ts';
+import { foldName, heldIn, lastOffice, type RegisteredLeader, type Registry } from './registry.ts';
 
 /** What recognition looks at. `named` are leaders that the front matter gives; they win. */
 export type PeopleText = {
@@ -18,7 +27,7 @@ export type PeopleText = {
 export const people = (text: PeopleText, registry: Registry): readonly Leader[] => {
 	const words = wordsOf(text.body);
 	const found: Found[] = [];
-	findRegistered(words, registry, found);
+	findRegistered(text.body, words, registry, found);
 	findByOffice(text, words, registry, found);
 	const people = found.toSorted((a, b) => a.first - b.first);
 	countMentions(words, people);
@@ -48,15 +57,17 @@ type Found = {
 	mentions: number;
 	readonly tokens: readonly string[];
 	readonly covered: number[];
+	/** Where they are named in full. */
+	readonly spans: { readonly start: number; readonly end: number }[];
 };
 
-const word = /\p{Lu}[\p{L}\p{M}’'.-]*(?<![.'’-])|(?<=\p{Lu}[\p{L}\p{M}]* )\p{Ll}[\p{L}\p{M}]*/gu;
+const capitalWord = /\p{Lu}[\p{L}\p{M}’']*/gu;
 
-/** Words in capitals, and the one after each of them: particles and names with a slip of the shift key. */
+/** Words in capitals. A hyphen parts two words, as it does in the registry. */
 const wordsOf = (body: string): readonly Word[] => {
 	const words: Word[] = [];
-	for (const match of body.matchAll(word)) {
-		const text = match[0].replace(/[’']s$|[’']$/, '');
+	for (const match of body.matchAll(capitalWord)) {
+		const text = match[0].replace(/[’'](?:s)?$/, '');
 		words.push({ text, folded: foldName(text), start: match.index, end: match.index + text.length });
 	}
 	return words;
@@ -66,31 +77,52 @@ const wordsOf = (body: string): readonly Word[] => {
 const adjacent = (a: Word | undefined, b: Word | undefined): boolean =>
 	a !== undefined && b !== undefined && b.start - a.end <= 2 && b.start > a.end;
 
-const findRegistered = (words: readonly Word[], registry: Registry, found: Found[]): void => {
+const findRegistered = (body: string, words: readonly Word[], registry: Registry, found: Found[]): void => {
 	for (let at = 0; at < words.length; at++) {
 		const first = words[at];
-		const entries = first && isCapital(first) ? registry.byFirst.get(first.folded) : undefined;
-		const entry = entries?.find(({ rest }) =>
-			rest.every(
-				(part, offset) =>
-					adjacent(words[at + offset], words[at + offset + 1]) && words[at + offset + 1]?.folded === part,
-			),
-		);
-		if (!first || !entry) continue;
-		const last = at + entry.rest.length;
+		const forms = first ? registry.beginningWith(first.folded) : [];
+		if (!first || forms.length === 0) continue;
+		const ahead = namesAhead(body, first.end);
+		const hit = forms
+			.map(({ rest, leader }) => ({ leader, end: endOfName(ahead, rest) }))
+			.find(({ end }) => end !== null);
+		if (!hit?.end) continue;
+		const end = hit.end;
+		const last = words.findLastIndex((one, index) => index >= at && index < at + 8 && one.start < end);
 		const next = words[last + 1];
-		const partOfName =
-			adjacent(words[last], next) && next !== undefined && isCapital(next) && namedAfter.has(next.folded);
-		if (!partOfName) {
-			const person = personOf(entry.leader, first.start, found);
+		if (!(next && next.start - end === 1 && namedAfter.has(next.folded))) {
+			const person = personOf(hit.leader, first.start, found);
 			for (let part = at; part <= last; part++) person.covered.push(part);
+			person.spans.push({ start: first.start, end });
 			person.mentions++;
 		}
 		at = last;
 	}
 };
 
-const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+type Part = { readonly folded: string; readonly end: number };
+
+/** The words that follow the first one of a name, on the same line. */
+const namesAhead = (body: string, from: number): readonly Part[] => {
+	const line = /^[^\n]*/.exec(body.slice(from, from + 70))?.[0] ?? '';
+	return Array.from(line.matchAll(/(?<=[ \u2010\u2011-])[\p{L}\p{M}’']+/gu), match => {
+		const text = match[0].replace(/[’'](?:s)?$/, '');
+		return { folded: foldName(text), end: from + match.index + text.length };
+	});
+};
+
+/** Where a name ends whose further words are `rest`; initials in between do not matter. */
+const endOfName = (ahead: readonly Part[], rest: readonly string[]): number | null => {
+	let at = 0;
+	let end: number | null = null;
+	for (const word of rest) {
+		while (ahead[at] && ahead[at]?.folded !== word && ahead[at]?.folded.length === 1) at++;
+		if (ahead[at]?.folded !== word) return null;
+		end = ahead[at]?.end ?? null;
+		at++;
+	}
+	return end;
+};
 
 const personOf = (leader: RegisteredLeader, first: number, found: Found[]): Found => {
 	const known = found.find(person => person.name === leader.name && person.country === leader.country);
@@ -104,6 +136,7 @@ const personOf = (leader: RegisteredLeader, first: number, found: Found[]): Foun
 		mentions: 0,
 		tokens: foldName(leader.name).split(' '),
 		covered: [],
+		spans: [],
 	};
 	found.push(person);
 	return person;
@@ -112,8 +145,12 @@ const personOf = (leader: RegisteredLeader, first: number, found: Found[]): Foun
 /** Every "Prime Minister of Ruritania John Doe", "John Doe, Prime Minister of Ruritania," and "President Doe". */
 const findByOffice = (text: PeopleText, words: readonly Word[], registry: Registry, found: Found[]): void => {
 	const { body } = text;
-	for (const match of body.matchAll(officeHead)) {
-		const office = officeAround(body, match.index, match.index + match[0].length);
+	for (const match of body.matchAll(officeNoun)) {
+		const end = match.index + match[0].length;
+		const left = officeModifiers.exec(body.slice(Math.max(0, match.index - 48), match.index))?.[0] ?? '';
+		const company = needsCompany[match[0].toLowerCase()];
+		if (company && !company.before.test(left) && !company.after.test(body.slice(end, end + 40))) continue;
+		const office = officeAround(body, match.index - left.length, end);
 		const before = body.slice(Math.max(0, office.start - 40), office.start);
 		const names = [nameAfter(body, office.nameStart), nameBefore(body, office.start)].filter(
 			name => name !== null,
@@ -296,6 +333,7 @@ const resolve = (
 	const tokens = foldName(name.text).replace(/\./g, '').split(/\s+/);
 	const known = found.find(
 		person =>
+			person.spans.some(span => span.start < name.end && span.end > name.start) ||
 			tokens.every(part => person.tokens.includes(part)) ||
 			(tokens.length > 1 && person.tokens.every(part => tokens.includes(part))),
 	);
@@ -317,6 +355,7 @@ const resolve = (
 		mentions: 1,
 		tokens,
 		covered: [],
+		spans: [],
 	};
 	words.forEach((one, at) => {
 		if (one.start >= name.start && one.end <= name.end) person.covered.push(at);
@@ -333,9 +372,9 @@ const registeredBy = (
 	body: string,
 	registry: Registry,
 ): RegisteredLeader | null => {
-	const candidates = (registry.byWord.get(tokens.at(-1) ?? '') ?? []).filter(leader =>
-		tokens.every(part => foldName(leader.name).split(' ').includes(part)),
-	);
+	const candidates = registry
+		.named(tokens.at(-1) ?? '')
+		.filter(leader => tokens.every(part => foldName(leader.name).split(' ').includes(part)));
 	const held = candidates.filter(
 		leader =>
 			(office.country === null || leader.country === office.country) && heldIn(leader, office.head, year),
@@ -376,16 +415,15 @@ const countMentions = (words: readonly Word[], people: readonly Found[]): void =
 			if (part.length > 1 && !particles.has(part))
 				owners.set(part, owners.has(part) && owners.get(part) !== person ? null : person);
 	words.forEach((one, at) => {
-		if (covered.has(at) || !isCapital(one)) return;
+		if (covered.has(at)) return;
 		const owner = owners.get(one.folded);
 		const next = words[at + 1];
 		const before = words[at - 1];
 		if (!owner || (adjacent(one, next) && next !== undefined && owners.get(next.folded) === owner)) return;
-		if (adjacent(one, next) && next !== undefined && isCapital(next) && namedAfter.has(next.folded)) return;
+		if (adjacent(one, next) && next !== undefined && namedAfter.has(next.folded)) return;
 		if (
 			adjacent(before, one) &&
 			before !== undefined &&
-			isCapital(before) &&
 			!officeWords.has(before.folded) &&
 			!honorifics.has(before.folded) &&
 			owners.get(before.folded) !== owner
@@ -409,9 +447,9 @@ const toLeader = ({ name, nativeName, country, role, mentions }: Found, home: st
 const named = (name: string, leaders: readonly Leader[], registry: Registry): Leader => {
 	const folded = foldName(name);
 	const [first = '', ...rest] = folded.split(' ');
-	const registered = registry.byFirst
-		.get(first)
-		?.find(entry => entry.rest.join(' ') === rest.join(' '))?.leader;
+	const registered = registry
+		.beginningWith(first)
+		.find(entry => entry.rest.join(' ') === rest.join(' '))?.leader;
 	const mentioned = leaders.find(
 		leader => leader.name === (registered?.name ?? usualName(name)) || foldName(leader.name) === folded,
 	);
@@ -420,7 +458,7 @@ const named = (name: string, leaders: readonly Leader[], registry: Registry): Le
 		name: registered?.name ?? usualName(name),
 		nativeName: registered?.native ?? null,
 		country: registered?.country ?? null,
-		role: registered ? (officesOf(registered).at(-1) ?? null) : null,
+		role: registered ? lastOffice(registered) : null,
 		mentions: 0,
 	};
 };

@@ -9,51 +9,73 @@ export type RegisteredLeader = {
 	readonly offices?: readonly string[];
 };
 
+type Form = { readonly rest: readonly string[]; readonly leader: RegisteredLeader };
+
 /** Leaders by the words of their names; folded, so that spellings with and without marks are one. */
 export type Registry = {
-	/** By the first word of a full form; the words that follow it, the longest form first. */
-	readonly byFirst: ReadonlyMap<
-		string,
-		readonly { readonly rest: readonly string[]; readonly leader: RegisteredLeader }[]
-	>;
-	/** By any single word of a name. */
-	readonly byWord: ReadonlyMap<string, readonly RegisteredLeader[]>;
+	/** Forms that begin with a word, the longest first. */
+	readonly beginningWith: (word: string) => readonly Form[];
+	/** Leaders who have a word in their name. */
+	readonly named: (word: string) => readonly RegisteredLeader[];
 };
 
-/** Lower case, without marks, `đ` as `d`; apostrophes alike. */
-export const foldName = (text: string): string =>
-	/^[a-z ]*$/.test(text)
-		? text
-		: text
-				.normalize('NFD')
-				.replace(/\p{M}/gu, '')
-				.replace(/đ/gi, 'd')
-				.replace(/[ıİ]/g, 'i')
-				.replace(/[’‘ʻ`]/g, "'")
-				.toLowerCase();
+/** Letters that are no base letter with a mark. */
+const single: Readonly<Record<string, string>> = {
+	đ: 'd',
+	ł: 'l',
+	ø: 'o',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae',
+	'’': "'",
+	'‘': "'",
+	ʻ: "'",
+};
 
-const wordsOf = (name: string): readonly string[] =>
-	foldName(name)
-		.replace(/\.(?= |$)/g, '')
-		.split(/[\s]+/);
+/** Lower case, without marks, hyphens as blanks, apostrophes alike: `Tô Lâm` and `TO LAM` are one, and `Al-Thani` and `Al Thani`. */
+export const foldName = (text: string): string => {
+	if (/^[A-Za-z ']*$/.test(text)) return text.toLowerCase();
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[đłøıßæ’‘ʻ]/g, letter => single[letter] ?? letter)
+		.replace(/[-‐‑]/g, ' ')
+		.replace(/\.(?= |$)/g, '');
+};
 
-/** Makes the registry of its rows; later rows win over earlier ones of the same name. */
+/** Makes the registry of its rows; a later row wins over an earlier one of the same name. */
 export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
-	const byFirst = new Map<string, { rest: readonly string[]; leader: RegisteredLeader }[]>();
-	const byWord = new Map<string, RegisteredLeader[]>();
+	const byFirst = new Map<string, Form[]>();
 	for (const leader of leaders) {
-		for (const form of new Set([
-			leader.name,
-			...(leader.native && /\p{Script=Latin}/u.test(leader.native) ? [leader.native] : []),
-			...(leader.forms ?? []),
-		])) {
-			const [first = '', ...rest] = wordsOf(form);
+		for (const form of [leader.name, ...(leader.forms ?? [])]) {
+			const [first = '', ...rest] = foldName(form).split(' ');
 			if (rest.length > 0) push(byFirst, first, { rest, leader });
 		}
-		for (const word of new Set(wordsOf(leader.name))) push(byWord, word, leader);
 	}
-	for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-	return { byFirst, byWord };
+	const sorted = new Set<string>();
+	let byWord: ReadonlyMap<string, readonly RegisteredLeader[]> | null = null;
+	return {
+		beginningWith: word => {
+			const forms = byFirst.get(word);
+			if (forms && !sorted.has(word)) {
+				forms.sort((a, b) => b.rest.length - a.rest.length);
+				sorted.add(word);
+			}
+			return forms ?? [];
+		},
+		named: word => {
+			byWord ??= wordsOf(leaders);
+			return byWord.get(word) ?? [];
+		},
+	};
+};
+
+const wordsOf = (leaders: readonly RegisteredLeader[]): ReadonlyMap<string, readonly RegisteredLeader[]> => {
+	const byWord = new Map<string, RegisteredLeader[]>();
+	for (const leader of leaders)
+		for (const word of new Set(foldName(leader.name).split(' '))) push(byWord, word, leader);
+	return byWord;
 };
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -62,17 +84,37 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 	else map.set(key, [value]);
 };
 
-/** The offices that a leader holds or held, without their years. */
-export const officesOf = (leader: RegisteredLeader): readonly string[] =>
-	(leader.offices ?? []).map(office => office.replace(/ \d{4}(?:-(?:\d{4})?)?$/, ''));
+/** An office with the years in which it was held. */
+type Term = { readonly title: string; readonly from: number; readonly to: number };
 
-/** Whether a leader held an office in a year; true where the year is unknown. */
-export const heldIn = (leader: RegisteredLeader, title: string, year: number | null): boolean =>
-	(leader.offices ?? []).some(office => {
-		const [, name = office, from, dash, to] = / (\d{4})(-)?(\d{4})?$/.test(office)
-			? (/^(.*) (\d{4})(-)?(\d{4})?$/.exec(office) ?? [])
-			: [null, office];
-		if (!foldName(name).includes(foldName(title)) && !foldName(title).includes(foldName(name))) return false;
-		if (year === null || from === undefined) return true;
-		return year >= Number(from) - 1 && year <= (to ? Number(to) : dash ? 9999 : Number(from)) + 1;
+const term = (office: string): Term => {
+	const years = /^(.*) (\d{4})(-)?(\d{4})?$/.exec(office);
+	if (!years) return { title: office, from: 0, to: 9999 };
+	const [, title = office, from, open, to] = years;
+	return { title, from: Number(from), to: to ? Number(to) : open ? 9999 : Number(from) };
+};
+
+/** The last office that a leader held or holds. */
+export const lastOffice = (leader: RegisteredLeader): string | null => {
+	const office = leader.offices?.at(-1);
+	return office === undefined ? null : term(office).title;
+};
+
+/** "Minister of Foreign Affairs" and "Foreign Minister" are the same words in another order. */
+const wordsOfOffice = (title: string): readonly string[] =>
+	foldName(title)
+		.replace(/\bforeign affairs\b|\bexternal affairs\b/, 'foreign')
+		.replace(/\bdefense\b/, 'defence')
+		.replace(/\b(?:national|general secretary and|of|the|for|and)\b/g, ' ')
+		.split(/\s+/)
+		.filter(Boolean);
+
+/** Whether a leader held an office in a year, or within one of it; any year where none is known. */
+export const heldIn = (leader: RegisteredLeader, title: string, year: number | null): boolean => {
+	const wanted = wordsOfOffice(title);
+	return (leader.offices ?? []).map(term).some(({ title: own, from, to }) => {
+		const words = wordsOfOffice(own);
+		const fits = wanted.every(word => words.includes(word)) || words.every(word => wanted.includes(word));
+		return fits && (year === null || (year >= from - 1 && year <= to + 1));
 	});
+};
