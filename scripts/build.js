@@ -1,5 +1,5 @@
 // Bundles src/ and the libraries it uses into dist/, split so that a command loads only what it needs.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -62,14 +62,14 @@ const builtins = {
 	},
 };
 
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
 	entryPoints: ['src/main.ts'],
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,
 	minify: true,
 	metafile: true,
+	write: false,
 	format: 'esm',
 	platform: 'node',
 	target: 'node24',
@@ -87,4 +87,8 @@ const { metafile } = await build({
 	logLevel: 'warning',
 	plugins: [yamlTables, standIns, builtins],
 });
+// Only now, so that a build that fails leaves the last one as it was.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));

@@ -14,7 +14,7 @@ export const list: Command = {
 	fields: () => namesOf(articleView),
 	examples: [
 		['communique list --leader "to lam" --date 2024', 'who and when'],
-		['communique list --since "3 years ago" --sort title', 'from a day on, by title'],
+		['communique list --until "last month" --sort title', 'up to a day, by title'],
 		['communique list --json id,title,leaders', 'for a script'],
 	],
 	run: (flags, words, context) => listArticles(flags, words, context),
