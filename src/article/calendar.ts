@@ -5,57 +5,84 @@ export type PrintedDay = {
 	readonly day: number | null;
 };
 
-/** A date, or a span of days, in a text: `April 14`, `14-15 April 2025`, `from October 30 to November 2`. */
+/** A date, or a span of days, in a text: `April 14`, `14-15 April 2025`, `October 30 to November 2`. */
 export type PrintedDate = {
 	readonly first: PrintedDay;
 	readonly last: PrintedDay;
-	/** 0 Sunday to 6 Saturday, where a weekday is printed with it. */
+	/** 0 Sunday to 6 Saturday, where a weekday is printed before it. */
 	readonly weekday: number | null;
 	readonly start: number;
 	readonly end: number;
 };
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const monthNames = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
 export const weekdayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-const month =
-	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?';
+/** Every way to write a month, the longer ones first: `October`, `OCTOBER`, `Oct`, `OCT`, with or without a full stop. */
+const spellings = ['Sept', 'SEPT', ...monthNames, ...monthNames.map(name => name.slice(0, 3))]
+	.flatMap(name => [name, name.toUpperCase()])
+	.toSorted((a, b) => b.length - a.length);
+
+/** A pattern for any month as news prints it. */
+export const month = `(?:${[...new Set(spellings)].join('|')})\\.?`;
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)';
 const year = '(?:1[6-9]|20)\\d\\d(?!\\d)';
-const join = ' ?(?:-|–|—|~|to|and|until|till|through|&) ?';
-const weekday = '(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?\\.?,? ';
+const to = ' ?(?:-|–|—|~|to|and|until|till|through|&) ?';
+/** Neither inside a longer number nor the minutes of an hour; a site's name may run into it: `Nam21/08/2024`. */
+const apart = '(?<!\\d|\\d:)';
+const dayNumber = '0?[1-9]|[12]\\d|3[01]';
+const monthNumber = '0?[1-9]|1[0-2]';
 
 /** The forms in which news prints a date, the fuller ones first. Named groups say which part is which. */
 const forms: readonly string[] = [
-	// 2023-12-12, 2023/12/12, 2023-12-12T09:30:00Z
-	`(?<!\\d)(?<iy>${year})(?<sep>[-/.])(?<im>0?[1-9]|1[0-2])\\k<sep>(?<id>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
-	// 21/08/2024, 21.08.2024, 21-08-2024, and 08/21/2024 where the second number cannot be a month
-	'(?<!\\d)(?<sa>0?[1-9]|[12]\\d|3[01])(?<sep2>[-/.])(?<sb>0?[1-9]|[12]\\d|3[01])\\k<sep2>(?<sy>(?:19|20)\\d\\d)(?!\\d)',
+	// 2023-12-12 · 2023/12/12 · 2023-12-12T09:30:00Z
+	`${apart}(?<iy>${year})(?<is>[-/.])(?<im>${monthNumber})\\k<is>(?<id>${dayNumber})(?!\\d)`,
+	// 2024年8月21日
+	`${apart}(?<jy>${year})年(?<jm>${monthNumber})月(?<jd>${dayNumber})日`,
+	// 21/08/2024 · 21.08.2024 · 21-08-2024 · 08/21/2024, where the second number cannot be a month
+	`${apart}(?<sa>${dayNumber})(?<ss>[-/.])(?<sb>${dayNumber})\\k<ss>(?<sy>(?:19|20)\\d\\d)(?!\\d)`,
 	// Oct. 31, 2022 · April 14-15 · October 30 to November 2, 2022
-	`(?<am>${month}) ?(?<ad>${day})(?:(?:, ?| )(?<ay1>${year}))?(?:${join}(?:(?<bm>${month}) )?(?<bd>${day}))?(?:(?:, ?| )(?<ay>${year}))?`,
-	// 31 October 2022 · 14-15 April 2025 · 30 October to 2 November 2022 · 9th of July
-	`(?<!\\d)(?<cd>${day})(?: (?<cm1>${month}))?(?:${join}(?<dd>${day}))?[ -]?(?:of )?(?<cm>${month})(?:(?:, ?|[ -])(?<cy>${year}))?`,
+	`(?<am>${month}) ?(?<ad>${day})(?:(?:, ?| )(?<ay1>${year}))?(?:${to}(?:(?<bm>${month}) )?(?<bd>${day}))?(?:(?:, ?| )(?<ay>${year}))?`,
+	// 31 October 2022 · 14-15 April 2025 · 30 October to 2 November 2022 · 9th of July · 19-Aug-2024
+	`${apart}(?<cd>${day})(?: (?<cm1>${month}))?(?:${to}(?<dd>${day}))?[ -]?(?:of )?(?<cm>${month})(?:(?:, ?|[ -])(?<cy>${year}))?`,
 	// July 2022
 	`(?<fm>${month}),? (?:of )?(?<fy>${year})`,
 ];
 
-const printed = new RegExp(
-	`(?<wd>\\b${weekday})?(?:the )?(?:\\b|(?<=[a-z]))(?:${forms.join('|')})(?!(?!T\\d)\\p{L})`,
-	'gu',
-);
+/** A letter may follow only where it opens a time of day: `2023-12-12T09:30`. */
+const printed = new RegExp(`(?:${forms.join('|')})(?!(?!T\\d)[A-Za-z])`, 'g');
+
+const weekdayBefore =
+	/\b(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|SUN|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?)(?:day|DAY)?\.?,? ?\(?(?:the )?$/;
 
 /** Every date that a text prints, in its order. Linear in the text. */
 export const printedDates = (text: string): readonly PrintedDate[] => {
+	if (!/\d/.test(text)) return [];
 	const found: PrintedDate[] = [];
 	for (const match of text.matchAll(printed)) {
+		if (/[A-Z]/.test(text[match.index - 1] ?? '')) continue;
 		const date = match.groups && reading(match.groups);
-		if (date)
-			found.push({
-				...date,
-				weekday: weekdayOf(match.groups?.wd),
-				start: match.index,
-				end: match.index + match[0].length,
-			});
+		if (!date) continue;
+		const before = weekdayBefore.exec(text.slice(Math.max(0, match.index - 16), match.index));
+		found.push({
+			...date,
+			weekday: before ? weekdayNames.indexOf((before[1] ?? '').slice(0, 3).toLowerCase()) : null,
+			start: match.index,
+			end: match.index + match[0].length,
+		});
 	}
 	return found;
 };
@@ -83,9 +110,11 @@ export const daysBetween = (from: string, to: string): number =>
 	(Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 type Groups = Record<string, string | undefined>;
+type Span = Pick<PrintedDate, 'first' | 'last'>;
 
-const reading = (g: Groups): Pick<PrintedDate, 'first' | 'last'> | null => {
+const reading = (g: Groups): Span | null => {
 	if (g.iy) return span(g.iy, Number(g.im), g.id);
+	if (g.jy) return span(g.jy, Number(g.jm), g.jd);
 	if (g.sy) return slashed(g);
 	if (g.am) return span(g.ay ?? g.ay1, monthOf(g.am), g.ad, g.bm ? monthOf(g.bm) : null, g.bd, g.ay1);
 	if (g.cm) return span(g.cy, g.cm1 ? monthOf(g.cm1) : monthOf(g.cm), g.cd, monthOf(g.cm), g.dd);
@@ -93,10 +122,10 @@ const reading = (g: Groups): Pick<PrintedDate, 'first' | 'last'> | null => {
 };
 
 /** Day first, as most of the world writes, unless the second number is no month. */
-const slashed = (g: Groups) => {
+const slashed = (g: Groups): Span | null => {
 	const [a, b] = [Number(g.sa), Number(g.sb)];
-	if (b <= 12) return span(g.sy, b, String(a));
-	return a <= 12 ? span(g.sy, a, String(b)) : null;
+	if (b <= 12) return span(g.sy, b, g.sa);
+	return a <= 12 ? span(g.sy, a, g.sb) : null;
 };
 
 const span = (
@@ -106,7 +135,7 @@ const span = (
 	lastMonth: number | null = null,
 	lastDay: string | undefined = undefined,
 	firstYear: string | undefined = undefined,
-): Pick<PrintedDate, 'first' | 'last'> | null => {
+): Span | null => {
 	const closing = year ? Number(year) : null;
 	const end = { year: closing, month: lastMonth ?? month, day: numeral(lastDay ?? day) };
 	const crossesNewYear = closing !== null && !firstYear && end.month < month;
@@ -121,9 +150,5 @@ const numeral = (text: string | undefined): number | null => (text ? Number.pars
 const possible = ({ year, month, day }: PrintedDay): boolean =>
 	day === null || day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 
-const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
-const weekdayOf = (name: string | undefined): number | null => {
-	const at = name ? weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) : -1;
-	return at < 0 ? null : at;
-};
+const monthOf = (name: string): number =>
+	monthNames.findIndex(full => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;

@@ -1,54 +1,95 @@
-/** The agencies and archives whose bare name closes a caption. */
-const archives =
-	'Reuters|REUTERS|AFP|AP|EPA(?:-EFE)?|Xinhua|VCG|Getty(?: Images)?|VNA|TASS|Sputnik|Yonhap|Kyodo|ANI|PTI|AA|Anadolu|Bernama|Antara|WAM|SPA|QNA|PIB|CFP|IC|EFE|DPA|dpa|ANP|UNB|BSS|PID|APP';
+import { agencyName } from './agencies.ts';
 
-/** Forms of a photo credit; each stands at the end of its line unless it opens it. */
-const credits: readonly RegExp[] = [
-	// (Photo: VNA) · (Photo by Li Xueren) · (File photo) · (ảnh: TTXVN) · (Image courtesy of X)
-	/[([](?:[\w-]+ ){0,2}(?:photos?|photograph|images?|pictures?|pix|pic|ảnh|foto|credit|courtesy|source:)(?![\p{L}])[^()[\]]*(?:\([^()]*\)[^()]*)?[)\]]\.?$/iu,
-	// Photo: VNA/VNS · Photo by Li Xueren · Photo courtesy of X
-	/(?:^|[\s.|/—–-])(?:photos?|photograph|image|picture|pic|photo credit|ảnh|credit)(?: ?[:©|]| by| courtesy| credit| from) ?.{0,60}$/i,
-	// — VNA/VNS Photo · AFP PHOTO
-	/(?:^|[\s.|/—–-])[A-Z]{2,}(?:\/[A-Za-z ]+)? (?:[Pp]hotos?|PHOTOS?|FOTO(?:\/.{2,60})?)\.?$/,
-	// (Xinhua/Li Xueren) · [AFP/Jane Roe]
-	/[([][A-Z][A-Za-z]+ ?\/ ?[A-Z][^()[\]]{1,40}[)\]]\.?$/,
-	// (Reuters) · © Sputnik · | AFP · REUTERS/Jane Roe
-	new RegExp(`(?:[.”"|©—–]|^) ?[([]?(?:${archives})(?: ?/ ?[A-Z][\\p{L} .'’-]{1,40})?[)\\]]?$`, 'u'),
+const photo = 'photos?|photograph|images?|pictures?|pix|pic|ảnh|foto';
+
+/** A photo credit in brackets at the end of a line; each row is the text between them. */
+const inBrackets: readonly RegExp[] = [
+	// (Photo: VNA) · (Photo by Li Xueren) · (File photo) · (ảnh: TTXVN) · (Image courtesy of X) · (Source: VNA)
+	new RegExp(`^(?:[\\w.-]+ ){0,2}(?:${photo}|credit|courtesy|source:|file:)(?!\\p{L})`, 'iu'),
+	// [AFP/Jane Roe] · (Jane Roe/Reuters)
+	new RegExp(`^(?:${agencyName}\\b[^/]{0,20}/|[^/]{3,40}/ ?${agencyName}\\b)`),
+	// (Xinhua/Li Xueren), of an agency that no table knows
+	/^[A-Z][A-Za-z]+ ?\/ ?[A-Z][\p{L} .'’-]+$/u,
 ];
 
-/** Who stands where in the picture. */
-const positions = /\((?:[LRC]|(?:[\w]+,? (?:from )?)?(?:left|right)|cent(?:re|er)|front|seated|on screen)\)/i;
+/** A photo credit without brackets; each is looked for at the end of a line. */
+const open: readonly RegExp[] = [
+	// Photo: VNA/VNS · Image: Reuters · Photo credit: Akorda · © Sputnik
+	new RegExp(`(?:^|[\\s.|/—–-])(?:${photo}|(?:photo )?credit)s? ?[:©] ?[^:]{2,60}$`, 'i'),
+	/© ?[\p{Lu}][^.!?]{2,50}$/u,
+	// Photo by Li Xueren · Photo courtesy of X
+	/(?:^|[\s.|/—–-])(?:Photo|PHOTO|Photograph|Image|Picture)s? (?:by|BY|courtesy|credit|taken by|provided by) .{2,60}$/,
+	// — VNA/VNS Photo · AFP PHOTO · ANTARA FOTO/Jane Roe
+	/(?:^|[\s.|/—–-])[A-Z]{2,}(?:\/[A-Za-z ]+)? (?:[Pp]hotos?|PHOTOS?|FOTO)(?:\/.{2,60})?\.?$/,
+	// REUTERS/Jane Roe · Jane Roe/AFP/Getty Images · . /CFP
+	new RegExp(`(?:[.”"|©—–] ?|^)/? ?${agencyName} ?/ ?\\p{Lu}[\\p{L}/ .'’-]{1,40}$`, 'u'),
+	new RegExp(
+		`[.”"] ?\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}. '’-]{1,30}/ ?${agencyName}(?:/[A-Z][A-Za-z ]{1,20})?$`,
+		'u',
+	),
+	new RegExp(`[.”"] ?/ ?${agencyName}$`),
+	new RegExp(`\\| ?${agencyName}$`),
+];
+
+/** Cheap to see: without one of these at its end, a line holds no open credit. */
+const hint = new RegExp(`${photo}|credit|[©/|]`, 'i');
 
 /** How a caption begins, where it says so. */
 const opening =
-	/^(?:!\[|(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured?|in this (?:photo|picture|image))(?: \d+)?(?: ?[:|.]| shows| taken|$))|^(?:file photo|illustrative (?:image|photo)|handout)/i;
+	/^(?:!\[|(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: ?[:|.]| shows| taken| provided| released|, | source,| caption,?|$)|file photo|illustrative (?:image|photo)|handout)/i;
 
-/** A picture whose caption, if any, is the next line. */
-const pictureOnly = /^(?:!\[[^\]]*\]\([^)]*\)|\[?(?:photo|image|picture|ảnh|video)\s*\d*\]?)$/i;
-const creditOnly =
-	/^[([]?(?:photos?|image|picture|photo credit|credit|ảnh)(?: ?[:©]| by| courtesy)[^.]{0,80}[)\]]?\.?$/i;
+/** Who stands where in the picture. */
+const positions = /\((?:[LRC]|(?:\w+,? (?:from )?)?(?:left|right)|cent(?:re|er)|front|seated|on screen)\)/i;
 
 const longestCaption = 90;
 const longestWithPositions = 50;
+const longestCredit = 90;
 
-const wordCount = (line: string): number => line.split(' ').length;
-
-const creditInBrackets = /^[([][^()[\]]{3,90}[)\]]\.?$/;
-
-/** Whether a line is the text or the credit of a photograph. */
-export const isCaption = (line: string): boolean => {
-	const words = wordCount(line);
+/** Whether a line of so many words is the text or the credit of a photograph. */
+export const isCaption = (line: string, words: number): boolean => {
 	if (words > longestCaption) return false;
-	if (opening.test(line) || credits.some(credit => credit.test(line))) return true;
-	return words <= longestWithPositions && positions.test(line);
+	if (opening.test(line)) return true;
+	const bracketed = endBracket(line);
+	if (bracketed !== null && inBrackets.some(credit => credit.test(bracketed))) return true;
+	const end = line.slice(-longestCredit);
+	if (hint.test(end) && open.some(credit => credit.test(end))) return true;
+	return words <= longestWithPositions && line.includes('(') && positions.test(line);
 };
+
+/** What stands in the brackets that close a line, or `null`. */
+export const endBracket = (line: string): string | null => {
+	const closed = line.endsWith('.') ? line.slice(0, -1) : line;
+	const close = closed.at(-1);
+	if (close !== ')' && close !== ']') return null;
+	const end = closed.slice(-longestCredit, -1);
+	const open = outerBracket(end, close === ')' ? '(' : '[', close);
+	return open < 0 ? null : end.slice(open + 1);
+};
+
+const outerBracket = (text: string, open: string, close: string): number => {
+	let depth = 1;
+	for (let at = text.length - 1; at >= 0; at--) {
+		if (text[at] === close) depth++;
+		if (text[at] === open && --depth === 0) return at;
+	}
+	return -1;
+};
+
+/** A picture whose caption, if any, is the next line. */
+const pictureOnly =
+	/^(?:!\[[^\]]*\]\([^)]*\)|\[?(?:photo|image|picture|ảnh|video)\s*\d*\]?|image (?:source, .{2,60}|caption,?))$/i;
 
 /** Whether a line is a picture without words of its own. */
 export const isPicture = (line: string): boolean => pictureOnly.test(line);
+
+const creditOnly =
+	/^[([]?(?:photos?|image|picture|photo credit|credit|ảnh)(?: ?[:©]| by| courtesy)[^.]{0,80}[)\]]?\.?$/i;
 
 /** Whether a line is only the credit of the caption above it. */
 export const isCredit = (line: string): boolean => creditOnly.test(line);
 
 /** Whether `line` is the bracketed credit of the caption above it, which has none yet. */
 export const completes = (line: string, caption: string): boolean =>
-	creditInBrackets.test(line) && !/[)\]]\.?$/.test(caption);
+	/^[([]/.test(line) &&
+	endBracket(line)?.length === line.replace(/\.$/, '').length - 2 &&
+	endBracket(caption) === null;

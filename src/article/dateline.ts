@@ -1,4 +1,5 @@
-import { type PrintedDate, printedDates } from './calendar.ts';
+import { agencyName, isAgency } from './agencies.ts';
+import { month, type PrintedDate, printedDates } from './calendar.ts';
 
 /** `HANOI, April 14 (VNA) –` at the head of a report. */
 export type Dateline = {
@@ -9,66 +10,92 @@ export type Dateline = {
 	readonly length: number;
 };
 
-const word = "[\\p{Lu}][\\p{L}.'’-]*";
-const month =
-	'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\\p{L}]*\\.? \\d';
-const place = `${word}(?:[ -](?:(?!${month})${word}|d[aeo]|of|el|al|la)){0,3}(?:(?:, ?|/)(?!${month})${word}(?: (?!${month})${word}){0,2})?`;
-const capitals = "[\\p{Lu}][\\p{Lu}.'’ -]{2,}(?:(?:, ?|/)[\\p{Lu}][\\p{Lu}.'’ -]+)?";
-const day = '[^()\\n]{0,36}?\\d{1,4}(?:st|nd|rd|th)?(?:,? ?\\p{L}{3,9}\\.?)?(?:,? \\d{4})?';
-const agency = "[\\p{L}][\\p{L}\\d .&'’/-]{1,30}";
-const dash = '(?:[—–]|-{1,2}|:)';
+const word = `(?!${month} \\d)\\p{Lu}[\\p{L}.'’-]*`;
+const name = `${word}(?:[ -](?:${word}|d[aeo]s?|of|el|al|la)){0,3}`;
+const place = `(?<place>${name}(?:(?:, ?|/)${word}(?: ${word}){0,2})?)(?: \\[[\\p{L} ]{3,20}\\])?`;
+const capitals = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:(?:, ?|/)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
+const day = '(?<day>[^()\\n]{0,36}?\\d{1,4}(?:st|nd|rd|th)?(?:,? ?\\p{L}{3,9}\\.?)?(?:,? \\d{4})?)';
+const agency = "(?<agency>\\p{L}[\\p{L}\\d .&'’/-]{1,30})";
+const acronym = '(?<agency>\\p{Lu}[\\p{Lu}\\d]{1,13})';
+const website = '(?<agency>[\\p{Lu}\\d]{2,14}\\.[\\p{Lu}]{2,3})';
+const known = `(?<agency>${agencyName})`;
+const bracketed = `[(\\[]${agency}[)\\]]`;
+const dash = '\\.?(?:[—–]|-{1,3}|:)';
 
-/** The forms of a dateline, the fuller ones first; a name alone needs capitals or an agency to be one. */
-const forms: readonly string[] = [
-	// HANOI, April 14 (VNA) – · Abu Dhabi, 5th March 2024 (WAM) --
-	`(?<p1>${place}),? (?<d1>${day}),? ?[(\\[](?<a1>${agency})[)\\]](?: ?${dash}| ?\\|)? ?`,
+/** The forms of a dateline, the fuller ones first; a name alone needs capitals, an agency or a long dash to be one. */
+const forms: readonly RegExp[] = [
+	// AKP Phnom Penh, August 20, 2024 --
+	`${known} ${place}, ?${day} ?${dash}`,
+	// HANOI, April 14 (VNA) – · Abu Dhabi, 5th March 2024 (WAM) -- · MOSCOW. Aug 21 (Interfax) - · Havana, Sep 2 (Prensa Latina) The
+	`${place}[,.]? ${day},? ?${bracketed}(?: ?${dash}| ?\\|)?`,
 	// Phnom Penh (FN), Dec. 12, 2023 –
-	`(?<p9>${place}) ?\\((?<a9>${agency})\\), (?<d9>${day}) ?${dash} `,
-	// Riyadh, October 24, 2023, SPA --
-	`(?<pa>${place}), (?<da>${day}), (?<aa>[\\p{Lu}]{2,8}) ?${dash} ?`,
-	// Hanoi (VNA) -
-	`(?<p0>${place}) ?[(\\[](?<a0>${agency})[)\\]] ?(?:${dash}|\\|) ?`,
-	// ASTANA. KAZINFORM –
-	`(?<p8>${word}(?: ${word})?)\\. (?<a8>[\\p{Lu}]{3,12}) ?${dash} `,
-	// BEIJING, March 3 -- · New Delhi, 9 July 2024:
-	`(?<p2>${place}), ?(?<d2>${day}) ?${dash} `,
-	// MOSCOW, July 9. /TASS/.
-	`(?<p3>${place}), (?<d3>${day})\\.? /(?<a3>\\p{L}+)/\\.? ?${dash}? ?`,
-	// HÀ NỘI — · NEW DELHI:
-	`(?<p4>${capitals}) ?${dash} `,
-	// JAKARTA, Agency – · VNA/Hanoi -
-	`(?<p5>${capitals}), (?<a5>${word}(?: ${word})?) ?${dash} `,
+	`${place} ?\\(${agency}\\),? ${day} ?${dash}`,
+	// MOSCOW, July 9. /TASS/. · Doha, 05 May /QNA/ --
+	`${place}, ${day}\\.? /(?<agency>\\p{L}+)/\\.?(?: ?${dash})?`,
+	// Ulaanbaatar /MONTSAME/.
+	`${place} /(?<agency>\\p{L}+)/(?:\\.| ?${dash})`,
+	// Riyadh, October 24, 2023, SPA -- · ASTANA. August 20. KAZINFORM –
+	`${place}[,.] ${day}[,.] ${acronym} ?${dash}`,
+	// Baku, August 20, AZERTAC, alone on its line
+	`${place}, ${day}, ${known}$`,
+	// Hanoi (VNA) - · Hanoi (VNA) The · ANKARA (AA), alone on its line
+	`${place} ?${bracketed} ?(?:${dash}|\\|)`,
+	`${place} ?\\(${known}\\)(?= \\p{Lu}|$)`,
+	// ASTANA. KAZINFORM – · Tehran, IRNA –
+	`${place}[,.] (?:${known}|${acronym}) ?${dash}`,
+	// BEIJING, March 3 -- · New Delhi, 9 July 2024: · Baku, Azerbaijan, August 20.
+	`${place}, ?${day}(?: ?${dash}|\\.(?= \\p{Lu}))`,
+	// (ANSA) - ROME, AUG 20 -
+	`\\(${known}\\) ?${dash} ${capitals}, ${day} ?${dash}`,
+	// TEMPO.CO, Jakarta - · VNA/Hanoi -
+	`(?:${website}|${known})(?:, ?|/)${place} ?${dash}`,
+	// Beijing CNN —
+	`${place} (?<agency>CNN) ?${dash}`,
+	// (VNA) - · VOV - · AKIPRESS.COM -, without a place
+	`\\(?(?:${known}|${website})\\)? ?${dash}`,
+	// JAKARTA, Agency –
+	`(?<place>[\\p{Lu} ]{3,30}), ${agency} ?${dash}`,
+	// HÀ NỘI — · NEW DELHI: · WASHINGTON, D.C. -
+	`${capitals} ?${dash}(?! \\p{Ll})`,
 	// Hanoi – , a name alone: only with the long dashes
-	`(?<p6>${word}(?: ${word}){0,2}) (?:[—–]|--) `,
-	// AKIPRESS.COM - without a place
-	`(?<ab>[\\p{Lu}\\d]{2,14}\\.[\\p{Lu}]{2,3}) ?${dash} `,
-	// (VNA) - without a place
-	`\\((?<a7>[\\p{Lu}]{2,10}|Xinhua|Reuters|Yonhap|Kyodo)\\) ?${dash} `,
-];
+	`${place} (?:[—–]|--)(?! \\p{Ll})`,
+].map(form => new RegExp(`^(?:\\*{1,2})?${form}(?: |$|(?<=[—–]))`, 'u'));
 
-const dateline = new RegExp(`^(?:\\*{1,2})?(?:${forms.join('|')})`, 'u');
+const longest = 160;
+
+/** A place stands in the first of these signs, and something closes it soon. */
+const mayOpen = /^[*([]*\p{Lu}[^\n]{1,90}?[-–—:)/.,]/u;
 
 /** Words that begin a sentence or a label, but no dateline. */
 const notFirst =
-	/^(?:MEMORAND|JOINT|LIST|ANNEX|AGREEMENT|READOUT|PRESS|FACT SHEET|STATEMENT|NOTE|UPDATE|BREAKING|EXCLUSIVE|WATCH|PHOTOS?|VIDEO|Q|A|PRESIDENT|PRIME|MINISTER|SECRETARY|The|This|In|On|At|An|And|But|It|He|She|They|Both|We|From|For|With|After|As|Mr|Mrs|Ms|President|Minister|Premier|Prime|Foreign|Secretary|General|Chair)\b/;
+	/^(?!The Hague)(?:MEMORAND|JOINT|LIST|ANNEX|AGREEMENT|READOUT|PRESS|FACT|STATEMENT|NOTE|UPDATE|BREAKING|EXCLUSIVE|WATCH|PHOTOS?|VIDEO|OPINION|Q|A|PRESIDENT|PRIME|MINISTER|SECRETARY|The|THE|This|In|On|At|An|And|But|It|He|She|They|Both|We|From|For|With|After|As|By|Mr|Mrs|Ms|President|Minister|Premier|Prime|Foreign|Secretary|General|Chair|Posted|Published|Updated|Source|Date|First|Second|Third)\b/;
 /** Words that close the name of an office or a body, which no place does. */
 const notLast =
 	/(?:Secretary|Minister|President|General|Council|Organi[sz]ation|Agreement|Nations|Ministry|Committee)$/;
+/** `Vietnam – China relations`: the dash joins two names. */
+const joinsNames =
+	/^\p{Lu}\p{L}+ (?:relations|relationship|ties|cooperation|friendship|partnership|border|trade|agreement|treaty|summit|community|talks)\b/u;
+
+/** Whether it has more than the name of a place, which may be the beginning of a headline. */
+export const isSure = ({ agency, date }: Dateline): boolean => agency !== null || date !== null;
 
 /** Reads the dateline at the head of a line, or `null`. */
 export const readDateline = (line: string): Dateline | null => {
-	const groups = dateline.exec(line.slice(0, 160));
-	if (!groups?.groups) return null;
-	const g = groups.groups;
-	const where = g.p1 ?? g.p0 ?? g.p8 ?? g.p9 ?? g.pa ?? g.p2 ?? g.p3 ?? g.p4 ?? g.p5 ?? g.p6 ?? null;
+	const head = line.slice(0, longest);
+	if (!mayOpen.test(head)) return null;
+	for (const form of forms) {
+		const match = form.exec(head);
+		const dateline = match?.groups && reading(match.groups, match[0].length);
+		if (dateline) return joinsNames.test(head.slice(dateline.length)) ? null : dateline;
+	}
+	return null;
+};
+
+const reading = (groups: Record<string, string | undefined>, length: number): Dateline | null => {
+	const where = groups.place?.trim().replace(/(?<=\p{L}{2})\.$/u, '') ?? null;
 	if (where && (notFirst.test(where) || notLast.test(where))) return null;
-	const printed = g.d1 ?? g.d2 ?? g.d3 ?? g.d9 ?? g.da;
-	const date = printed ? (printedDates(printed).at(-1) ?? null) : null;
-	if (printed && !date) return null;
-	return {
-		place: where?.trim() ?? null,
-		agency: g.a1 ?? g.a0 ?? g.a8 ?? g.a9 ?? g.aa ?? g.ab ?? g.a3 ?? g.a5 ?? g.a7 ?? null,
-		date,
-		length: groups[0].length,
-	};
+	const date = groups.day ? (printedDates(groups.day).at(-1) ?? null) : null;
+	if (groups.day && !date) return null;
+	if (where && !groups.agency && isAgency(where)) return { place: null, agency: where, date, length };
+	return { place: where, agency: groups.agency?.trim() ?? null, date, length };
 };

@@ -7,31 +7,13 @@ import {
 	type PrintedDay,
 	printedDates,
 	weekdayNames,
+	weekdayOn,
 } from './calendar.ts';
 import { sentences } from './sentences.ts';
 
-/** What an article reports on: a noun or a verb of meeting, visiting, signing. */
-const occasion =
-	/\b(?:visit(?:s|ed|ing)?|talks?|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|signed|signing|sign|held|holds|hold|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|received|host(?:ed|s|ing)?|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|paid|pay)\b/i;
-
-/** What is recalled, not reported. */
-const recalled =
-	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history)\b/i;
-
-/** "a three-day visit" that begins on the printed day. */
-const duration = /\b(two|three|four|five|six|seven|[2-7])[- ]day\b/i;
-const begins =
-	/\b(?:from|begin(?:s|ning|ing)?|began|start(?:s|ing|ed)?|arriv(?:ed|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?|on)\b[^.]{0,60}$/i;
-const numberWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
-
-const relativeDay =
-	/\b(?:on |this |last )?(?:(today|yesterday|tomorrow)|((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day))\b/;
-
-/** How far, in days, a report stands from what it reports. */
-const nearest = 45;
-
+/** What an article reports on, as far as it prints the days. */
 export type ReportedEvent = {
-	/** Days without a year yet, as the text prints them. */
+	/** The year may be missing. */
 	readonly first: PrintedDay;
 	readonly last: PrintedDay;
 	readonly weekday: number | null;
@@ -41,28 +23,110 @@ export type ReportedEvent = {
 	readonly goesOn: number;
 };
 
-/** The days that the first paragraphs of a report tell of, or `null`; the year may be missing. */
-export const reportedEvent = (text: string): ReportedEvent | null => {
-	for (const sentence of leadSentences(text)) {
-		if (!occasion.test(sentence)) continue;
-		const date = printedDates(sentence).find(
+const leadLength = 2500;
+const leadSentences = 10;
+
+/** The first sentences of a body, which tell what it reports. */
+export const leadOf = (body: string): readonly string[] => {
+	const lead = body.slice(0, leadLength);
+	return sentences(lead)
+		.slice(0, leadSentences)
+		.map(({ start, end }) => lead.slice(start, end));
+};
+
+/** Verbs and nouns of meeting, visiting, signing. */
+const occasion =
+	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|paid|pay|gathered|convened|witness(?:ed|es)?)\b/i;
+
+/** What is recalled, not reported. */
+const recalled =
+	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?)\b/i;
+
+/** The days that the first sentences print for a visit, talks or a signing, or `null`. */
+export const reportedEvent = (lead: readonly string[], body: string): ReportedEvent | null => {
+	for (const sentence of lead) {
+		const dates = printedDates(sentence).filter(
 			one => one.first.day !== null && !recalled.test(around(sentence, one)),
 		);
-		if (date)
-			return (
-				wholeVisit(text, date) ?? {
-					first: date.first,
-					last: date.last,
-					weekday: date.weekday,
-					sentence: sentence.trim(),
-					goesOn: daysMore(sentence, date),
-				}
-			);
+		const [date] = dates;
+		if (date && occasion.test(sentence))
+			return severalVisits(dates, sentence) ?? wholeVisit(body, date) ?? oneVisit(date, sentence);
 	}
 	return null;
 };
 
-/** The event in the year given by the day of publication, or by itself. */
+/** The days that a headline, or a line of days under it, gives: `(February 13-14, 2024)`. */
+export const headlineEvent = (head: string): ReportedEvent | null => {
+	const [title = '', ...lines] = head.split('\n');
+	const [date] = printedDates(title);
+	if (date && date.first.day !== null && occasion.test(title)) return oneVisit(date, title);
+	for (const line of lines) {
+		const [span] = printedDates(line);
+		if (span && span.first !== span.last && span.end - span.start >= line.length - 2)
+			return oneVisit(span, line);
+	}
+	return null;
+};
+
+const around = (sentence: string, date: PrintedDate): string =>
+	sentence.slice(Math.max(0, date.start - 60), date.end + 15);
+
+const oneVisit = (date: PrintedDate, sentence: string): ReportedEvent => ({
+	first: date.first,
+	last: date.last,
+	weekday: date.weekday,
+	sentence,
+	goesOn: daysMore(sentence, date),
+});
+
+const isSpan = (date: PrintedDate): boolean => date.first !== date.last;
+
+/** "visited Malaysia from July 5 to 6 and Thailand from July 7 to 9": from the first day to the last. */
+const severalVisits = (dates: readonly PrintedDate[], sentence: string): ReportedEvent | null => {
+	const spans = dates.filter(isSpan);
+	const [first] = spans;
+	const last = spans.at(-1);
+	if (!first || !last || first === last) return null;
+	return { first: first.first, last: last.last, weekday: first.weekday, sentence, goesOn: 0 };
+};
+
+const visitFrom = /\b(?:visit|tour|trip|summit|stay)\b[^.]{0,80}\b(?:from|on) (?=.{0,12}\d)/g;
+const longestSpan = 45;
+
+/** The span of the visit that the first printed day belongs to, where another sentence gives it. */
+const wholeVisit = (body: string, { first, last, weekday }: PrintedDate): ReportedEvent | null => {
+	if (first !== last || first.day === null) return null;
+	for (const { 0: sentence, index } of body.matchAll(visitFrom)) {
+		const end = index + sentence.length;
+		const [span] = printedDates(body.slice(end, end + longestSpan));
+		if (span && isSpan(span) && span.start < 5 && holds(span, first))
+			return { first: span.first, last: span.last, weekday, sentence, goesOn: 0 };
+	}
+	return null;
+};
+
+const holds = (span: PrintedDate, { month, day }: PrintedDay): boolean => {
+	const place = (one: PrintedDay) => one.month * 31 + (one.day ?? 0);
+	const at = month * 31 + (day ?? 0);
+	return place(span.first) <= at && at <= place(span.last);
+};
+
+/** "a three-day visit" that begins on the printed day. */
+const duration = /\b(two|three|four|five|six|seven|[2-7])[- ]day\b/i;
+const begins =
+	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?)\b/i;
+const numberWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+const daysMore = (sentence: string, date: PrintedDate): number => {
+	const count = isSpan(date) ? undefined : duration.exec(sentence)?.[1];
+	if (count === undefined || !begins.test(sentence)) return 0;
+	return (Number(count) || numberWords.indexOf(count.toLowerCase())) - 1;
+};
+
+/** How far, in days, a report stands from what it reports. */
+const nearest = 45;
+
+/** The event in the year that it prints, or else in the one nearest to the day of publication; or in `year`. */
 export const datedEvent = (
 	event: ReportedEvent,
 	published: string | null,
@@ -74,73 +138,8 @@ export const datedEvent = (
 	const start = iso(event.first.year ?? reference, event.first.month, event.first.day);
 	const wraps = event.last.month < event.first.month ? 1 : 0;
 	const end = iso(event.last.year ?? reference + wraps, event.last.month, event.last.day);
-	if (published && published.length === 10 && Math.abs(daysBetween(published, start)) > nearest) return null;
-	return { start, end: event.goesOn > 0 && start === end ? laterBy(end, event.goesOn) : end };
-};
-
-/** An event told by "today" or "on Tuesday" in the lead of an article whose day is known. */
-export const eventByWeekday = (body: string, published: string): Event | null => {
-	for (const sentence of leadSentences(body).slice(0, 3)) {
-		const match = relativeDay.exec(sentence);
-		if (!match || !occasion.test(sentence)) continue;
-		const day = match[1]
-			? laterBy(published, ['yesterday', 'today', 'tomorrow'].indexOf(match[1]) - 1)
-			: lastWeekday(match[2] ?? '', published);
-		return { start: day, end: day };
-	}
-	return null;
-};
-
-const visitSpan = /\b(?:visit|tour|trip|summit|stay)\b[^.]{0,80}\bfrom (?=.{0,12}\d)/g;
-
-/** The span of the visit that the first printed day belongs to, where a later sentence gives it. */
-const wholeVisit = (text: string, { first, last, weekday }: PrintedDate): ReportedEvent | null => {
-	if (first !== last || first.day === null) return null;
-	for (const match of text.matchAll(visitSpan)) {
-		const [span] = printedDates(
-			text.slice(match.index + match[0].length, match.index + match[0].length + 45),
-		);
-		if (
-			!span ||
-			span.start > 4 ||
-			span.first === span.last ||
-			span.first.day === null ||
-			span.last.day === null
-		)
-			continue;
-		const inside =
-			span.first.month === first.month &&
-			span.first.day <= first.day &&
-			(span.last.month !== first.month || span.last.day >= first.day);
-		if (inside) return { first: span.first, last: span.last, weekday, sentence: match[0], goesOn: 0 };
-	}
-	return null;
-};
-
-const lastWeekday = (name: string, published: string): string => {
-	const wanted = weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
-	const back = (new Date(`${published}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
-	return laterBy(published, -back);
-};
-
-/** The first sentences, enough to hold the day of what is reported. */
-const leadSentences = (text: string): readonly string[] => {
-	const lead = text.slice(0, 2500);
-	return sentences(lead)
-		.slice(0, 10)
-		.map(({ start, end }) => lead.slice(start, end));
-};
-
-const around = (sentence: string, date: PrintedDate): string =>
-	sentence.slice(Math.max(0, date.start - 60), date.end + 15);
-
-const daysMore = (sentence: string, date: PrintedDate): number => {
-	if (date.first !== date.last) return 0;
-	const match = duration.exec(sentence);
-	if (!match || !begins.test(sentence.slice(0, date.start))) return 0;
-	if (!/\b(?:from|begin|began|start|arriv|kick|embark)/i.test(sentence)) return 0;
-	const count = match[1] ?? '';
-	return (Number(count) || numberWords.indexOf(count.toLowerCase())) - 1;
+	if (published?.length === 10 && Math.abs(daysBetween(published, start)) > nearest) return null;
+	return { start, end: start === end ? laterBy(end, event.goesOn) : end };
 };
 
 const nearestYear = (day: PrintedDay, published: string): number => {
@@ -149,4 +148,43 @@ const nearestYear = (day: PrintedDay, published: string): number => {
 	const distance = (candidate: number) =>
 		Math.abs(daysBetween(published, iso(candidate, day.month, day.day)));
 	return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
+};
+
+const relativeDay =
+	/\b(?:(yesterday|today|tomorrow)|(this (?:morning|afternoon|evening)|tonight)|((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?)\b/;
+/** "the minister said on Wednesday" dates the saying, which is an event only where something was agreed. */
+const saying = /\b(?:said|says|told|stated|announced|reported|added|forecast|noted)\b[^,.]{0,40}$/;
+const agreeing = /\b(?:agreed|signed|summit|talks with|joint (?:press|news) conference)\b/;
+const toCome = /\b(?:will|to (?:visit|pay|hold|meet|attend|travel|arrive|host)|due|scheduled|next)\b/;
+const sentencesWithDay = 3;
+const sentencesWithNews = 5;
+
+/** An event told by "today" or "on Tuesday" in the lead of an article that appeared on an ISO day. */
+export const eventByWeekday = (lead: readonly string[], published: string): Event | null => {
+	for (const sentence of lead.slice(0, sentencesWithDay)) {
+		const match = relativeDay.exec(sentence);
+		if (!match) continue;
+		const before = sentence.slice(0, match.index);
+		const said = saying.test(before);
+		if (!(said ? lead.slice(0, sentencesWithNews).some(one => agreeing.test(one)) : occasion.test(sentence)))
+			continue;
+		const day = match[3]
+			? weekdayNear(match[3], published, toCome.test(before) && !said)
+			: laterBy(published, match[2] ? 0 : ['yesterday', 'today', 'tomorrow'].indexOf(match[1] ?? '') - 1);
+		return { start: day, end: day };
+	}
+	return null;
+};
+
+/** The weekday that the lead names, 0 Sunday to 6 Saturday. */
+export const weekdayOf = (lead: readonly string[]): number | null => {
+	const name = lead.slice(0, sentencesWithDay).map(sentence => relativeDay.exec(sentence)?.[3])[0];
+	return name ? weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) : null;
+};
+
+const weekdayNear = (name: string, published: string, future: boolean): string => {
+	const wanted = weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
+	const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
+	const today = weekdayOn(year, month, day);
+	return laterBy(published, future ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7));
 };

@@ -1,5 +1,6 @@
-import { iso, weekdayOn } from './calendar.ts';
-import { datedEvent, type ReportedEvent } from './event.ts';
+import { iso, type PrintedDate, type PrintedDay, weekdayOn } from './calendar.ts';
+import { datedEvent, type ReportedEvent, weekdayOf } from './event.ts';
+import { clues } from './year-clues.ts';
 
 /** A date that no line prints, worked out from the text, with the sentence that proves it. */
 export type InferredDate = {
@@ -8,168 +9,37 @@ export type InferredDate = {
 	readonly evidence: string;
 };
 
-/** A way in which a text gives its year away; `year` reads it from the match. */
-type Clue = {
-	readonly pattern: RegExp;
-	readonly weight: number;
-	readonly year: (match: RegExpMatchArray) => number;
-	readonly why: (match: RegExpMatchArray, year: number) => string;
-};
-
-const quoted = (match: RegExpMatchArray): string => `“${match[0].replace(/\s+/g, ' ').trim()}”`;
-
-const tens: Readonly<Record<string, number>> = {
-	ten: 10,
-	twenty: 20,
-	thirty: 30,
-	forty: 40,
-	fifty: 50,
-	sixty: 60,
-	seventy: 70,
-	eighty: 80,
-	ninety: 90,
-};
-
-const clues: readonly Clue[] = [
-	// "in the first eight months of this year … up 10.8% from 2021": the year before is the one compared with
-	{
-		pattern:
-			/\bthis year\b[^.]{0,100}(?:\.\d[^.]{0,60})*\b(?:from|over|against|compared (?:with|to)|than in) ((?:19|20)\d\d)\b/g,
-		weight: 5,
-		year: match => Number(match[1]) + 1,
-		why: (match, year) => `${quoted(match)} compares ${year} with the year before`,
-	},
-	// "this year (2025)", "in 2025 this year"
-	{
-		pattern: /\bthis year,? \(?((?:19|20)\d\d)\b|\b((?:19|20)\d\d) this year\b/g,
-		weight: 6,
-		year: match => Number(match[1] ?? match[2]),
-		why: (match, year) => `${quoted(match)} says that the year is ${year}`,
-	},
-	// "last year (2023)", "last year's … 2023"
-	{
-		pattern: /\blast year,? \(?((?:19|20)\d\d)\b|\bin ((?:19|20)\d\d), last year\b/g,
-		weight: 5,
-		year: match => Number(match[1] ?? match[2]) + 1,
-		why: (match, year) => `${quoted(match)} makes ${year} the year of the article`,
-	},
-	// "the 75th anniversary of … (1950-2025)", "75th anniversary … established in 1950"
-	{
-		pattern:
-			/\b(\d{1,3})(?:st|nd|rd|th) (?:founding )?anniversary\b[^.]{0,120}?\b(1[89]\d\d|20\d\d)(?: ?[-–—] ?((?:19|20)\d\d))?/g,
-		weight: 3,
-		year: match => (match[3] ? Number(match[3]) : Number(match[1]) + Number(match[2])),
-		why: (match, year) => `${quoted(match)} falls in ${year}`,
-	},
-	// "established diplomatic relations in 1950 … the 75th anniversary", "75 years ago, in 1950"
-	{
-		pattern:
-			/\b(?:established|founded|established diplomatic (?:relations|ties)) in (1[89]\d\d|20\d\d)\b[^.]{0,160}?\b(\d{1,3})(?:st|nd|rd|th) anniversary/g,
-		weight: 3,
-		year: match => Number(match[1]) + Number(match[2]),
-		why: (match, year) => `${quoted(match)} falls in ${year}`,
-	},
-	// "in 1975, fifty years ago", "75 years of diplomatic relations, established in 1950"
-	{
-		pattern: /\b(1[89]\d\d|20\d\d),? (\d{1,3}|[a-z]+) years ago\b/g,
-		weight: 4,
-		year: match => Number(match[1]) + (Number(match[2]) || (tens[match[2] ?? ''] ?? Number.NaN)),
-		why: (match, year) => `${quoted(match)} is said in ${year}`,
-	},
-	{
-		pattern: /\b(\d{1,3}) years of [^.]{0,60}\b(?:in|since) (1[89]\d\d|20\d\d)\b/g,
-		weight: 3,
-		year: match => Number(match[1]) + Number(match[2]),
-		why: (match, year) => `${quoted(match)} makes it ${year}`,
-	},
-	// "Year of Friendship 2025", "the 2025 Year of Exchange", "the Year of Culture in 2025"
-	{
-		pattern:
-			/\bYear of (?:[\p{Lu}][\p{L}–—-]* ?|of |and |for ){1,8}(20\d\d)\b|\b(20\d\d) (?:[\p{Lu}][\p{L}–-]+ ){1,6}Year\b/gu,
-		weight: 3,
-		year: match => Number(match[1] ?? match[2]),
-		why: (match, year) => `${quoted(match)} is the year of the article, ${year}`,
-	},
-	// "his visit last August 2024", "in July 2022": what is told as past is not later than the article
-	{
-		pattern:
-			/\b(?:in|of|since|on|last|until|by late|as of late) (?:(?:early|late|mid-?|January|February|March|April|May|June|July|August|September|October|November|December)[ ,]*(?:\d{1,2},? )?)?((?:19|20)\d\d)(?![-–]\d)\b/gi,
-		weight: 1,
-		year: match => Number(match[1]),
-		why: (match, year) => `the latest year that the text tells as past is ${year} (${quoted(match)})`,
-	},
-];
-
-/** Words around a year that put it into the future, or into a name. */
-const notPast =
-	/\b(?:will|by (?=\d|the end|end|early|late)|until|towards?|through|target|vision|agenda|plan|goals?|host(?:ing)?|period|strategy|to|next|upcoming|scheduled)(?:\b|(?<= ))[^.]{0,40}$/i;
-
-/** Future spans say little, but a programme "for 2023-2025" starts about when it is signed. */
-const spans = /\bfor (?:the period )?(?:of )?(20\d\d) ?[-–—] ?(20\d\d)\b/g;
-
-type Vote = { readonly year: number; readonly weight: number; readonly evidence: string };
-
-const votes = (body: string): readonly Vote[] => {
-	const all: Vote[] = [];
-	let latest: Vote | null = null;
-	for (const clue of clues) {
-		for (const match of body.matchAll(clue.pattern)) {
-			const year = clue.year(match);
-			if (!(year >= 1945) || year > 2100) continue;
-			const vote = { year, weight: clue.weight, evidence: clue.why(match, year) };
-			if (clue.weight > 1) all.push(vote);
-			else if (
-				!notPast.test(body.slice(Math.max(0, match.index - 50), match.index)) &&
-				year > (latest?.year ?? 0)
-			)
-				latest = vote;
-		}
-	}
-	if (latest) all.push(latest);
-	for (const match of body.matchAll(spans)) {
-		const year = Number(match[1]);
-		if (latest && year >= latest.year && year <= latest.year + 1)
-			all.push({ year, weight: 1.5, evidence: `${quoted(match)} begins in ${year}` });
-	}
-	return all;
-};
-
-/** The year that most of the clues agree on, the later one where they are even. */
-const inferredYear = (body: string, event: ReportedEvent | null): Vote | null => {
-	const all = votes(body);
-	const totals = new Map<number, number>();
-	for (const vote of all) totals.set(vote.year, (totals.get(vote.year) ?? 0) + vote.weight);
-	if (event?.weekday !== null && event?.weekday !== undefined && event.first.day !== null) {
-		for (const [year, weight] of totals) {
-			if (weekdayOn(year, event.first.month, event.first.day) === event.weekday) totals.set(year, weight + 4);
-		}
-	}
-	const [best] = [...totals].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
-	return best
-		? (all.filter(vote => vote.year === best[0]).toSorted((a, b) => b.weight - a.weight)[0] ?? null)
-		: null;
+/** What the text says of the day, without its year. */
+type Told = {
+	readonly lead: readonly string[];
+	readonly event: ReportedEvent | null;
+	readonly datelineDay: PrintedDate | null;
 };
 
 /** What is still to come when the article is written. */
 const upcoming =
-	/\b(?:will|to|is (?:due|set|scheduled|expected) to|upcoming|is to)\b[^.]{0,60}\b(?:visit|pay|travel|arrive|host|hold|meet|attend|embark|welcome|receive)/i;
+	/\b(?:will|to|is (?:due|set|scheduled|expected) to|upcoming)\b[^.]{0,60}\b(?:visit|pay|travel|arrive|host|hold|meet|attend|embark|welcome|receive)/i;
+const past = /\b(?:visited|paid|arrived|held|met|signed|concluded)\b/;
 
 /**
- * The day of the event that a text without a printed date reports, with its year worked out: the last day of
- * past talks, the month of a visit still to come. `null` where not even a year can be told.
+ * The day of a dateline or of the event that a text without a printed date reports, with its year worked out:
+ * the last day of past talks, the month of a visit still to come. `null` where not even a year can be told.
  */
-export const inferDate = (body: string, event: ReportedEvent | null): InferredDate | null => {
+export const inferDate = (body: string, told: Told): InferredDate | null => {
+	const { event, datelineDay } = told;
 	const own = event?.first.year ?? event?.last.year ?? null;
-	const vote = own ? null : inferredYear(body, event);
+	const vote = own === null ? inferredYear(body, told) : null;
 	const year = own ?? vote?.year ?? null;
 	if (year === null) return null;
-	const because = vote ? vote.evidence : `“${event?.sentence ?? ''}” prints the year`;
+	const because = vote?.evidence ?? `“${event?.sentence ?? ''}” prints the year`;
+	if (datelineDay && datelineDay.first.day !== null)
+		return {
+			date: iso(year, datelineDay.first.month, datelineDay.first.day),
+			evidence: `The dateline gives the day without a year; ${because}.`,
+		};
 	const dated = event ? datedEvent(event, null, year) : null;
 	if (!event || !dated) return { date: iso(year, null, null), evidence: `No date is printed; ${because}.` };
-	const tocome =
-		upcoming.test(event.sentence) &&
-		!/\b(?:visited|paid|arrived|held|met|signed|concluded)\b/.test(event.sentence);
-	if (tocome)
+	if (upcoming.test(event.sentence) && !past.test(event.sentence))
 		return {
 			date: dated.start.slice(0, 7),
 			evidence: `No date is printed; what “${event.sentence}” tells is still to come, and ${because}.`,
@@ -178,4 +48,82 @@ export const inferDate = (body: string, event: ReportedEvent | null): InferredDa
 		date: dated.end,
 		evidence: `No date is printed; “${event.sentence}” gives the day, and ${because}.`,
 	};
+};
+
+type Vote = { readonly year: number; readonly weight: number; readonly evidence: string };
+
+const enough = 2;
+const weekdayFits = 4;
+
+/** The year that most of the clues agree on, the later one where they are even. */
+const inferredYear = (body: string, told: Told): Vote | null => {
+	const votes = votesOf(body);
+	const totals = new Map<number, number>();
+	for (const { year, weight } of votes) totals.set(year, (totals.get(year) ?? 0) + weight);
+	for (const [year, weight] of totals) {
+		if (falls(year, told)) totals.set(year, weight + weekdayFits);
+	}
+	const [best] = [...totals].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+	if (!best || best[1] < enough) return null;
+	const ofBest = votes.filter(({ year }) => year === best[0]);
+	return ofBest.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+};
+
+/** Whether the day falls on its weekday in a year: "Friday, April 19", or a dateline of the day and "on Friday". */
+const falls = (year: number, { lead, event, datelineDay }: Told): boolean => {
+	const on = ({ month, day }: PrintedDay, weekday: number | null) =>
+		day !== null && weekday !== null && weekdayOn(year, month, day) === weekday;
+	if (event && event.weekday !== null) return on(event.first, event.weekday);
+	return on(datelineDay?.first ?? event?.first ?? { year, month: 1, day: null }, weekdayOf(lead));
+};
+
+const votesOf = (body: string): readonly Vote[] => {
+	const votes: Vote[] = [];
+	for (const clue of clues) {
+		for (const match of body.matchAll(clue.pattern)) {
+			const year = clue.year(match);
+			if (year >= earliest && year <= latest)
+				votes.push({ year, weight: clue.weight, evidence: clue.why(quote(match), year) });
+		}
+	}
+	return [...votes, ...weakVotes(body)];
+};
+
+const earliest = 1945;
+const latest = 2100;
+const quote = (match: RegExpMatchArray): string => `“${match[0].replace(/\s+/g, ' ').trim()}”`;
+
+/** "in July 2022", "of 2023" */
+const told =
+	/\b(?:in|of|since|on|last|late) (?:(?:early|late|mid-?|January|February|March|April|May|June|July|August|September|October|November|December)[ ,]*(?:\d{1,2},? )?)?((?:19|20)\d\d)(?![-–—]\d)\b/gi;
+/** Words before a year that put it into the future, or into a name. */
+const notPast =
+	/\b(?:will|by|until|towards?|through|target|vision|agenda|plan|goals?|hosts?|hosting|period|strategy|to|next|upcoming|scheduled|beginning|from|as)\b[^.]{0,40}$/i;
+/** "a programme for 2026-2027" */
+const spans = /\bfor (?:the )?(?:period |years )?(?:of )?(20\d\d) ?[-–—] ?(20\d\d)\b/g;
+
+/**
+ * An article is not older than the latest year that it tells as past, and a programme begins in the year of its
+ * signing or in the next. Neither proves a year alone, but both together do, or with a weekday.
+ */
+const weakVotes = (body: string): readonly Vote[] => {
+	let last: Vote | null = null;
+	for (const match of body.matchAll(told)) {
+		const year = Number(match[1]);
+		if (year <= (last?.year ?? earliest) || year > latest) continue;
+		if (notPast.test(body.slice(Math.max(0, match.index - 50), match.index))) continue;
+		last = {
+			year,
+			weight: 1,
+			evidence: `the latest year that the text tells as past is ${year} (${quote(match)})`,
+		};
+	}
+	const votes: Vote[] = last ? [last, { ...last, year: last.year + 1, weight: 0.5 }] : [];
+	for (const match of body.matchAll(spans)) {
+		const year = Number(match[1]);
+		if (last && (year < last.year || year > last.year + 1)) continue;
+		const evidence = `${quote(match)} begins in ${year}`;
+		votes.push({ year, weight: 1.5, evidence }, { year: year - 1, weight: 0.5, evidence });
+	}
+	return votes;
 };

@@ -1,9 +1,10 @@
 import type { Article } from './article.ts';
-import { datedEvent, eventByWeekday, reportedEvent } from './event.ts';
+import { datedEvent, eventByWeekday, headlineEvent, leadOf, reportedEvent } from './event.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inferDate } from './infer-date.ts';
 import { languageOf } from './language.ts';
 import { type Layout, layOut } from './layout.ts';
+import { wordCount } from './line.ts';
 import { repair } from './repair.ts';
 
 /** An article without its people; `named` are the leaders of the front matter. */
@@ -25,55 +26,41 @@ export const parse = (raw: string): Parsed => {
 		named: matter.leaders,
 		body: layout.body,
 		captions: layout.captions,
-		words: layout.body.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0,
+		words: wordCount(layout.body),
 	};
 };
 
+type When = Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'>;
+
 /** The day of publication and the days of the event, each from the best that there is. */
-const when = (
-	matter: FrontMatter,
-	layout: Layout,
-): Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'> => {
-	const reported = reportedEvent(layout.body) ?? reportedEvent(layout.head) ?? atDateline(layout);
-	const printed = matter.date ?? layout.date ?? datelineDate(layout);
-	if (printed) {
-		const told = reported ? datedEvent(reported, printed, null) : null;
-		const event =
-			matter.event ?? told ?? (printed.length === 10 ? eventByWeekday(layout.body, printed) : null);
-		return { date: printed, dateSource: 'stated', dateEvidence: null, event };
-	}
-	const inferred = inferDate(layout.body, reported);
-	const event =
-		matter.event ??
-		(reported && inferred ? datedEvent(reported, null, Number(inferred.date.slice(0, 4))) : null);
-	if (inferred)
-		return { date: inferred.date, dateSource: 'inferred', dateEvidence: inferred.evidence, event };
-	return { date: null, dateSource: 'none', dateEvidence: null, event };
+const when = (matter: FrontMatter, { body, head, date, datelineDay }: Layout): When => {
+	const lead = leadOf(body);
+	const event = reportedEvent(lead, body) ?? headlineEvent(head);
+	const printed = matter.date ?? date;
+	const inferred = printed === null ? inferDate(body, { lead, event, datelineDay }) : null;
+	const day = printed ?? inferred?.date ?? null;
+	return {
+		date: day,
+		dateSource: printed !== null ? 'stated' : inferred ? 'inferred' : 'none',
+		dateEvidence: inferred?.evidence ?? null,
+		event: matter.event ?? eventOn(day, lead, event),
+	};
 };
 
-/** A dateline with its year prints the day of publication. */
-const datelineDate = ({ datelineDay }: Layout): string | null => {
-	const day = datelineDay?.first;
-	if (!day?.year || !day.day) return null;
-	return `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+/** The days that the text prints, else what it tells as of today; a month or a year is no day to count from. */
+const eventOn = (
+	day: string | null,
+	lead: ReturnType<typeof leadOf>,
+	event: ReturnType<typeof reportedEvent>,
+): Article['event'] => {
+	const dated = event ? datedEvent(event, day, null) : null;
+	return dated ?? (day?.length === 10 ? eventByWeekday(lead, day) : null);
 };
-
-/** A dateline without a year still gives the day of what is told as new. */
-const atDateline = ({ datelineDay }: Layout) =>
-	datelineDay
-		? {
-				first: datelineDay.first,
-				last: datelineDay.last,
-				weekday: datelineDay.weekday,
-				sentence: 'the dateline',
-				goesOn: 0,
-			}
-		: null;
 
 const longestTitle = 100;
 
 const firstSentence = (body: string): string => {
-	const line = body.split('\n').find(one => /[\p{L}\p{N}]/u.test(one)) ?? '';
+	const line = /[^\n]*[\p{L}\p{N}][^\n]*/u.exec(body)?.[0] ?? '';
 	const plain = line.replace(/[*_#>`|]/g, '').trim();
 	const sentence = /^.+?[.!?](?=\s|$)/.exec(plain)?.[0] ?? plain;
 	if (sentence.length <= longestTitle) return sentence;

@@ -1,0 +1,44 @@
+import { completes, isCredit, isPicture } from './caption.ts';
+import type { Line } from './line.ts';
+
+const longestWithoutCredit = 35;
+
+/**
+ * Takes the captions out of a report. A picture and the words under it are one caption, and so are a caption
+ * and its credit on the next line.
+ */
+export const takeCaptions = (
+	lines: readonly Line[],
+): { readonly captions: readonly string[]; readonly lines: readonly Line[] } => {
+	const captions: string[] = [];
+	const rest: Line[] = [];
+	let above: Line | null = null;
+	for (const line of lines) {
+		if (line.kind === 'blank') {
+			rest.push(line);
+			continue;
+		}
+		const last = captions.at(-1);
+		const goesOn = above?.kind === 'caption' && last !== undefined;
+		if (goesOn && isPicture(above?.text ?? '') && (line.kind === 'caption' || awaitsWords(above?.text ?? '')))
+			captions[captions.length - 1] = `${last} ${line.text}`;
+		else if (line.kind !== 'caption') rest.push(line);
+		else if (goesOn && completes(line.text, last)) captions[captions.length - 1] = `${last} ${line.text}`;
+		else if (above !== null && isCredit(line.text) && isUncredited(above, rest)) {
+			rest.splice(rest.lastIndexOf(above), 1);
+			captions.push(`${above.text} ${line.text}`);
+		} else captions.push(line.text);
+		above = line;
+	}
+	return { captions, lines: rest };
+};
+
+/** "Image caption," says that the next line is one, whatever it looks like. */
+const awaitsWords = (text: string): boolean => /^(?:image|photo) caption,?$/i.test(text);
+
+/** A line that only the credit under it shows to be a caption; the first line of all is a headline. */
+const isUncredited = (line: Line, rest: readonly Line[]): boolean =>
+	(line.kind === 'loose' || line.kind === 'prose') &&
+	line.words <= longestWithoutCredit &&
+	rest.at(-1) === line &&
+	rest.some(other => other !== line && other.kind !== 'blank');

@@ -1,0 +1,84 @@
+import { iso, printedDates } from './calendar.ts';
+import { endsSentence, type Line } from './line.ts';
+import { isLonePlace } from './lone-place.ts';
+import { type PublicationLine, readPublicationLine } from './publication-line.ts';
+import { spelledDate } from './spelled-date.ts';
+
+/** A closing line; a treaty may close without a day that can be read. */
+export type ClosingLine = Omit<PublicationLine, 'date'> & { readonly date: string | null };
+
+/** The lines of a body without what stands loose under its last paragraph, and the dates and places that stood there. */
+export type Closed = { readonly lines: readonly Line[]; readonly published: readonly ClosingLine[] };
+
+/** `New Delhi`, `August 05, 2025` and a rule may also close the text above an annex. */
+export const withoutClosing = (lines: readonly Line[]): Closed => {
+	const annex = lines.findIndex((line, at) => {
+		const above = lines[at - 1];
+		return line.kind === 'rule' && above?.kind === 'loose' && readPublicationLine(above.text) !== null;
+	});
+	if (annex < 0) return withoutLoose(lines);
+	const text = withoutLoose(lines.slice(0, annex));
+	const rest = withoutLoose(lines.slice(annex + 1));
+	return { lines: [...text.lines, ...rest.lines], published: [...text.published, ...rest.published] };
+};
+
+const withoutLoose = (lines: readonly Line[]): Closed => {
+	const kept = [...lines];
+	const published: ClosingLine[] = [];
+	for (let line = kept.at(-1); line !== undefined && kept.length > 1; line = kept.at(-1)) {
+		const printed = readClosingLine(line);
+		if (!printed && line.kind !== 'rule' && !isLoose(line, kept)) break;
+		kept.pop();
+		if (!printed) continue;
+		const above = printed.place === null ? kept.at(-1) : undefined;
+		const place = above?.kind === 'loose' && isLonePlace(above.text) ? above.text : printed.place;
+		if (place !== printed.place) kept.pop();
+		published.push({ ...printed, place });
+	}
+	return { lines: kept, published };
+};
+
+/** `Warsaw, 13 May 2025` · `(Latest Update February 25, 2025)` · `DONE at Hanoi on 12 December 2023, in two originals.` */
+const readClosingLine = ({ text, kind }: Line): ClosingLine | null => {
+	if (kind !== 'loose' && kind !== 'prose') return null;
+	const bare = text.replace(/^\((.*)\)$/, '$1');
+	return readPublicationLine(bare) ?? readFormula(bare);
+};
+
+const longestFormula = 300;
+const done = /^(?:Done|DONE) (?:at|in|on|this)\b/;
+const adopted = /^(?:Adopted|ADOPTED|Issued|ISSUED|Signed|SIGNED|Given|GIVEN)\b/;
+const name = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+const where = new RegExp(`\\b(?:at|in) (${name}(?:, ${name})?)`, 'u');
+
+/** The sentence that closes a treaty or a statement; but "Signed in Hanoi on 3 May, the pact will …" goes on. */
+const readFormula = (text: string): ClosingLine | null => {
+	if (text.length > longestFormula || !(done.test(text) || adopted.test(text))) return null;
+	const printed = printedDates(text).find(one => one.first.year !== null && one.first.day !== null);
+	const spelled = spelledDate(text);
+	if (!printed && !spelled) return null;
+	if (printed && adopted.test(text) && printed.end < text.length - 2) return null;
+	const { year, month, day } = printed?.first ?? { year: null, month: null, day: null };
+	return {
+		date: year === null ? spelled : iso(year, month, day),
+		updated: false,
+		place: where.exec(text)?.[1] ?? null,
+	};
+};
+
+const mostWords = 7;
+
+/** Neither a sentence nor part of a list: a signature, a label, a menu. */
+const isLoose = (line: Line, lines: readonly Line[]): boolean =>
+	line.kind === 'loose' && line.words <= mostWords && !endsSentence(line.text) && !isCell(lines);
+
+const cellsBelowItem = 3;
+
+/** The cells of a table without rules stand under the item that they belong to. */
+const isCell = (lines: readonly Line[]): boolean => {
+	for (const line of lines.slice(-1 - cellsBelowItem, -1).toReversed()) {
+		if (line.kind === 'item') return !endsSentence(line.text);
+		if (line.kind !== 'loose') return false;
+	}
+	return false;
+};

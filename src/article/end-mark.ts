@@ -1,0 +1,42 @@
+import { agencyName } from './agencies.ts';
+
+/** How agencies say that a report is over, at the end of its last line. */
+const endMarks: readonly { readonly mark: RegExp; readonly instead: string }[] = [
+	// the Vietnamese agencies, and with a blank
+	{ mark: / ?\.\/\.? ?$/, instead: '.' },
+	// the square of Xinhua and others
+	{ mark: / ?[■◆□▲◼]$/, instead: '' },
+	// (End) and, as KUNA has it, who filed it: (end) abc.def
+	{ mark: / ?[([](?:end|ends|END|ENDS|End|Ends)[)\]](?: [a-z.]{2,12})?\.?$/, instead: '' },
+];
+
+const capitals = '[A-Z]{2,8}(?:/[A-Z]{2,8})?';
+
+/** After a full stop the name of an agency, in brackets or after a dash: an end mark, or the credit of a caption. */
+const signature = new RegExp(
+	`(?<=[.!?”"'’)\\]]) ?(?:[([](?:${capitals}|${agencyName})[)\\]]|[—–-]{1,2} ?(?:${capitals}|${agencyName}))\\.?$`,
+);
+
+/** A line that is nothing but an end mark. */
+const endLine = new RegExp(
+	`^(?:\\./\\.|[-–— ]*(?:end|ends|End|Ends|ENDS?)[-–— ]*|#{2,}|-?0-|[([](?:end|ends|End|Ends|ENDS?)[)\\]]|[-–—=]{1,2} ?[A-Z][A-Z ./]{1,20}|[([]?${agencyName}[)\\]]?(?:/[A-Z][A-Za-z ]{2,30})?|[Ee]nd (?:of )?text|■)\\.?$`,
+);
+
+/** The line without its end mark, or `null` where it has none. */
+export const withoutEndMark = (line: string): string | null => {
+	const end = line.slice(-24);
+	for (const { mark, instead } of endMarks) {
+		const found = mark.exec(end);
+		if (found) return line.slice(0, line.length - end.length + found.index) + instead;
+	}
+	return null;
+};
+
+/** The line without the agency that signs it, or `null`. Under the text it ends the report; above, it may credit a picture. */
+export const withoutSignature = (line: string): string | null => {
+	const end = line.slice(-24);
+	const found = signature.exec(end);
+	return found ? line.slice(0, line.length - end.length + found.index) : null;
+};
+
+export const isEndLine = (line: string): boolean => line.length <= 40 && endLine.test(line);

@@ -1,0 +1,110 @@
+import { type Dateline, isSure, readDateline } from './dateline.ts';
+import { isStray, opensTail } from './furniture.ts';
+import { headlineOf, isSameTitle } from './headline.ts';
+import type { Line } from './line.ts';
+import { isLonePlace } from './lone-place.ts';
+import { type PublicationLine, readPublicationLine } from './publication-line.ts';
+import { isPublisherName, isSectionName } from './site-name.ts';
+
+/** What stands above a report: headline, date, byline, buttons. */
+export type Head = {
+	readonly title: string | null;
+	readonly published: readonly PublicationLine[];
+	readonly place: string | null;
+	/** A dateline that stands on a line of its own. */
+	readonly dateline: Dateline | null;
+	/** Lines under the headline that are part of the text. */
+	readonly standfirst: readonly Line[];
+	/** All that may tell of the event. */
+	readonly text: string;
+	/** How many lines it takes. */
+	readonly length: number;
+};
+
+/** Reads the lines above a report. With the headline known no line is taken for it, save its copy. */
+export const readHead = (lines: readonly Line[], known: string | null): Head => {
+	const length = lines.findIndex((line, at) => begins(line, at, lines));
+	const above = lines.slice(0, length < 0 ? lines.length : length);
+	const named: Line[] = [];
+	const published: PublicationLine[] = [];
+	let place: string | null = null;
+	let dateline: Dateline | null = null;
+	let before: Line | null = null;
+	for (const [at, line] of above.entries()) {
+		if (line.kind === 'blank' || isMenuItem(line)) continue;
+		if (line.kind === 'rule') named.splice(0, named.length, ...named.slice(0, 1));
+		const printed = readPublicationLine(line.text);
+		const alone = readDateline(line.text);
+		if (printed) published.push(printed);
+		else if (alone?.agency && alone.length === line.text.length) dateline = alone;
+		else if (place === null && isPlace(line, before, lines, at)) place = line.text;
+		else if (line.kind !== 'rule' && !isStray(line.text) && !opensTail(line.text)) named.push(line);
+		before = line;
+	}
+	const title = known ?? headlineOf(named);
+	return {
+		title,
+		published,
+		place,
+		dateline,
+		standfirst: standfirstOf(named, title),
+		text: [title ?? '', ...above.map(line => line.text)].join('\n'),
+		length: above.length,
+	};
+};
+
+/** Whether the report begins with this line. */
+const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
+	if (line.kind === 'item') return !isMenuItem(line);
+	if (line.kind === 'prose') return !isLongHeadline(at, lines);
+	if (line.kind !== 'loose' || line.words <= 6) return false;
+	const dateline = readDateline(line.text);
+	return (
+		dateline !== null &&
+		isSure(dateline) &&
+		dateline.length < line.text.length &&
+		readPublicationLine(line.text) === null
+	);
+};
+
+const isMenuItem = (line: Line): boolean =>
+	line.kind === 'item' && line.words <= 3 && !/\d/.test(line.text) && !line.text.startsWith('|');
+
+const longestHeadline = 30;
+
+/** A headline may be a whole sentence, where it opens the page and a date or a byline follows it. */
+const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
+	const line = lines[at];
+	if (!line || line.words > longestHeadline || lines.slice(0, at).some(({ kind }) => kind !== 'blank'))
+		return false;
+	const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
+	return next?.kind === 'loose' && readPublicationLine(next.text) !== null;
+};
+
+/** A place on a line of its own: under the date, or in capitals right above the report. */
+const isPlace = (line: Line, before: Line | null, lines: readonly Line[], at: number): boolean => {
+	if (line.kind !== 'loose' || !isLonePlace(line.text) || isStray(line.text)) return false;
+	const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
+	if (line.text === line.text.toUpperCase() && next?.kind === 'prose') return true;
+	const underDate =
+		before !== null && (readPublicationLine(before.text) !== null || /^\d{1,2}[:.]\d{2}$/.test(before.text));
+	return underDate && (line.words === 1 || lines.some(other => other.text.includes(`in ${line.text}`)));
+};
+
+const shortestStandfirst = 5;
+
+/** What stands under the headline and is a sentence; shorter lines are labels and menus, names are bylines. */
+const standfirstOf = (named: readonly Line[], title: string | null): readonly Line[] =>
+	named
+		.slice(title === null ? 0 : named.findLastIndex(line => isSameTitle(line.text, title)) + 1)
+		.filter(
+			({ text, words, kind }) =>
+				kind === 'heading' ||
+				(words >= shortestStandfirst &&
+					saysSomething.test(text) &&
+					!isPublisherName(text) &&
+					!isSectionName(text)),
+		);
+
+/** Two longer words in small letters, or letters of a script that has no capitals. */
+const saysSomething = /\b\p{Ll}{4,}.*\b\p{Ll}{4,}|[\p{Lo}]{5,}/u;

@@ -1,0 +1,54 @@
+import { isAgency } from './agencies.ts';
+import type { Line } from './line.ts';
+import { isPublisherName, isSectionName } from './site-name.ts';
+
+/** What speaks for a line being the headline, and how much. */
+type Sign = {
+	readonly worth: number;
+	readonly why: string;
+	readonly holds: (line: Line, lines: readonly Line[]) => boolean;
+};
+
+const signs: readonly Sign[] = [
+	{ worth: 9, why: 'Markdown says so', holds: ({ text }) => text.startsWith('# ') },
+	{
+		worth: 4,
+		why: 'the page says it twice',
+		holds: (line, lines) =>
+			lines.some(other => other !== line && isSameTitle(withoutSite(other.text), line.text)),
+	},
+	{ worth: 2, why: 'names of sections and sites are shorter', holds: ({ words }) => words >= 4 },
+	{
+		worth: -3,
+		why: 'it only names who publishes',
+		holds: ({ text }) => isPublisherName(text) || isAgency(text),
+	},
+	{ worth: -3, why: 'it only names a section', holds: ({ text }) => isSectionName(text) },
+];
+
+const longestPublisher = 5;
+
+/** The headline among the lines above a report, the first of the best; `null` where they only name the site. */
+export const headlineOf = (lines: readonly Line[]): string | null => {
+	let best: { readonly line: Line; readonly worth: number } | null = null;
+	for (const line of lines) {
+		const worth = signs.reduce((sum, sign) => sum + (sign.holds(line, lines) ? sign.worth : 0), 0);
+		if (best === null || worth > best.worth) best = { line, worth };
+	}
+	if (best === null || (best.worth < 0 && best.line.words <= longestPublisher)) return null;
+	return withoutSite(best.line.text.replace(/^#+ /, ''));
+};
+
+/** Without the names of the site that a browser shows after a title: `Kenya, Japan sign pacts | The Presidency`. */
+const withoutSite = (title: string): string => {
+	const [head = '', ...sites] = title.split(/ \| /);
+	return sites.length > 0 && head.split(' ').length >= 4 && sites.every(isShortName) ? head : title;
+};
+
+const isShortName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.split(' ').length <= 4;
+
+/** Whether two lines are one headline, whatever their case and marks. */
+export const isSameTitle = (a: string, b: string): boolean =>
+	Math.abs(a.length - b.length) < 12 && letters(a) === letters(b);
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,103 @@
+import { isListItem } from './list-item.ts';
+
+/** Lines of a text as its writer meant them: what a fixed width had broken is one line again; empty lines stay. */
+export const meantLines = (text: string): readonly string[] => {
+	const lines = withNumbersJoined(text.split('\n'));
+	const hard = isHardWrapped(lines);
+	const out: string[] = [];
+	let open: string[] = [];
+	const close = () => {
+		if (open.length > 0) out.push(open.join(' '));
+		open = [];
+	};
+	for (const line of lines) {
+		const before = open.at(-1);
+		if (before !== undefined && goesOn(before, line, hard)) open.push(line.trim());
+		else {
+			close();
+			open.push(line);
+		}
+	}
+	close();
+	return out;
+};
+
+/** Blocks of Markdown that no line may join. */
+const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[)/;
+
+const goesOn = (before: string, line: string, hard: boolean): boolean => {
+	if (before === '' || line === '' || (!hard && closed.has(before.at(-1) ?? ''))) return false;
+	if (isListItem(line) || block.test(line) || block.test(before)) return false;
+	return hard || startsLower.test(line) || dangles(before);
+};
+
+const closed = new Set('.!?:;…”"’\')]|。！？');
+const startsLower = /^\s*\p{Ll}/u;
+
+/** A line that ends so goes on, even where the next begins with a capital. */
+const dangling = new Set([
+	'of',
+	'the',
+	'and',
+	'or',
+	'between',
+	'on',
+	'for',
+	'in',
+	'to',
+	'with',
+	'by',
+	'from',
+	'a',
+	'an',
+	'at',
+	'&',
+]);
+
+const dangles = (line: string): boolean =>
+	line.endsWith(',') || dangling.has(line.slice(line.lastIndexOf(' ') + 1));
+
+const narrow = 50;
+const wide = 100;
+const fewest = 6;
+
+/** Most lines that another follows at once are of about one width, and end in mid-sentence. */
+const isHardWrapped = (lines: readonly string[]): boolean => {
+	let followed = 0;
+	let broken = 0;
+	for (let at = 0; at + 1 < lines.length; at++) {
+		const line = lines[at] ?? '';
+		if (line === '' || lines[at + 1] === '') continue;
+		followed++;
+		if (line.length >= narrow && line.length <= wide && !/[.!?:”"]$/.test(line.slice(-1))) broken++;
+	}
+	return followed >= fewest && broken > followed * 0.7;
+};
+
+const longestNumber = 8;
+const bareNumber = /^\s*\(?(\d{1,3})[.)]?\s*$/;
+
+/** A list whose numbers stand on lines of their own: each joins the line below it. */
+const withNumbersJoined = (lines: readonly string[]): readonly string[] => {
+	const numbers = lines.flatMap((line, at) => {
+		const number = line.length > longestNumber ? null : bareNumber.exec(line)?.[1];
+		return number ? [{ at, number: Number(number) }] : [];
+	});
+	if (numbers.length < 2) return lines;
+	const counted = numbers.filter(({ number }, at) =>
+		number === 1 ? numbers[at + 1]?.number === 2 : number === (numbers[at - 1]?.number ?? Number.NaN) + 1,
+	);
+	if (counted.length < 2) return lines;
+	const numberAt = new Map(counted.map(one => [one.at, one.number]));
+	const out: string[] = [];
+	let pending: number | null = null;
+	lines.forEach((line, at) => {
+		const number = numberAt.get(at);
+		if (number !== undefined) pending = number;
+		else if (pending !== null && line.trim() !== '') {
+			out.push(`${pending}. ${line.trim()}`);
+			pending = null;
+		} else if (pending === null) out.push(line);
+	});
+	return out;
+};
