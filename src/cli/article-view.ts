@@ -58,10 +58,10 @@ const fields: readonly Field<ArticleRow>[] = [
 export const articleView: View<ArticleRow> = {
 	fields,
 	columns: [
-		{ heading: 'id', text: ({ article }) => article.id, color: 'dim', shrink: 1 },
-		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan' },
-		{ heading: 'title', text: ({ article }) => article.title, color: 'bold', shrink: 1 },
-		{ heading: 'leaders', text: names, shrink: 2 },
+		{ heading: 'id', text: ({ article }) => article.id, color: 'dim', shrink: 1, least: 14, leaveOut: 2 },
+		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan', least: 10 },
+		{ heading: 'title', text: ({ article }) => article.title, color: 'bold', shrink: 1, least: 24 },
+		{ heading: 'leaders', text: names, shrink: 2, least: 12, leaveOut: 1 },
 	],
 };
 

@@ -42,11 +42,11 @@ const view: View<LeaderCount> = {
 		own('articles'),
 	],
 	columns: [
-		{ heading: 'name', text: ({ name }) => name, color: 'bold' },
-		{ heading: 'country', text: ({ country }) => country ?? '' },
+		{ heading: 'name', text: ({ name }) => name, color: 'bold', shrink: 1, least: 16 },
+		{ heading: 'country', text: ({ country }) => country ?? '', shrink: 1, least: 8 },
 		{ heading: 'articles', text: ({ articles }) => String(articles), align: 'right' },
-		{ heading: 'first', text: ({ first }) => first ?? '', color: 'cyan' },
-		{ heading: 'last', text: ({ last }) => last ?? '', color: 'cyan' },
-		{ heading: 'role', text: ({ role }) => role ?? '', shrink: 1 },
+		{ heading: 'first', text: ({ first }) => first ?? '', color: 'cyan', least: 10, leaveOut: 2 },
+		{ heading: 'last', text: ({ last }) => last ?? '', color: 'cyan', least: 10, leaveOut: 3 },
+		{ heading: 'role', text: ({ role }) => role ?? '', shrink: 2, least: 12, leaveOut: 1 },
 	],
 };

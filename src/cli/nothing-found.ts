@@ -53,7 +53,7 @@ const hint = (key: Part['key'], library: Library): string => {
 	}
 	const leaders = library.leaders(everything);
 	return key === 'leaders'
-		? `communique leaders shows who is named: ${some(leaders.map(({ name }) => name))}`
+		? `named are ${some(leaders.map(({ name }) => name))} (all: communique leaders)`
 		: `the countries are ${some([...new Set(leaders.flatMap(({ country }) => country ?? []))])}`;
 };
 

@@ -16,11 +16,17 @@ describe('in a pipe', () => {
 
 describe('on a terminal', () => {
 	it('a list is a table with a head that fits the width', async () => {
-		const { stdout } = await run(['list'], { terminal: 60, env: { NO_COLOR: '1' } });
+		const { stdout } = await run(['list'], { terminal: 70, env: { NO_COLOR: '1' } });
 		const [head, first] = stdout.split('\n');
 		expect(head).toMatch(/^ID +DATE +TITLE +LEADERS$/);
 		expect(first).toMatch(/^beijing +2024-08-21 +Vietnam and C.*… +To Lam/);
-		expect(stdout.split('\n').every(line => line.length <= 60)).toBe(true);
+		expect(stdout.split('\n').every(line => line.length <= 70)).toBe(true);
+	});
+
+	it('a narrow one shows fewer columns rather than none that can be read', async () => {
+		const { stdout } = await run(['list'], { terminal: 40, env: { NO_COLOR: '1' } });
+		expect(stdout.split('\n')[0]).toBe('DATE        TITLE');
+		expect(stdout.split('\n')[1]).toMatch(/^2024-08-21 {2}Vietnam and China sign two …$/);
 	});
 
 	it('wide letters take two columns', async () => {
@@ -28,7 +34,7 @@ describe('on a terminal', () => {
 			'a.md': `---\ntitle: ${'中国和越南'.repeat(12)}\ndate: 2024-01-05\n---\n\nText.\n`,
 		});
 		const { stdout } = await run(['list'], { terminal: 40, env: { NO_COLOR: '1' }, library: wide });
-		expect(stdout.split('\n')[1]).toBe('a   2024-01-05  中国和越南中国…');
+		expect(stdout.split('\n')[1]).toBe('2024-01-05  中国和越南中国和越南中国和…');
 	});
 
 	it.each([

@@ -17,6 +17,10 @@ export type Column<Row> = {
 	readonly align?: 'right';
 	/** Whether it gives way where the width is missing: not at all, or 2 twice as willingly as 1. */
 	readonly shrink?: number;
+	/** Columns of the terminal below which it says nothing any more. */
+	readonly least?: number;
+	/** Where not even the least widths fit, columns are left out in this order; without a number, never. */
+	readonly leaveOut?: number;
 };
 
 /** How rows of one sort are shown in every format. */
