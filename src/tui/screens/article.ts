@@ -1,7 +1,8 @@
+import type { Article } from '../../article/article.ts';
 import { mark } from '../../render/highlight.ts';
 import { find, type Line, type LineSpan, passage } from '../../render/lines.ts';
 import { termsPattern } from '../../render/match.ts';
-import { articleText } from '../article-text.ts';
+import { articleBeginning, articleText } from '../article-text.ts';
 import { bodyRows, marginIn } from '../layout.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
@@ -34,17 +35,21 @@ export const previewLines = (state: State, width: number): readonly string[] => 
 	const article = result.articles[at];
 	const border = state.theme.border('│');
 	const height = bodyRows(state);
-	const lines = article ? articleText(state, article, Math.min(80, width - 4)) : [];
-	const pattern = termsPattern(result.terms);
-	const spans = pattern ? find(lines, pattern).flat() : [];
-	const draw = (from: number, end: number) => drawn(lines, from, end, [{ spans, paint: state.theme.match }]);
-	const head = lines.findIndex(({ text }) => text === '') + 1;
-	const best = fullest(spans);
-	const shown =
-		best < height
-			? draw(0, height)
-			: [...draw(0, head), state.theme.faint('…'), ...draw(best - 1, best + height)];
+	const shown = article ? preview(state, article, Math.min(80, width - 4), height) : [];
 	return Array.from({ length: height }, (_, row) => `${border}  ${shown[row] ?? ''}`);
+};
+
+const preview = (state: State, article: Article, width: number, height: number): readonly string[] => {
+	const { theme, step } = state;
+	const pattern = termsPattern(step.result.terms);
+	if (!pattern) return articleBeginning(state, article, width, height).map(({ text }) => text);
+	const lines = articleText(state, article, width);
+	const spans = find(lines, pattern).flat();
+	const draw = (from: number, end: number) => drawn(lines, from, end, [{ spans, paint: theme.match }]);
+	const best = fullest(spans);
+	if (best < height) return draw(0, height);
+	const head = lines.findIndex(({ text }) => text === '') + 1;
+	return [...draw(0, head), theme.faint('…'), ...draw(best - 1, best + height)];
 };
 
 /** The line from which three hold most of the spans. */
