@@ -84,7 +84,7 @@ describe('the rooms', () => {
 
 	it('that start at once load the heavy libraries late', () => {
 		const heavy =
-			/^(?:react|ink|marked|marked-terminal|chrono-node|csv-stringify|tui\/.*|render\/render-article\.ts)(?:\/|$)/;
+			/^(?:react|ink|marked|marked-terminal|chrono-node|csv-stringify|library\/read-article\.ts|tui\/.*|render\/render-article\.ts)(?:\/|$)/;
 		const light = imports.filter(({ room }) => ['cli', 'library', 'terminal'].includes(room));
 		const early = light.filter(
 			({ of, how, file }) => how === 'static' && heavy.test(of) && !file.endsWith('output/csv.ts'),
