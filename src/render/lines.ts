@@ -72,8 +72,11 @@ export const lineAt = (lines: readonly Line[], offset: number): number =>
 		lines.findLastIndex(({ offsets }) => offsets.some(known => known >= 0 && known <= offset)),
 	);
 
-/** The next word of a line is never farther away in the Markdown than the marks between two words. */
-const reach = 100;
+/** Letters and digits, or the marks between them: Markdown may stand between a word and its full stop. */
+const piece = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu;
+
+/** How far ahead a piece may stand: it is only Markdown's marks that lie between, and a short piece is soon found by mistake. */
+const reach = (length: number): number => 10 + 10 * length;
 
 /**
  * Finds each drawn word again in the Markdown it came from. Words that Markdown writes otherwise (`&amp;`,
@@ -88,9 +91,9 @@ const aligned = (
 	return lines.map(text => {
 		const seen = stripVTControlCharacters(text);
 		const offsets = new Array<number>(seen.length).fill(-1);
-		for (const { 0: word, index } of seen.matchAll(/\S+/g)) {
+		for (const { 0: word, index } of seen.matchAll(piece)) {
 			const at = source.indexOf(word, next);
-			if (at < 0 || at > next + reach || at + word.length > block.end) continue;
+			if (at < 0 || at > next + reach(word.length) || at + word.length > block.end) continue;
 			if (at > next && /[\p{L}\p{N}]/u.test(source[at - 1] ?? '')) continue;
 			for (let unit = 0; unit < word.length; unit++) offsets[index + unit] = at + unit;
 			next = at + word.length;
