@@ -51,7 +51,7 @@ const panes = (state: State): readonly Pane[] => {
 		case 'agreements':
 			return whole(agreementScreenLines(state, screen));
 		case 'help':
-			return whole(helpLines(state.theme).slice(screen.top, screen.top + bodyRows(state)));
+			return whole(helpLines(state.theme, state.columns).slice(screen.top, screen.top + bodyRows(state)));
 	}
 };
 

@@ -1,3 +1,4 @@
+import { hang } from '../../render/wrap.ts';
 import { type Binding, keymap, type Place } from '../keymap.ts';
 import type { Theme } from '../theme.ts';
 
@@ -9,8 +10,8 @@ const places: readonly { readonly place: Place; readonly heading: string }[] = [
 	{ place: 'typing', heading: 'While typing' },
 ];
 
-/** The table of keys as a text. */
-export const helpLines = ({ article, key }: Theme): readonly string[] => {
+/** The table of keys as a text of at most `width` columns. */
+export const helpLines = ({ article, key }: Theme, width: number): readonly string[] => {
 	const everywhere = keymap.filter(isEverywhere);
 	const groups = [
 		...places.map(({ place, heading }) => ({
@@ -23,7 +24,7 @@ export const helpLines = ({ article, key }: Theme): readonly string[] => {
 		.flatMap(({ heading, bindings }) => [
 			'',
 			`  ${article.heading(heading)}`,
-			...bindings.map(({ keys, does }) => `    ${key(keys.join(' ').padEnd(12))} ${does}`),
+			...bindings.flatMap(({ keys, does }) => hang(`    ${keys.join(' ').padEnd(12)} `, does, width, key)),
 		])
 		.slice(1);
 };

@@ -1,0 +1,135 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Agreement, Facts } from '../../src/agreements/agreement.ts';
+import { everything, type Library, type Query } from '../../src/library/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { commandFor, placeOf } from '../../src/tui/keymap.ts';
+import { frame } from '../../src/tui/screens/frame.ts';
+import { start } from '../../src/tui/state/start.ts';
+import type { State } from '../../src/tui/state/state.ts';
+import { update } from '../../src/tui/state/update.ts';
+import { themeFor } from '../../src/tui/theme.ts';
+import { folder } from '../folder.ts';
+
+const paragraphs = Array.from(
+	{ length: 30 },
+	(_, at) =>
+		`Paragraph ${at + 1} of the report on ${at % 10 === 4 ? 'the railway and its gates' : 'the talks'}.`,
+).join('\n\n');
+
+/** Four articles: a long one with two lists of papers, and three short ones. */
+export const files = {
+	'beijing.md': `---
+title: Vietnam and China sign three papers in Beijing
+date: 2024-08-21
+place: Beijing
+agency: VNA
+leaders: [To Lam, Xi Jinping]
+---
+
+The two leaders saw the papers signed.
+
+1. Protocol on fresh coconuts between the Ministry of Agriculture and the Administration of Customs.
+2. Plan for a *smart* border gate.
+
+A second list followed:
+
+1. Letter on a railway.
+
+${paragraphs}
+`,
+	'hanoi.md': `---
+title: Talks in Hanoi on trade
+date: 2024-03-02
+place: Hanoi
+leaders: [To Lam]
+---
+
+The sides talked about trade at the border.
+`,
+	'vientiane.md': `---
+title: Laos opens a bridge
+date: 2023-05-11
+place: Vientiane
+leaders: [Thongloun Sisoulith]
+---
+
+The bridge was opened.
+`,
+	'zhongwen.md': `---
+title: 习近平同越共中央总书记苏林在北京人民大会堂举行会谈并共同见证签署多项合作文件
+date: 2022-10-31
+leaders: [Xi Jinping, Nguyen Phu Trong]
+---
+
+双方一致同意加强合作。
+`,
+};
+
+/** The library of those files; what was agreed in Beijing is given here, so that no rule of extraction moves a screen. */
+export const smallLibrary = async (): Promise<Library> => {
+	const library = await openLibrary(folder(files));
+	const source = (body: string, text: string) => ({
+		text,
+		start: body.indexOf(text),
+		end: body.indexOf(text) + text.length,
+	});
+	const beijing = (body: string): readonly Agreement[] =>
+		[
+			{
+				number: 1,
+				list: 1,
+				title: 'Protocol on fresh coconuts',
+				text: 'Protocol on fresh coconuts between the Ministry of Agriculture and the Administration of Customs.',
+			},
+			{ number: 2, list: 1, title: 'Plan for a smart border gate', text: 'Plan for a *smart* border gate.' },
+			{ number: 1, list: 2, title: 'Letter on a railway', text: 'Letter on a railway.' },
+		].map(({ text, ...of }) => ({
+			kind: 'instrument',
+			type: 'protocol',
+			status: 'signed',
+			parties: [],
+			subject: null,
+			date: null,
+			source: source(body, text),
+			...of,
+		}));
+	const facts = (id: string, body: string): Facts => ({
+		agreements: id === 'beijing' ? beijing(body) : [],
+		tallies: [],
+	});
+	return { ...library, facts: ({ id, body }) => facts(id, body) };
+};
+
+type Size = { readonly columns: number; readonly rows: number };
+
+/** The reader as it opens on a library. */
+export const open = (
+	library: Library,
+	{
+		columns = 80,
+		rows = 24,
+		env = {},
+		...query
+	}: Partial<Size & Query & { env: Record<string, string> }> = {},
+): State => start({ library, theme: themeFor(env), columns, rows }, { ...everything, ...query });
+
+/** Presses keys by their names, as the keymap has them; `type:words` types a line. */
+export const press = (state: State, ...keys: readonly string[]): State =>
+	keys.reduce((now, key) => {
+		if (key.startsWith('type:')) return update(now, { type: 'type', text: key.slice(5) });
+		const command = commandFor(placeOf(now), key);
+		return command ? update(now, { type: 'command', command }) : now;
+	}, state);
+
+export const resize = (state: State, columns: number, rows: number): State =>
+	update(state, { type: 'resize', columns, rows });
+
+/** The lines of the screen, styled. */
+export const drawn = (state: State): readonly string[] => {
+	const { head, panes, foot } = frame(state);
+	return [head, ...panes.flatMap(({ lines }) => lines), foot ?? ''];
+};
+
+/** The same as a person without colours reads them. */
+export const seen = (state: State): readonly string[] =>
+	drawn(state).map(line => stripVTControlCharacters(line).trimEnd());

@@ -1,0 +1,242 @@
+import stringWidth from 'string-width';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { everything, type Library } from '../../src/library/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { frame } from '../../src/tui/screens/frame.ts';
+import { folder } from '../folder.ts';
+import { drawn, open, press, seen, smallLibrary } from './press.ts';
+
+let library: Library;
+beforeAll(async () => {
+	library = await smallLibrary();
+});
+
+const sizes = [
+	[120, 40],
+	[80, 24],
+	[40, 12],
+] as const;
+
+const ways: readonly (readonly [string, readonly string[]])[] = [
+	['the list', []],
+	['the end of the list', ['G']],
+	['a search', ['/', 'type:railway gates']],
+	['a search in vain', ['/', 'type:qqqqq', 'Enter']],
+	['an article', ['Enter', 'Space']],
+	['an article in Chinese', ['G', 'Enter']],
+	['matches', ['Enter', '/', 'type:railway', 'Enter', 'n']],
+	['agreements', ['a', 'j']],
+	['a passage', ['a', 'j', 'Enter']],
+	['no agreements', ['j', 'a']],
+	['leaders', ['L', 'j', 'Space']],
+	['dates', ['D', 'j', 'Space']],
+	['help', ['?', 'j']],
+];
+
+describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
+	it.each(ways)('%s fits the screen', (_, keys) => {
+		const state = press(open(library, { columns, rows }), ...keys);
+		const { head, panes, foot } = frame(state);
+		expect(stringWidth(head)).toBeLessThanOrEqual(columns);
+		expect(stringWidth(foot ?? '')).toBeLessThanOrEqual(columns);
+		expect(panes.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(columns);
+		for (const { width, lines } of panes) {
+			expect(lines.length).toBeLessThanOrEqual(rows - 2);
+			expect(Math.max(0, ...lines.map(line => stringWidth(line)))).toBeLessThanOrEqual(width);
+			expect(lines.join('')).not.toContain('\n');
+		}
+	});
+});
+
+describe('the list', () => {
+	it('shows date, title and leaders, and how many there are', () => {
+		const lines = seen(open(library));
+		expect(lines[0]).toBe(' communique  4 articles');
+		expect(lines[1]).toBe('  Vietnam and China sign three papers in Beijing');
+		expect(lines[2]).toBe('  2024-08-21  To Lam, Xi Jinping');
+	});
+
+	it('cuts a wide title between its letters', () => {
+		const title = seen(open(library, { columns: 40, rows: 12 })).find(line => line.includes('习近平'));
+		expect(title).toMatch(/^ {2}习近平同越共.*…$/);
+		expect(stringWidth(title ?? '')).toBeGreaterThanOrEqual(37);
+	});
+
+	it('has a preview beside it from 100 columns on', () => {
+		expect(frame(open(library, { columns: 99 })).panes).toHaveLength(1);
+		const [, preview] = frame(open(library, { columns: 100 })).panes;
+		expect(preview?.lines.join('\n')).toContain('The two leaders saw the papers signed.');
+	});
+
+	it('shows the filters and counts in the head line', () => {
+		const state = press(open(library), 'D', 'Enter', 'L', 'Enter', '/', 'type:border gate');
+		expect(seen(state)[0]).toBe(' communique  1 of 4 articles · “border gate” · To Lam · 2024');
+	});
+
+	it('shows what was searched in titles, and the passage that holds it in the preview', () => {
+		const state = press(open(library, { columns: 120, rows: 20 }), '/', 'type:railway gates', 'Enter');
+		const [, preview] = frame(state).panes;
+		expect(preview?.lines.join('\n')).toContain('\x1b[30mrailway');
+		const title = press(open(library), '/', 'type:bejing', 'Enter');
+		expect(drawn(title)[1]).toContain('\x1b[30mBeijing');
+	});
+
+	it('says what was searched in vain, where, and how to get back', () => {
+		const lines = seen(press(open(library), 'D', 'Enter', '/', 'type:qqqqq', 'Enter')).join(' ');
+		expect(lines).toMatch(/Nothing for “qqqqq” and 2024 in the 4 articles of \S+/);
+		expect(lines).toContain('Esc takes the last step back.');
+	});
+
+	it('says what an article is when the folder has none', async () => {
+		const empty = await openLibrary(folder({ 'picture.png': '' }));
+		expect(seen(open(empty)).join('\n')).toMatch(
+			/No articles in \S+\.\n\n {2}Articles are files that end in \.md/,
+		);
+	});
+
+	it('tells of files that could not be read', () => {
+		const broken = { ...library, problems: [{ file: 'a.md', message: 'no' }] };
+		expect(seen(open(broken))[0]).toMatch(/1 file not read$/);
+	});
+
+	it('draws only what is in sight', () => {
+		let asked = 0;
+		const [first] = library.search(everything).articles;
+		if (!first) throw new Error('no article');
+		const many = Array.from({ length: 100_000 }, (_, at) => ({
+			...first,
+			id: String(at),
+			get title() {
+				asked++;
+				return `Article ${at}`;
+			},
+		}));
+		const large = {
+			...library,
+			size: many.length,
+			search: () => ({ articles: many, total: many.length, terms: [] }),
+		};
+		const state = press(open(large), 'G');
+		expect(seen(state)[0]).toBe(' communique  100,000 articles');
+		expect(seen(state).join('\n')).toContain('Article 99999');
+		expect(asked).toBeLessThan(100);
+	});
+});
+
+describe('an article', () => {
+	it('shows title, date, place and leaders above its text', () => {
+		expect(seen(press(open(library), 'Enter')).slice(1, 7)).toEqual([
+			'  Vietnam and China sign three papers in Beijing',
+			'  2024-08-21 · Beijing · VNA',
+			'  To Lam, Xi Jinping',
+			'  3 papers',
+			'',
+			'  The two leaders saw the papers signed.',
+		]);
+	});
+
+	it('stands in the middle of a wide terminal, at most 80 columns wide', () => {
+		const lines = seen(press(open(library, { columns: 140 }), 'Enter'));
+		expect(lines[1]).toBe(`${' '.repeat(30)}Vietnam and China sign three papers in Beijing`);
+	});
+
+	it('tells which it is, how far one has come, and the matches', () => {
+		const state = press(open(library), 'j', 'k', 'Enter', 'G');
+		expect(seen(state)[0]).toMatch(/^ communique {2}article 1 of 4 +100%$/);
+		const found = press(state, 'g', '/', 'type:railway', 'Enter', 'n');
+		expect(seen(found)[0]).toMatch(/“railway” 2\/4 · \d+%$/);
+		expect(seen(press(state, '/', 'type:zzz'))[0]).toMatch(/“zzz” not found · 100%$/);
+	});
+
+	it('paints every match, and the one gone to in another way', () => {
+		const state = press(open(library, { rows: 40 }), 'Enter', '/', 'type:railway', 'Enter', 'n');
+		const painted = drawn(state)
+			.join('\n')
+			.match(/\x1b\[4[23]m\x1b\[30m(\x1b\[1m)?railway/g);
+		expect(painted).toHaveLength(2);
+		expect(new Set(painted).size).toBe(2);
+	});
+
+	it('has a bar beside the passage of an agreement', () => {
+		const lines = seen(press(open(library), 'a', 'j', 'Enter'));
+		expect(lines.filter(line => line.startsWith('▌'))).toEqual(['▌ 2. Plan for a smart border gate.']);
+	});
+
+	it('still shows matches and cursor without colours', () => {
+		const env = { NO_COLOR: '1' };
+		const list = drawn(open(library, { env }));
+		expect(list[1]).toMatch(/^\x1b\[7m/);
+		const found = drawn(press(open(library, { env }), 'Enter', '/', 'type:railway')).join('\n');
+		expect(found).toMatch(/\x1b\[7m\x1b\[4mrailway|\x1b\[4m\x1b\[1mrailway/);
+		expect(`${list.join('\n')}${found}`).not.toMatch(/\x1b\[(?:3\d|4[0-7]|9\d)m/);
+	});
+});
+
+describe('the agreements', () => {
+	it('are listed with a bar beside the one at hand', () => {
+		const lines = seen(press(open(library), 'a', 'j'));
+		expect(lines[0]).toMatch(/2\/3$/);
+		expect(lines).toContain('  2 papers in list 1');
+		expect(lines).toContain('▌  2. Plan for a smart border gate');
+		expect(lines).toContain('   1. Letter on a railway');
+	});
+
+	it('say when there is none', () => {
+		expect(seen(press(open(library), 'j', 'a'))[1]).toBe(
+			'  No agreement was found in “Talks in Hanoi on trade”.',
+		);
+	});
+});
+
+describe('a filter', () => {
+	it('marks what is chosen, and shows the list that follows beside it', () => {
+		const state = press(open(library, { columns: 120 }), 'L', 'j', 'Space');
+		const lines = seen(state);
+		expect(lines[0]).toBe(' communique  2 of 4 articles · Xi Jinping');
+		expect(lines.some(line => /○ To Lam .*2/.test(line))).toBe(true);
+		expect(lines.some(line => /● Xi Jinping .*2/.test(line))).toBe(true);
+		expect(frame(state).panes[1]?.lines.join('')).toContain('习近平同越共');
+	});
+});
+
+describe('the help', () => {
+	it('names every key that has a meaning', () => {
+		const help = seen(press(open(library, { rows: 80 }), '?')).join('\n');
+		for (const key of [
+			'Enter',
+			'Esc',
+			'/',
+			'n',
+			'N',
+			'a',
+			'L',
+			'D',
+			'J',
+			'K',
+			'j ↓',
+			'g Home',
+			'Ctrl-d',
+			'q',
+		]) {
+			expect(help).toMatch(new RegExp(`^ {4}${RegExp.escape(key)} `, 'm'));
+		}
+	});
+});
+
+describe('the hints', () => {
+	it('are those of the screen, and as many as fit', () => {
+		const hints = (columns: number, ...keys: string[]) =>
+			seen(press(open(library, { columns }), ...keys)).at(-1);
+		expect(hints(80)).toMatch(/^ Enter read {2}\/ search {2}L leaders {2}D dates .*\? help {2}q quit$/);
+		expect(hints(40)).toMatch(/^ Enter read {2}\/ search +\? help {2}q quit$/);
+		expect(hints(80, 'Enter')).not.toContain('next match');
+		expect(hints(80, 'Enter', '/', 'type:railway', 'Enter')).toMatch(/^ n next {2}N previous {2}Esc back/);
+	});
+});
+
+describe('a terminal that is too small', () => {
+	it('is told so, and gets its screen back when it grows', () => {
+		const lines = seen(open(library, { columns: 30, rows: 8 }));
+		expect(lines.slice(0, 2)).toEqual(['communique needs 40x12,', 'this terminal is 30x8.']);
+	});
+});
