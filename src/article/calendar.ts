@@ -37,27 +37,25 @@ const spellings = ['Sept', 'SEPT', ...monthNames, ...monthNames.map(name => name
 	.toSorted((a, b) => b.length - a.length);
 
 /** A pattern for any month as news prints it. */
-export const month = `(?:${[...new Set(spellings)].join('|')})\\.?`;
+const month = `(?:${[...new Set(spellings)].join('|')})\\.?`;
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)';
 const year = '(?:1[6-9]|20)\\d\\d(?!\\d)';
 const to = ' ?(?:-|–|—|~|to|and|until|till|through|&) ?';
-/** Neither inside a longer number nor the minutes of an hour; a site's name may run into it: `Nam21/08/2024`. */
-const apart = '(?<!\\d|\\d:)';
 const dayNumber = '0?[1-9]|[12]\\d|3[01]';
 const monthNumber = '0?[1-9]|1[0-2]';
 
 /** The forms in which news prints a date, the fuller ones first. Named groups say which part is which. */
 const forms: readonly string[] = [
 	// 2023-12-12 · 2023/12/12 · 2023-12-12T09:30:00Z
-	`${apart}(?<iy>${year})(?<is>[-/.])(?<im>${monthNumber})\\k<is>(?<id>${dayNumber})(?!\\d)`,
+	`(?<iy>${year})(?<is>[-/.])(?<im>${monthNumber})\\k<is>(?<id>${dayNumber})(?!\\d)`,
 	// 2024年8月21日
-	`${apart}(?<jy>${year})年(?<jm>${monthNumber})月(?<jd>${dayNumber})日`,
+	`(?<jy>${year})年(?<jm>${monthNumber})月(?<jd>${dayNumber})日`,
 	// 21/08/2024 · 21.08.2024 · 21-08-2024 · 08/21/2024, where the second number cannot be a month
-	`${apart}(?<sa>${dayNumber})(?<ss>[-/.])(?<sb>${dayNumber})\\k<ss>(?<sy>(?:19|20)\\d\\d)(?!\\d)`,
+	`(?<sa>${dayNumber})(?<ss>[-/.])(?<sb>${dayNumber})\\k<ss>(?<sy>(?:19|20)\\d\\d)(?!\\d)`,
 	// Oct. 31, 2022 · April 14-15 · October 30 to November 2, 2022
 	`(?<am>${month}) ?(?<ad>${day})(?:(?:, ?| )(?<ay1>${year}))?(?:${to}(?:(?<bm>${month}) )?(?<bd>${day}))?(?:(?:, ?| )(?<ay>${year}))?`,
 	// 31 October 2022 · 14-15 April 2025 · 30 October to 2 November 2022 · 9th of July · 19-Aug-2024
-	`${apart}(?<cd>${day})(?: (?<cm1>${month}))?(?:${to}(?<dd>${day}))?[ -]?(?:of )?(?<cm>${month})(?:(?:, ?|[ -])(?<cy>${year}))?`,
+	`(?<cd>${day})(?: (?<cm1>${month}))?(?:${to}(?<dd>${day}))?[ -]?(?:of )?(?<cm>${month})(?:(?:, ?|[ -])(?<cy>${year}))?`,
 	// July 2022
 	`(?<fm>${month}),? (?:of )?(?<fy>${year})`,
 ];
@@ -68,23 +66,38 @@ const printed = new RegExp(`(?:${forms.join('|')})(?!(?!T\\d)[A-Za-z])`, 'g');
 const weekdayBefore =
 	/\b(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|SUN|MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?)(?:day|DAY)?\.?,? ?\(?(?:the )?$/;
 
+/** Cheap to see: every date holds one of these. */
+const hint =
+	/\d(?:[-/.]\d|年)|J(?:an|un|ul|AN|UN|UL)|Feb|FEB|Ma[ry]|MA[RY]|A(?:pr|ug|PR|UG)|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC/;
+
 /** Every date that a text prints, in its order. Linear in the text. */
 export const printedDates = (text: string): readonly PrintedDate[] => {
-	if (!/\d/.test(text)) return [];
+	if (!/\d/.test(text) || !hint.test(text)) return [];
 	const found: PrintedDate[] = [];
-	for (const match of text.matchAll(printed)) {
-		if (/[A-Z]/.test(text[match.index - 1] ?? '')) continue;
-		const date = match.groups && reading(match.groups);
-		if (!date) continue;
-		const before = weekdayBefore.exec(text.slice(Math.max(0, match.index - 16), match.index));
-		found.push({
-			...date,
-			weekday: before ? weekdayNames.indexOf((before[1] ?? '').slice(0, 3).toLowerCase()) : null,
-			start: match.index,
-			end: match.index + match[0].length,
-		});
+	printed.lastIndex = 0;
+	for (let match = printed.exec(text); match !== null; match = printed.exec(text)) {
+		const date = isGlued(text, match.index) ? null : match.groups && reading(match.groups);
+		if (date)
+			found.push({
+				...date,
+				weekday: weekdayAt(text, match.index),
+				start: match.index,
+				end: printed.lastIndex,
+			});
+		else printed.lastIndex = match.index + 1;
 	}
 	return found;
+};
+
+/** Inside a longer number, the minutes of an hour, or inside a word: no date. A site's name may run into one: `Nam21/08/2024`. */
+const isGlued = (text: string, at: number): boolean => {
+	const before = text.slice(Math.max(0, at - 2), at);
+	return /\d/.test(text[at] ?? '') ? /\d:?$/.test(before) : /[A-Z]$/.test(before);
+};
+
+const weekdayAt = (text: string, at: number): number | null => {
+	const name = weekdayBefore.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+	return name ? weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) : null;
 };
 
 /** `2024-08-21`, `2022-10`, or `2022`: a day cut to what is known. */

@@ -1,5 +1,5 @@
 import { agencyName, isAgency } from './agencies.ts';
-import { month, type PrintedDate, printedDates } from './calendar.ts';
+import { type PrintedDate, printedDates } from './calendar.ts';
 
 /** `HANOI, April 14 (VNA) –` at the head of a report. */
 export type Dateline = {
@@ -10,7 +10,9 @@ export type Dateline = {
 	readonly length: number;
 };
 
-const word = `(?!${month} \\d)\\p{Lu}[\\p{L}.'’-]*`;
+/** A month and its day are no part of a name; two letters tell a month. */
+const monthAndDay = '(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])\\p{L}+\\.? \\d';
+const word = `(?!${monthAndDay})\\p{Lu}[\\p{L}.'’-]*`;
 const name = `${word}(?:[ -](?:${word}|d[aeo]s?|of|el|al|la)){0,3}`;
 const place = `(?<place>${name}(?:(?:, ?|/)${word}(?: ${word}){0,2})?)(?: \\[[\\p{L} ]{3,20}\\])?`;
 const capitals = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:(?:, ?|/)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
@@ -63,8 +65,10 @@ const forms: readonly RegExp[] = [
 
 const longest = 160;
 
-/** A place stands in the first of these signs, and something closes it soon. */
-const mayOpen = /^[*([]*\p{Lu}[^\n]{1,90}?[-–—:)/.,]/u;
+/** Cheap to see: a dateline opens with a capital, and a dash, a bracket or a day closes it soon. */
+const opens = /^[*(]*\p{Lu}/u;
+const closes = / [-–—]|[-–—] |[)\]—/]|: |\d[.,] |:$/;
+const closesWithin = 100;
 
 /** Words that begin a sentence or a label, but no dateline. */
 const notFirst =
@@ -82,7 +86,7 @@ export const isSure = ({ agency, date }: Dateline): boolean => agency !== null |
 /** Reads the dateline at the head of a line, or `null`. */
 export const readDateline = (line: string): Dateline | null => {
 	const head = line.slice(0, longest);
-	if (!mayOpen.test(head)) return null;
+	if (!opens.test(head) || notFirst.test(head) || !closes.test(head.slice(0, closesWithin))) return null;
 	for (const form of forms) {
 		const match = form.exec(head);
 		const dateline = match?.groups && reading(match.groups, match[0].length);
@@ -93,7 +97,7 @@ export const readDateline = (line: string): Dateline | null => {
 
 const reading = (groups: Record<string, string | undefined>, length: number): Dateline | null => {
 	const where = groups.place?.trim().replace(/(?<=\p{L}{2})\.$/u, '') ?? null;
-	if (where && (notFirst.test(where) || notLast.test(where))) return null;
+	if (where && notLast.test(where)) return null;
 	const date = groups.day ? (printedDates(groups.day).at(-1) ?? null) : null;
 	if (groups.day && !date) return null;
 	if (where && !groups.agency && isAgency(where)) return { place: null, agency: where, date, length };

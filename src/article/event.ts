@@ -139,7 +139,7 @@ export const datedEvent = (
 	const wraps = event.last.month < event.first.month ? 1 : 0;
 	const end = iso(event.last.year ?? reference + wraps, event.last.month, event.last.day);
 	if (published?.length === 10 && Math.abs(daysBetween(published, start)) > nearest) return null;
-	return { start, end: start === end ? laterBy(end, event.goesOn) : end };
+	return { start, end: event.goesOn > 0 && start === end ? laterBy(end, event.goesOn) : end };
 };
 
 const nearestYear = (day: PrintedDay, published: string): number => {

@@ -1,69 +1,7 @@
-/**
- * What surrounds an article on a page and is none of it. Each row is a whole line, in lower case, as a
- * regular expression.
- */
+/** What stands in the way around and inside an article. Each row is a whole line, in lower case, as a regular expression. */
 type Row = { readonly line: string; readonly why: string };
 
-/** The article is over: such a line and everything below it go. */
-const tailRows: readonly Row[] = [
-	{ line: '(?:see|view|show|load) more(?: .{0,30})?|read more(?: \\w+)?', why: 'button under an article' },
-	{
-		line: '(?:related|similar|recommended|suggested|popular|trending|featured)(?: \\w+)? (?:news|articles?|stories|topics?|posts?|content|links|headlines|videos?|reads?|releases?|coverage|reading|information|documents?|tags?)(?: .{0,30})?:?',
-		why: 'teasers',
-	},
-	{
-		line: '(?:other|more|latest|top|breaking)(?: \\w+)? (?:news|articles?|stories|posts?|headlines|videos?|reads?|releases?|coverage|reading)(?: .{0,30})?:?',
-		why: 'teasers',
-	},
-	{
-		line: '(?:related|recommended|you may (?:also )?(?:like|be interested in)|you might (?:also )?like|more (?:from|on|about|in) .{0,40}|most (?:read|viewed|popular|shared|liked|watched)|read next|up next|what to read next|don.t miss|editor.?s.? picks?|in this (?:section|category)|also in .{2,40}|see also|read also|also read|explore .{2,30}|trending(?: now)?|latest|around the web|from our partners|taboola|outbrain)(?: ?:)?',
-		why: 'teasers',
-	},
-	{
-		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|no comments(?: yet)?|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments',
-		why: 'comment box',
-	},
-	{
-		line: 'event calendar|same (?:tag|category|author)|no videos? available|no data',
-		why: 'menus of a news portal',
-	},
-	{
-		line: '(?:tags?|key ?words?|topics?|categor(?:y|ies)|filed under|hashtags?|in this story|mentioned in this article)(?: ?[:|#].*|  .*)?|news type ?:.*|#\\w+(?: ?#\\w+)+',
-		why: 'index terms',
-	},
-	{ line: '(?:©|copyright\\b|\\(c\\) ?\\d{4}).*|.*all rights reserved.*', why: 'rights' },
-	{
-		line: '\\(?(?:reporting|editing|writing|additional reporting|compiled|translated|edited)(?: and \\w+)? by .*|\\(?(?:web )?editors? ?: .*|\\[?responsible editors? ?: .*|translators? ?: .*',
-		why: 'credits of an agency',
-	},
-	{
-		line: 'our standards: .*|the views expressed .*|disclaimer.*|this (?:article|story|report|content) (?:was|is|has been) (?:first |originally )?(?:published|produced|generated|translated|auto).*|.*contact us for subscription.*|.* website contains only .*',
-		why: 'legal notes',
-	},
-	{
-		line: '\\(?(?:release id|news id|document id) ?:.*|read this release in.*|publication status|publication date ?:.*|text version|direct link ?:.*',
-		why: 'data of a press bureau',
-	},
-	{
-		line: 'contacts?(?: us| details| information)?(?: ?:.*)?|(?:for (?:more|further|additional) (?:information|details|queries)|(?:media|press) (?:contacts?|enquiries|inquiries)|notes? (?:to|for) editors)\\b.*',
-		why: 'contact',
-	},
-	{
-		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this (?:page|post|article)?:?.*|follow us\\b.*|stay (?:connected|informed|tuned).*|advertise with us.*|suggest to a friend.*',
-		why: 'navigation',
-	},
-	{
-		line: 'photos?(?: \\(\\d+\\))?|photo gallery|gallery|videos?|in pictures',
-		why: 'a gallery under the text',
-	},
-	{
-		line: '(?:sign(?: up)?|subscribe|newsletter|get (?:the|our)) .*(?:newsletter|inbox|alerts?|updates|app|channel).*',
-		why: 'advertising for itself',
-	},
-];
-
-/** A line that stands in the way anywhere, and no more than itself goes. */
-const strayRows: readonly Row[] = [
+const rows: readonly Row[] = [
 	{
 		line: 'advertise?ments?|ads? by .*|sponsored(?: content)?|story continues below.*|continue reading.*|article continues .*|sign up here.*|subscribe(?: now)?|get started',
 		why: 'advertising',
@@ -84,9 +22,9 @@ const strayRows: readonly Row[] = [
 		line: '(?:also read|read (?:also|more|next|here|full (?:story|text))|see also|related|must read|more|watch|don.t miss|in case you missed it|related \\w+|recommended) ?[:|>»–—-].*|\\W{0,3}(?:also read|read more|read also)\\b ?.{0,100}',
 		why: 'a teaser between paragraphs',
 	},
-	{ line: 'home(?: ?[>»/|›→,].*)?|.{1,30} [>»›→] .{1,80}', why: 'path of the page' },
+	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
 	{
-		line: '[\\w.+-]+@[\\w.-]+|.*\\b(?:tel|fax|e-?mail|phone) ?[:.] ?.*|(?:https?://|www\\.)\\S+|(?:tel|fax|e-?mail|phone)\\b ?[:.]?.*',
+		line: '[\\w.+-]+@[\\w.-]+|(?:https?://|www\\.)\\S+|(?:tel|fax|e-?mail|phone)\\b ?[:.]?.*',
 		why: 'addresses',
 	},
 	{
@@ -102,37 +40,41 @@ const strayRows: readonly Row[] = [
 		why: 'page head',
 	},
 	{
-		line: '\\(?(?:source|via|editors?|reporters?|authors?|writers?|correspondents?|text|story|newspaper section) ?: ?.{1,60}|news desk|staff (?:reporter|writer|correspondent)s?|web desk|(?:web|news|sports?|foreign|diplomatic) desk|\\w+ reporters?|.{0,30}\\breporting from .{2,30}',
+		line: '\\(?(?:source|via|editors?|reporters?|authors?|writers?|correspondents?|text|story|newspaper section) ?: ?.{1,60}|news desk|staff (?:reporter|writer|correspondent)s?|web desk|(?:web|news|sports?|foreign|diplomatic) desk|\\w+ reporters?',
 		why: 'credits',
 	},
 ];
 
-const whole = (rows: readonly Row[]) => new RegExp(`^(?:${rows.map(row => row.line).join('|')})$`, 'u');
-const tail = whole(tailRows);
-const stray = whole(strayRows);
+const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
 
-/** Longer lines are prose, whatever they begin with; legal notes run longer than buttons. */
+/** Longer lines are prose, whatever they begin with. */
 const longest = 160;
-const longestNote = 300;
+
+/** Whether a line is a button, a menu, a meter, a byline: nothing of the article. */
+export const isStray = (line: string): boolean =>
+	line.length <= longest &&
+	(row.test(line.toLowerCase()) ||
+		byline.test(line) ||
+		isPath(line) ||
+		address.test(line) ||
+		isRowOfLinks(line) ||
+		isTwice(line));
 
 /** Who wrote or sent the text. */
 const byline =
 	/^(?:\(?by |— ?by |written by |reported by |posted by |xinhua writers? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40})*\.?\)?$/i;
 
-/** Whether the article is over above this line. */
-export const opensTail = (line: string): boolean =>
-	line.length <= longestNote && tail.test(line.toLowerCase());
+/** `Countries & Regions > Asia > Philippines` */
+const isPath = (line: string): boolean => /[^ ] [>»›→] [^ ]/.test(line);
 
-/** Whether a line is a button, a menu, a meter, a byline: nothing of the article. */
-export const isStray = (line: string): boolean =>
-	line.length <= longest &&
-	(stray.test(line.toLowerCase()) || byline.test(line) || isRowOfLinks(line) || isTwice(line));
+/** `Singha Durbar, Kathmandu, Nepal | Tel: +977-1-4200182` · `Reporting from Beijing` */
+const address = /\b(?:tel|fax|e-?mail|phone) ?[:.]|\breporting from /i;
 
 /** `Home   News   Politics`, `Download PDF | Share | Tweet`: short names with wide blanks or bars between them. */
 const isRowOfLinks = (line: string): boolean => {
-	if (line.startsWith('|')) return false;
+	if (line.startsWith('|') || !/ {2}|\|/.test(line)) return false;
 	const cells = line.split(/ {2,}| ?\| ?/);
-	if (cells.length < 2 || (cells.length === 2 && !/ {3}|\|/.test(line))) return false;
+	if (cells.length === 2 && !/ {3}|\|/.test(line)) return false;
 	const most = cells.length > 2 ? 6 : 2;
 	return cells.every(cell => cell.split(' ').length <= most && !/[.!?]$/.test(cell));
 };

@@ -1,8 +1,9 @@
 import { type Dateline, isSure, readDateline } from './dateline.ts';
-import { isStray, opensTail } from './furniture.ts';
+import { isStray } from './furniture.ts';
 import { headlineOf, isSameTitle } from './headline.ts';
 import type { Line } from './line.ts';
 import { isLonePlace } from './lone-place.ts';
+import { opensTail } from './page-tail.ts';
 import { type PublicationLine, readPublicationLine } from './publication-line.ts';
 import { isPublisherName, isSectionName } from './site-name.ts';
 
@@ -29,17 +30,17 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	const published: PublicationLine[] = [];
 	let place: string | null = null;
 	let dateline: Dateline | null = null;
-	let before: Line | null = null;
+	let underDate = false;
 	for (const [at, line] of above.entries()) {
 		if (line.kind === 'blank' || isMenuItem(line)) continue;
 		if (line.kind === 'rule') named.splice(0, named.length, ...named.slice(0, 1));
 		const printed = readPublicationLine(line.text);
-		const alone = readDateline(line.text);
+		const alone = isShort(line) ? readDateline(line.text) : null;
 		if (printed) published.push(printed);
 		else if (alone?.agency && alone.length === line.text.length) dateline = alone;
-		else if (place === null && isPlace(line, before, lines, at)) place = line.text;
+		else if (place === null && isPlace(line, underDate, lines, at)) place = line.text;
 		else if (line.kind !== 'rule' && !isStray(line.text) && !opensTail(line.text)) named.push(line);
-		before = line;
+		underDate = printed !== null || (underDate && clock.test(line.text));
 	}
 	const title = known ?? headlineOf(named);
 	return {
@@ -52,6 +53,9 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		length: above.length,
 	};
 };
+
+/** Short enough to be a dateline, and closed like one: `ANKARA (AA)`, `Baku, August 20, AZERTAC`. */
+const isShort = ({ text, words }: Line): boolean => words <= 7 && /[)\]A-Z–—-]$/.test(text);
 
 /** Whether the report begins with this line. */
 const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
@@ -81,13 +85,13 @@ const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
 	return next?.kind === 'loose' && readPublicationLine(next.text) !== null;
 };
 
+const clock = /^\d{1,2}[:.]\d{2}$/;
+
 /** A place on a line of its own: under the date, or in capitals right above the report. */
-const isPlace = (line: Line, before: Line | null, lines: readonly Line[], at: number): boolean => {
+const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: number): boolean => {
 	if (line.kind !== 'loose' || !isLonePlace(line.text) || isStray(line.text)) return false;
 	const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
 	if (line.text === line.text.toUpperCase() && next?.kind === 'prose') return true;
-	const underDate =
-		before !== null && (readPublicationLine(before.text) !== null || /^\d{1,2}[:.]\d{2}$/.test(before.text));
 	return underDate && (line.words === 1 || lines.some(other => other.text.includes(`in ${line.text}`)));
 };
 

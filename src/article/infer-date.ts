@@ -78,17 +78,24 @@ const falls = (year: number, { lead, event, datelineDay }: Told): boolean => {
 };
 
 const votesOf = (body: string): readonly Vote[] => {
+	const text = body
+		.split('\n')
+		.filter(paragraph => mayDate.test(paragraph))
+		.join('\n');
 	const votes: Vote[] = [];
 	for (const clue of clues) {
-		for (const match of body.matchAll(clue.pattern)) {
+		if (!text.includes(clue.hint)) continue;
+		for (const match of text.matchAll(clue.pattern)) {
 			const year = clue.year(match);
 			if (year >= earliest && year <= latest)
 				votes.push({ year, weight: clue.weight, evidence: clue.why(quote(match), year) });
 		}
 	}
-	return [...votes, ...weakVotes(body)];
+	return [...votes, ...weakVotes(text)];
 };
 
+/** Cheap to see: no other paragraph can give a year away. */
+const mayDate = /(?:1[89]|20)\d\d|anniversary|\d years/;
 const earliest = 1945;
 const latest = 2100;
 const quote = (match: RegExpMatchArray): string => `“${match[0].replace(/\s+/g, ' ').trim()}”`;
@@ -106,12 +113,12 @@ const spans = /\bfor (?:the )?(?:period |years )?(?:of )?(20\d\d) ?[-–—] ?(2
  * An article is not older than the latest year that it tells as past, and a programme begins in the year of its
  * signing or in the next. Neither proves a year alone, but both together do, or with a weekday.
  */
-const weakVotes = (body: string): readonly Vote[] => {
+const weakVotes = (text: string): readonly Vote[] => {
 	let last: Vote | null = null;
-	for (const match of body.matchAll(told)) {
+	for (const match of text.matchAll(told)) {
 		const year = Number(match[1]);
 		if (year <= (last?.year ?? earliest) || year > latest) continue;
-		if (notPast.test(body.slice(Math.max(0, match.index - 50), match.index))) continue;
+		if (notPast.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
 		last = {
 			year,
 			weight: 1,
@@ -119,7 +126,7 @@ const weakVotes = (body: string): readonly Vote[] => {
 		};
 	}
 	const votes: Vote[] = last ? [last, { ...last, year: last.year + 1, weight: 0.5 }] : [];
-	for (const match of body.matchAll(spans)) {
+	for (const match of text.matchAll(spans)) {
 		const year = Number(match[1]);
 		if (last && (year < last.year || year > last.year + 1)) continue;
 		const evidence = `${quote(match)} begins in ${year}`;

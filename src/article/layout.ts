@@ -24,6 +24,7 @@ export type Layout = {
 	readonly captions: readonly string[];
 	/** Markdown: paragraphs apart, lists together. */
 	readonly body: string;
+	readonly words: number;
 };
 
 /** Takes a repaired text apart. With `title` given (by front matter) no line is taken for the headline, save its copy. */
@@ -50,6 +51,7 @@ export const layOut = (text: string, title: string | null): Layout => {
 		head: head.text,
 		captions,
 		body: paragraphs(closed.lines),
+		words: closed.lines.reduce((sum, line) => sum + line.words, 0),
 	};
 };
 

@@ -43,14 +43,14 @@ export const endsSentence = (line: string): boolean => {
 	return stop.test(line[at] ?? '');
 };
 
-/** Words of a text; of Chinese and Japanese, which part them by nothing, the signs. Linear, and without a pattern: it sees all of every text. */
-export const wordCount = (text: string): number => {
+/** Words of a text; of Chinese and Japanese, which part them by nothing, the signs. No pattern: it sees every sign of every text. */
+const wordCount = (text: string): number => {
 	let words = 0;
 	let inWord = false;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code <= 0x20) inWord = false;
-		else if (code >= 0x3040 && code <= 0x9fff) words++;
+		if (code <= space) inWord = false;
+		else if (code >= firstKana && code <= lastHan) words++;
 		else if (!inWord && isLetterOrDigit(code)) {
 			inWord = true;
 			words++;
@@ -58,6 +58,10 @@ export const wordCount = (text: string): number => {
 	}
 	return words;
 };
+
+const space = 0x20;
+const firstKana = 0x3040;
+const lastHan = 0x9fff;
 
 const isLetterOrDigit = (code: number): boolean =>
 	(code >= 0x61 && code <= 0x7a) ||

@@ -4,7 +4,6 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inferDate } from './infer-date.ts';
 import { languageOf } from './language.ts';
 import { type Layout, layOut } from './layout.ts';
-import { wordCount } from './line.ts';
 import { repair } from './repair.ts';
 
 /** An article without its people; `named` are the leaders of the front matter. */
@@ -26,7 +25,7 @@ export const parse = (raw: string): Parsed => {
 		named: matter.leaders,
 		body: layout.body,
 		captions: layout.captions,
-		words: wordCount(layout.body),
+		words: layout.words,
 	};
 };
 

@@ -17,7 +17,7 @@ const longest = 160;
  * `By A. Writer | 3 May 2024`, `Brussels, 20 October 2023`; `null` where the line says anything else.
  */
 export const readPublicationLine = (line: string): PublicationLine | null => {
-	if (line.length > longest || !/\d{4}/.test(line)) return null;
+	if (line.length > longest || !/(?:19|20)\d\d/.test(line)) return null;
 	const dates = printedDates(line).filter(isDay);
 	const date = dates.find(one => !isUpdate(line, one)) ?? dates[0];
 	if (!date || !isOnlyNames(line, dates)) return null;

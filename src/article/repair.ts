@@ -3,17 +3,25 @@
  * characters, no escape sequences, no stray sign of another script glued to a Latin word.
  */
 export const repair = (text: string): string => {
-	const plain = text
+	const legible = plain.test(text) ? text : withoutLitter(text);
+	if (!legible.includes(' \n') && !legible.endsWith(' ')) return legible;
+	return legible
+		.split('\n')
+		.map(line => line.trimEnd())
+		.join('\n');
+};
+
+/** Latin letters as they are composed and the punctuation of Latin text: nothing to mend. Most texts are no more. */
+const plain = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+
+const withoutLitter = (text: string): string => {
+	const clean = text
 		.normalize('NFC')
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 		.replace(escapeSequence, '')
 		.replace(control, '')
 		.replace(blank, ' ');
-	const legible = unusual.test(plain) ? plain.replace(unusualRun, withoutStray) : plain;
-	return legible
-		.split('\n')
-		.map(line => line.trimEnd())
-		.join('\n');
+	return clean.replace(unusual, withoutStray);
 };
 
 /** ECMA-48 control sequences and operating system commands, with 7-bit and 8-bit introducers. */
@@ -23,8 +31,7 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const blank = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /** Neither Latin nor the punctuation that Latin text uses. */
-const unusual = /[^\u0000-\u00AC\u00AE-\u036F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
-const unusualRun = new RegExp(`${unusual.source}+`, 'g');
+const unusual = /[^\u0000-\u00AC\u00AE-\u036F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]+/g;
 
 /** Marks without width, soft hyphens, private and unassigned characters. */
 const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\p{Co}\p{Cn}]/gu;
@@ -47,11 +54,13 @@ const latin = /\p{Script=Latin}/u;
 
 /** At most this many signs in a row are a scraper's litter; more are a word of another language. */
 const mostStray = 3;
+const longestRun = 16;
 
 /** A sign between two Latin letters is litter; beside one it is, where its script is nobody's today. */
 const withoutStray = (run: string, at: number, whole: string): string => {
 	const visible = run.replace(invisible, '');
-	if (visible === '' || [...visible].length > mostStray || !sign.test(visible)) return visible;
+	if (visible === '' || run.length > longestRun || [...visible].length > mostStray || !sign.test(visible))
+		return visible;
 	const before = latin.test(whole[at - 1] ?? '');
 	const after = latin.test(whole[at + run.length] ?? '');
 	if (before && after) return '';

@@ -1,6 +1,6 @@
 import { isEndLine, withoutEndMark, withoutSignature } from './end-mark.ts';
-import { opensTail } from './furniture.ts';
 import { type Line, readLine } from './line.ts';
+import { opensTail } from './page-tail.ts';
 
 /** The report itself, and what stands below it on the page. */
 export type Report = {

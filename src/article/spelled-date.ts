@@ -36,12 +36,12 @@ export const spelledDate = (text: string): string | null => {
 /** `twenty-sixth`, `Twenty Four`, and what stands before them: `the ninth`. Not a number: `NaN`. */
 const numberOf = (words: string): number => {
 	const [last = '', before = ''] = words.toLowerCase().split(/[- ]/).toReversed();
-	const unit = valueOf(last);
+	const unit = cardinalOf(last);
 	const ten = tens.indexOf(before);
 	return ten > 1 && unit < 10 ? ten * 10 + unit : unit;
 };
 
-const valueOf = (word: string): number => {
+const cardinalOf = (word: string): number => {
 	const cardinal = ordinals[word] ?? word.replace(/th$/, '');
 	const one = ones.indexOf(cardinal);
 	if (one >= 0) return one;

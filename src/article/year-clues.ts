@@ -1,5 +1,7 @@
 /** A way in which a text gives its year away; `year` reads it from the match. */
 export type Clue = {
+	/** Words without which the pattern cannot match: cheap to look for. */
+	readonly hint: string;
 	readonly pattern: RegExp;
 	/** How much it proves; two prove a year. */
 	readonly weight: number;
@@ -36,13 +38,16 @@ const foundedIn = (name: string): number =>
 	Object.entries(foundings).find(([names]) => new RegExp(`^(?:${names})$`).test(name))?.[1] ?? Number.NaN;
 
 /** "Next year marks the 50th anniversary": the year of the article is the one before. */
-const shift = (before: string | undefined): number =>
-	/next year/i.test(before ?? '') ? -1 : /last year/i.test(before ?? '') ? 1 : 0;
-const shifted = '((?:[Nn]ext|[Ll]ast) year[^.]{0,40})?';
+const shift = ({ input = '', index = 0 }: RegExpMatchArray): number => {
+	const before = input.slice(Math.max(0, index - 60), index);
+	const [, when] = /\b(next|last) year[^.]{0,40}$/i.exec(before) ?? [];
+	return when === undefined ? 0 : when.toLowerCase() === 'next' ? -1 : 1;
+};
 
 export const clues: readonly Clue[] = [
 	// "this year (2025)" · "in 2025 this year"
 	{
+		hint: 'this year',
 		pattern: new RegExp(`\\bthis year,? \\(?${anyYear}\\b|\\b${anyYear} this year\\b`, 'g'),
 		weight: 6,
 		year: match => Number(match[1] ?? match[2]),
@@ -50,6 +55,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "last year (2023)" · "last year, in 2022"
 	{
+		hint: 'last year',
 		pattern: new RegExp(`\\blast year,? (?:in )?\\(?${anyYear}\\b|\\bin ${anyYear}, last year\\b`, 'g'),
 		weight: 5,
 		year: match => Number(match[1] ?? match[2]) + 1,
@@ -57,6 +63,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "in the first eight months of this year … up 10.8% from 2021": compared with the year before
 	{
+		hint: 'this year',
 		pattern: new RegExp(
 			`\\bthis year\\b[^.]{0,100}(?:\\.\\d[^.]{0,60}){0,3}\\b(?:from|over|against|compared (?:with|to)|than in) ${anyYear}\\b`,
 			'g',
@@ -67,16 +74,18 @@ export const clues: readonly Clue[] = [
 	},
 	// "the 75th anniversary of … (1950-2025)" · "the 65th anniversary of the relations that they set up in 1956"
 	{
+		hint: 'anniversary',
 		pattern: new RegExp(
-			`${shifted}\\b${ordinal} (?:founding )?anniversary\\b[^.\\d]{0,120}?(?:\\b\\d{1,2},? )?\\b${anyYear}(?: ?[-–—] ?${anyYear})?`,
+			`\\b${ordinal} (?:founding )?anniversary\\b[^.\\d]{0,120}?(?:\\b\\d{1,2},? )?\\b${anyYear}(?: ?[-–—] ?${anyYear})?`,
 			'g',
 		),
 		weight: 3,
-		year: match => (match[4] ? Number(match[4]) : Number(match[2]) + Number(match[3]) + shift(match[1])),
+		year: match => (match[3] ? Number(match[3]) : Number(match[1]) + Number(match[2]) + shift(match)),
 		why: (quote, year) => `${quote} belongs to ${year}`,
 	},
 	// "established in 1950 … the 75th anniversary"
 	{
+		hint: 'anniversary',
 		pattern: new RegExp(
 			`\\b(?:established|founded|set up)\\b[^.\\d]{0,40} in ${anyYear}\\b[^.]{0,160}?\\b${ordinal} anniversary`,
 			'g',
@@ -87,6 +96,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "52 years since the two countries set up ties in 1973" · "75 years of relations, established in 1950"
 	{
+		hint: ' years ',
 		pattern: new RegExp(
 			`\\b(\\d{1,3}) years (?:since|of|after)\\b[^.\\d]{0,80}\\b(?:in|since) ${anyYear}\\b`,
 			'g',
@@ -97,6 +107,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "in 1975, fifty years ago"
 	{
+		hint: 'years ago',
 		pattern: new RegExp(`\\b${anyYear},? (\\d{1,3}|[a-z]+) years ago\\b`, 'g'),
 		weight: 4,
 		year: match => Number(match[1]) + (Number(match[2]) || (tens[match[2] ?? ''] ?? Number.NaN)),
@@ -104,16 +115,18 @@ export const clues: readonly Clue[] = [
 	},
 	// "80 years since the end of the Great Patriotic War" · "the 50th anniversary of the United Nations"
 	{
+		hint: ' ',
 		pattern: new RegExp(
-			`${shifted}\\b(?:${ordinal} anniversary (?:of )?|(\\d{1,3}) years (?:since |of |after ))(?:the )?(?:found(?:ing|ation) of (?:the )?)?(${founding})`,
+			`\\b(?:${ordinal} anniversary (?:of )?|(\\d{1,3}) years (?:since |of |after ))(?:the )?(?:found(?:ing|ation) of (?:the )?)?(${founding})`,
 			'g',
 		),
 		weight: 3,
-		year: match => Number(match[2] ?? match[3]) + foundedIn(match[4] ?? '') + shift(match[1]),
+		year: match => Number(match[1] ?? match[2]) + foundedIn(match[3] ?? '') + shift(match),
 		why: (quote, year) => `${quote} belongs to ${year}`,
 	},
 	// "Year of Friendship 2025" · "the 2025 Year of Exchange"
 	{
+		hint: 'Year',
 		pattern:
 			/\bYear of (?:\p{Lu}[\p{L}–—-]* ?|of |and |for ){1,8}(20\d\d)\b|\b(20\d\d) (?:\p{Lu}[\p{L}–-]+ ){1,6}Year\b/gu,
 		weight: 3,

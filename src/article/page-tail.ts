@@ -1,0 +1,75 @@
+/** What stands under an article on a page. Each row is a whole line, in lower case, as a regular expression. */
+type Row = { readonly line: string; readonly why: string };
+
+const rows: readonly Row[] = [
+	{ line: '(?:see|view|show|load) more(?: .{0,30})?|read more(?: \\w+)?', why: 'button under an article' },
+	{
+		line: '(?:related|similar|recommended|suggested|popular|trending|featured)(?: \\w+)? (?:news|articles?|stories|topics?|posts?|content|links|headlines|videos?|reads?|releases?|coverage|reading|information|documents?|tags?)(?: .{0,30})?:?',
+		why: 'teasers',
+	},
+	{
+		line: '(?:other|more|latest|top|breaking)(?: \\w+)? (?:news|articles?|stories|posts?|headlines|videos?|reads?|releases?|coverage|reading)(?: .{0,30})?:?',
+		why: 'teasers',
+	},
+	{
+		line: '(?:related|recommended|you may (?:also )?(?:like|be interested in)|you might (?:also )?like|more (?:from|on|about|in) .{0,40}|most (?:read|viewed|popular|shared|liked|watched)|read next|up next|what to read next|don.t miss|editor.?s.? picks?|in this (?:section|category)|also in .{2,40}|see also|read also|also read|explore .{2,30}|trending(?: now)?|latest|around the web|from our partners|taboola|outbrain)(?: ?:)?',
+		why: 'teasers',
+	},
+	{
+		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|no comments(?: yet)?|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments',
+		why: 'comment box',
+	},
+	{
+		line: 'event calendar|same (?:tag|category|author)|no videos? available|no data',
+		why: 'menus of a news portal',
+	},
+	{
+		line: '(?:tags?|key ?words?|topics?|categor(?:y|ies)|filed under|hashtags?|in this story|mentioned in this article)(?: ?[:|#].*|  .*)?|news type ?:.*|#\\w+(?: ?#\\w+)+',
+		why: 'index terms',
+	},
+	{ line: '(?:©|copyright\\b|\\(c\\) ?\\d{4}).*', why: 'rights' },
+	{
+		line: '\\(?(?:reporting|editing|writing|additional reporting|compiled|translated|edited)(?: and \\w+)? by .*|\\(?(?:web )?editors? ?: .*|\\[?responsible editors? ?: .*|translators? ?: .*',
+		why: 'credits of an agency',
+	},
+	{
+		line: 'our standards: .*|the views expressed .*|disclaimer.*|this (?:article|story|report|content) (?:was|is|has been) (?:first |originally )?(?:published|produced|generated|translated|auto).*',
+		why: 'legal notes',
+	},
+	{
+		line: '\\(?(?:release id|news id|document id) ?:.*|read this release in.*|publication status|publication date ?:.*|text version|direct link ?:.*',
+		why: 'data of a press bureau',
+	},
+	{
+		line: 'contacts?(?: us| details| information)?(?: ?:.*)?|(?:for (?:more|further|additional) (?:information|details|queries)|(?:media|press) (?:contacts?|enquiries|inquiries)|notes? (?:to|for) editors)\\b.*',
+		why: 'contact',
+	},
+	{
+		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this (?:page|post|article)?:?.*|follow us\\b.*|stay (?:connected|informed|tuned).*|advertise with us.*|suggest to a friend.*',
+		why: 'navigation',
+	},
+	{
+		line: 'photos?(?: \\(\\d+\\))?|photo gallery|gallery|videos?|in pictures',
+		why: 'a gallery under the text',
+	},
+	{
+		line: '(?:sign(?: up)?|subscribe|newsletter|get (?:the|our)) .*(?:newsletter|inbox|alerts?|updates|app|channel).*',
+		why: 'advertising for itself',
+	},
+];
+
+/** Words that give a legal note away, wherever they stand in it. */
+const notes = ['all rights reserved', 'contact us for subscription', 'website contains only'];
+
+const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
+
+/** Longer lines are prose, whatever they begin with; legal notes run longer. */
+const longest = 160;
+const longestNote = 300;
+
+/** Whether the article is over: this line and everything below it are the page's own. */
+export const opensTail = (line: string): boolean => {
+	if (line.length > longestNote) return false;
+	const lower = line.toLowerCase();
+	return (line.length <= longest && row.test(lower)) || notes.some(note => lower.includes(note));
+};
