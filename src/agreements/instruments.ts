@@ -1,0 +1,31 @@
+import type { Instrument } from './agreement.ts';
+import { bodyLines } from './body-lines.ts';
+import { countryPairs, withCountries } from './country-pair.ts';
+import type { FactText } from './fact-text.ts';
+import { mayNamePaper } from './kinds.ts';
+import { listedInstruments } from './listed-instruments.ts';
+import { proseInstruments } from './prose-instruments.ts';
+import { withoutRepeats } from './repeats.ts';
+
+/** The papers that an article tells to be signed, exchanged, announced, issued, handed over or planned, in its order. */
+export const instruments = (text: FactText): readonly Instrument[] => {
+	if (!mayNamePaper(text.body)) return [];
+	const { instruments: listed, others } = listedInstruments(bodyLines(text.body), text);
+	const all = [...listed, ...proseInstruments(others, text)];
+	const told = withoutRepeats(all).filter(one => isBetweenStates(one, text) && !isHistory(one, text));
+	const pairs = countryPairs(text);
+	return told
+		.map(one => ({ ...one, parties: withCountries(one.parties, () => pairs(one.source.start)) }))
+		.toSorted((a, b) => a.source.start - b.source.start);
+};
+
+/** A contract in an article that names no holder of an office is one of firms or clubs. */
+const isBetweenStates = ({ type }: Instrument, { leaders }: FactText): boolean =>
+	type !== 'contract' || leaders.length > 0;
+
+/** A paper signed years before the article belongs to the background. */
+const isHistory = ({ date }: Instrument, { event, date: published }: FactText): boolean => {
+	const now = event?.end ?? published;
+	return date !== null && now !== null && Number(now.slice(0, 4)) - Number(date.slice(0, 4)) > longestMemory;
+};
+const longestMemory = 3;

@@ -1,0 +1,157 @@
+import type { InstrumentType } from './agreement.ts';
+import { anyWordFrom } from './word-beginnings.ts';
+
+type Row = {
+	/** A regular expression over the words of the kind, singular and plural. */
+	readonly words: string;
+	readonly type: InstrumentType;
+	/** A paper of this kind may be told as one still to be drawn up. */
+	readonly drafted: boolean;
+};
+
+/** Kinds of paper. The first row that fits the whole name wins; within a text the leftmost, longest name does. */
+const rows: readonly Row[] = [
+	{ words: 'memorand(?:ums?|a) of co-?operation|MoCs?', type: 'memorandum of cooperation', drafted: true },
+	// a memorandum of intent, or one without a further word, is told like one of understanding
+	{
+		words: 'memorand(?:ums?|a)(?: of (?:understanding|intent|agreement))?|MoUs?',
+		type: 'memorandum of understanding',
+		drafted: true,
+	},
+	{
+		words:
+			'(?:exchanges? of|official) letters?|letters?(?: of (?:intent|exchange|agreement))?(?! (?:of|from|to)\\b)|LoIs?',
+		type: 'letter',
+		drafted: false,
+	},
+	// notes, minutes and frameworks bind less than an agreement does, and are none
+	{
+		words:
+			'exchanges? of (?:diplomatic )?notes|(?:diplomatic )?notes verbales?|terms of reference|(?:agreed )?minutes|records? of discussions?|(?:implement(?:ing|ation) )?arrangements?|frameworks?|addend(?:um|a)|statements? of intent|charters?',
+		type: 'other',
+		drafted: false,
+	},
+	{
+		words:
+			"joint (?:[a-z’'-]+ )?(?:statements?|communiqu[ée]s?)|(?:leaders[’'] |vision )statements?|(?:press )?communiqu[ée]s?|joint visions?",
+		type: 'joint statement',
+		drafted: false,
+	},
+	{ words: 'declarations?', type: 'declaration', drafted: false },
+	{
+		words: 'agreements?|treat(?:y|ies)|conventions?|accords?|pacts?|deals?|compacts?',
+		type: 'agreement',
+		drafted: true,
+	},
+	{ words: 'protocols?', type: 'protocol', drafted: true },
+	{ words: 'plans?|road ?maps?', type: 'plan', drafted: true },
+	{ words: 'program(?:me)?s?', type: 'programme', drafted: true },
+	{ words: 'contracts?', type: 'contract', drafted: true },
+	{ words: 'certificates?', type: 'certificate', drafted: false },
+];
+
+const whole = rows.map(row => ({ ...row, fits: new RegExp(`^(?:${row.words})$`, 'i') }));
+const name = new RegExp(`(?:${rows.map(row => row.words).join('|')})(?![\\p{L}\\d])`, 'iuy');
+
+/** How the names of kinds begin. Most words of a text begin otherwise, and are passed over at the speed of the engine. */
+const beginnings = anyWordFrom(
+	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agree treat convention accord pact deal compact protocol plan road program contract certificate exchange official diplomatic joint leaders press implement',
+);
+
+/** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */
+const oneInPlural = /^(?:.*letters|.*notes.*|terms of reference|.*minutes)$/i;
+const plural = /(?:s|memoranda|addenda)(?: of \p{L}+| verbales?)?$/iu;
+
+/** The name of a kind of paper, where it stands in a text. */
+export type Kind = {
+	readonly type: InstrumentType;
+	readonly drafted: boolean;
+	/** More than one paper: "agreements". */
+	readonly plural: boolean;
+	readonly start: number;
+	readonly end: number;
+};
+
+/** Every kind of paper that a text names, in order; of two side by side the second is the head: a framework agreement. */
+export const kindsIn = (text: string): readonly Kind[] => {
+	const found: Kind[] = [];
+	beginnings.lastIndex = 0;
+	while (beginnings.test(text)) {
+		const start = wordStart(text, beginnings.lastIndex);
+		const kind = text[start - 1] === '-' ? null : kindAt(text, start);
+		if (!kind) continue;
+		const before = found.at(-1);
+		if (before && kind.start - before.end < 3 && /^\s+$/.test(text.slice(before.end, kind.start)))
+			found.pop();
+		found.push(kind);
+		beginnings.lastIndex = kind.end;
+	}
+	return found;
+};
+
+const wordStart = (text: string, end: number): number => {
+	let start = end - 1;
+	while (start > 0 && /[a-z]/i.test(text.charAt(start - 1))) start--;
+	return start;
+};
+
+const kindAt = (text: string, start: number): Kind | null => {
+	name.lastIndex = start;
+	const printed = name.exec(text)?.[0];
+	const row = printed && whole.find(({ fits }) => fits.test(printed));
+	if (!row) return null;
+	return {
+		type: row.type,
+		drafted: row.drafted,
+		plural: plural.test(printed) && !oneInPlural.test(printed),
+		start,
+		end: start + printed.length,
+	};
+};
+
+/** Cheap: whether a text may name a paper at all. */
+export const mayNamePaper = (text: string): boolean => papers.test(text);
+const papers = anyWordFrom(
+	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agreement treat convention accord pact deal compact protocol plan road program contract certificate document instrument papers texts',
+	'',
+);
+
+/** Papers together, of no kind or of several: "14 cooperation documents", "MoUs and agreements". */
+export const papersTogether = `(?:documents|instruments|papers|texts|agreements|memorand(?:ums|a)(?: of (?:understanding|co-?operation))?|MoUs|MoCs|protocols|treaties|conventions|accords|pacts|deals|contracts|declarations|letters of intent|arrangements)`;
+
+/** Cheap: whether a text may speak of papers together. */
+export const maySpeakOfPapers = (text: string): boolean => severalPapers.test(text);
+const severalPapers = anyWordFrom(
+	'documents instruments papers texts agreements memorand mous mocs protocols treaties conventions accords pacts deals contracts declarations letters arrangements',
+	'',
+);
+
+/** Before the kind in the name of a paper only nouns and adjectives stand; these are neither. */
+const notBeforeKind = new Set(
+	`a an the of on in at to for with by between from as into under over within about against through during after before
+	is are was were be been being has have had will would shall should can could may must do does did not no
+	he she it they we i you who which that this these those there their his her its our
+	agreed agrees agree decided said says told called signed signing signs sign inked exchanged issued adopted announced concluded
+	witnessed attended welcomed discussed reached two three four five six seven eight nine ten several some many all both other
+	if when while where because also only so than then but or include includes included including`.split(/\s+/),
+);
+
+const opening =
+	/^["“”'‘*_«\s]*(?:(?:an?|the|one)\s+)?(?:(?:signing|renewal|extension|handover|announcement|issuance|adoption|conclusion) of\s+(?:(?:an?|the)\s+)?)?/i;
+const goesOnAsSentence = /^\s*(?:was|were|is|are|has|have|had|will|would|shall|may|can)\b/i;
+
+/** The kind of paper that an item of a list begins with: "Long-term Agreement on …"; `null` where it names none. */
+export const leadingKind = (text: string): Kind | null => {
+	const head = text.slice(0, 120);
+	const kind = kindsIn(head)[0];
+	if (!kind) return null;
+	const start = Math.min(opening.exec(head)?.[0].length ?? 0, kind.start);
+	const before = head.slice(start, kind.start);
+	if (/[.;:!?]\s/.test(before)) return null;
+	const words = before.split(/\s+/).filter(Boolean);
+	if (words.length > 9 || words.some(word => notBeforeKind.has(word.toLowerCase()))) return null;
+	return goesOnAsSentence.test(head.slice(kind.end)) ? null : kind;
+};
+
+/** Whether a word can stand between the article of a noun phrase and the kind of paper it names. */
+export const standsBeforeKind = (word: string): boolean => !notBeforeKind.has(word.toLowerCase());

@@ -1,0 +1,56 @@
+import type { InstrumentType, Status } from './agreement.ts';
+import type { BodyLine } from './body-lines.ts';
+import { kindsIn, papersTogether } from './kinds.ts';
+import { statusOfPapers } from './signing-verbs.ts';
+
+/** What stands over a list of papers. */
+export type LeadIn = {
+	/** As its own words tell; `null` for "The documents are:". */
+	readonly status: Status | null;
+	/** It says that papers follow, so that an item without the name of a kind is one too. */
+	readonly ofPapers: boolean;
+	/** The one kind of paper that follows: "The following agreements were signed:". */
+	readonly type: InstrumentType | null;
+	readonly text: string;
+};
+
+const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
+const announcements = /^(?:other |key )?announcements?[:：\s]*$/i;
+/** The items name fields, not papers. */
+const ofFields =
+	/\b(?:fields|areas|sectors|issues|topics|points|content|measures|principles)\b[^:]{0,40}:\W*$/i;
+const longestHeading = 90;
+
+/** What a line says of the list below it; `null` for a line that leads to no list of papers. */
+export const leadIn = ({ text, open }: BodyLine): LeadIn | null => {
+	const heading = text.length <= longestHeading && !/[.;,!?]$/.test(text);
+	if (!open && !heading && !/\bfollowing\b/i.test(text)) return null;
+	const plain = text.replace(/[*_#]+/g, '').trim();
+	if (announcements.test(plain)) return { status: 'announced', ofPapers: false, type: null, text: plain };
+	if (ofFields.test(plain)) return null;
+	const ofPapers = together.test(plain);
+	if (!open && !ofPapers) return null;
+	const status = statusOfPapers(plain);
+	const leads = open ? ofPapers || status !== null : status !== null;
+	return leads ? { status, ofPapers, type: oneKind(plain), text: plain } : null;
+};
+
+const oneKind = (text: string): InstrumentType | null => {
+	const types = new Set(
+		kindsIn(text)
+			.filter(kind => kind.plural)
+			.map(kind => kind.type),
+	);
+	const [type] = types;
+	return types.size === 1 && type !== undefined && !/\b(?:documents|instruments|papers|texts)\b/i.test(text)
+		? type
+		: null;
+};
+
+export type SharedKind = { readonly type: InstrumentType; readonly ofParties: boolean };
+
+/** "Memorandums of cooperation between:" gives its kind to the items below. "Agreements on:" lists topics. */
+export const sharedKind = ({ text, kind, open }: BodyLine): SharedKind | null => {
+	if (!open || !kind?.plural || statusOfPapers(text) !== null) return null;
+	return { type: kind.type, ofParties: /\bbetween[:：\s]*$/i.test(text) };
+};

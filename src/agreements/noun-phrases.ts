@@ -1,0 +1,185 @@
+import type { InstrumentType } from './agreement.ts';
+import { type Kind, kindsIn, standsBeforeKind } from './kinds.ts';
+import { baseVerb, draftingVerb, pastVerb } from './signing-verbs.ts';
+
+/** One paper named in running prose: "a memorandum of understanding on haze". Offsets into the sentence. */
+export type NounPhrase = {
+	readonly type: InstrumentType;
+	readonly drafted: boolean;
+	/** `new` of "a" and "another", `known` of "the", `none` without an article. */
+	readonly article: 'new' | 'known' | 'none';
+	/** Nothing follows the kind. */
+	readonly plain: boolean;
+	/** The kind is printed with a capital, as a name is. */
+	readonly named: boolean;
+	readonly start: number;
+	/** Where the name of the kind ends. */
+	readonly kindEnd: number;
+	readonly end: number;
+};
+
+/** The papers that a sentence names one by one, in order; a paper inside the name of another is passed over. */
+export const nounPhrases = (sentence: string): readonly NounPhrase[] => {
+	const kinds = kindsIn(sentence).filter(kind => !kind.plural);
+	const found: NounPhrase[] = [];
+	kinds.forEach((kind, at) => {
+		const floor = found.at(-1)?.end ?? 0;
+		if (kind.start < floor) return;
+		const opened = opening(sentence, kind.start, floor);
+		if (opened) found.push(phrase(sentence, kind, opened, kinds.slice(at + 1)));
+	});
+	return withElided(sentence, found);
+};
+
+type Opening = { readonly start: number; readonly article: NounPhrase['article'] };
+
+const phrase = (sentence: string, kind: Kind, opened: Opening, later: readonly Kind[]): NounPhrase => {
+	const end = phraseEnd(sentence, kind.end, later);
+	return {
+		type: kind.type,
+		drafted: kind.drafted,
+		...opened,
+		plain: !/\p{L}/u.test(sentence.slice(kind.end, end).replace(/\([^)]*\)/g, '')),
+		named: /\p{Lu}/u.test(sentence.charAt(kind.start)),
+		kindEnd: kind.end,
+		end,
+	};
+};
+
+const articles: Readonly<Record<string, NounPhrase['article']>> = {
+	a: 'new',
+	an: 'new',
+	another: 'new',
+	one: 'new',
+	the: 'known',
+};
+/** A paper of these is spoken of before, or is none. */
+const pointsBack = new Set(
+	'this that these those such its their his her our your any no each every either neither whose'.split(' '),
+);
+
+/** Walks back from the kind over nouns and adjectives to the article; `null` where the phrase names no new paper. */
+const opening = (sentence: string, from: number, floor: number): Opening | null => {
+	let start = from;
+	let beforeAnd: number | null = null;
+	for (let steps = 0; steps < 9; steps++) {
+		const word = wordBefore(sentence, start);
+		const at = start - word.length - 1;
+		if (word === '' || at < floor) break;
+		const plain = word.toLowerCase().replace(/^["“'‘(*_]+/, '');
+		const article = articles[plain];
+		if (article) return { start: at + (word.length - plain.length), article };
+		if (pointsBack.has(plain)) return null;
+		if (/[,;:.!?]$/.test(word)) break;
+		if (plain === 'and' || plain === '&') beforeAnd ??= start;
+		else if (!standsBeforeKind(plain) && !isAdjective(sentence, start)) break;
+		start = at;
+	}
+	return { start: beforeAnd ?? start, article: 'none' };
+};
+
+/** The word that a blank parts from `end`; empty where none does. */
+const wordBefore = (sentence: string, end: number): string =>
+	sentence.charAt(end - 1) === ' ' ? sentence.slice(sentence.lastIndexOf(' ', end - 2) + 1, end - 1) : '';
+
+/** "the signed Framework Agreement" */
+const isAdjective = (sentence: string, end: number): boolean =>
+	/\b(?:the|an?) (?:signed|agreed)\s+$/i.test(sentence.slice(Math.max(0, end - 16), end));
+
+/** What a name in prose does not go on over. */
+const ends: readonly string[] = [
+	'[;:]',
+	// "1) a protocol, 2) an agreement"
+	',?\\s(?:and\\s)?\\(?\\d\\)\\s',
+	'[.!?]["”’]?$',
+	// a verb of which the paper is the subject
+	'\\s(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|should|must)\\b',
+	// a clause
+	'\\s(?:which|that|who|where|whose|under which|while|when|whereas|because|so)\\b',
+	// what else was done, by whom, how and when
+	`\\s(?:${pastVerb}|witnessed|worth|valued|totall?ing|aimed|aiming|thereby|thus)\\b`,
+	'\\s(?:as|along with|together with|soon|without|within|through|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
+	'\\s(?:with (?:a view|the aim|the goal|the participation|the attendance)|in order to|in a (?:move|bid|ceremony))\\b',
+	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d)',
+	'\\son (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
+	'\\sin (?:the (?:presence|first|second|coming|near|next|margins|course|framework of the visit)|early|late|mid-|future|(?:19|20)\\d\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December))\\b',
+	'\\sat (?:the|an?|this|their|his|\\p{Lu})',
+	'\\sby (?:the|\\d|(?:their|its|his)\\b|January|February|March|April|May|June|July|August|September|October|November|December|\\p{Lu})',
+	'\\s(?:next|this|last|later this) (?:week|month|year)\\b',
+	'\\sfor (?:adoption|signature|signing|consideration|approval|submission)\\b',
+	'\\sto (?:the (?:next|other)|be\\b)',
+	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
+	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
+];
+const endOfPhrase = new RegExp([...ends, ','].join('|'), 'gu');
+
+/** After a comma the name goes on as a row of nouns that an "and" closes: "Culture, Sports and Youth". */
+const goesOnAfterComma =
+	/^,\s+(?!and\b|which\b|the\b|an?\b)(?:[\p{L}’'-]+\s+){0,4}?(?:[\p{L}’'-]+,\s|and\s|[\p{L}’'-]+ and\s)/u;
+const reporting =
+	/\b(?:said|says|reports?|reported|told|according|announced|added|stated|noted|citing|with|including)\b/i;
+
+const phraseEnd = (sentence: string, from: number, later: readonly Kind[]): number => {
+	let end = sentence.length;
+	let inRow = false;
+	endOfPhrase.lastIndex = from;
+	for (let match = endOfPhrase.exec(sentence); match; match = endOfPhrase.exec(sentence)) {
+		// "the Joint Statement by the President of …" names its parties
+		if (
+			match.index === from &&
+			/^\sby (?:the|\p{Lu})/u.test(match[0]) &&
+			!/\bby the end\b/.test(sentence.slice(from, from + 12))
+		)
+			continue;
+		if (match[0] === ',' && goesOn(sentence.slice(match.index, match.index + 120), inRow)) {
+			inRow = true;
+			continue;
+		}
+		end = match.index;
+		break;
+	}
+	const next = later.find(kind => kind.start < end && joinsPhrases(sentence, from, kind));
+	if (next) end = lastJoint(sentence.slice(0, opening(sentence, next.start, from)?.start ?? next.start));
+	return from + sentence.slice(from, end).replace(/[\s,"”]+$/, '').length;
+};
+
+const goesOn = (rest: string, inRow: boolean): boolean => {
+	if (inRow && /^,\s+and\s+(?!an?\b|the\b)/.test(rest)) return true;
+	const row = goesOnAfterComma.exec(rest)?.[0];
+	return row !== undefined && !reporting.test(rest.slice(0, row.length + 12));
+};
+
+const joint = /(?:,|;|\band|\bas well as|\bplus|\balong with|\btogether with)\s*(?:and\s+)?(?:also\s+)?$/;
+
+/** Whether a later paper stands beside this one, not inside its name. */
+const joinsPhrases = (sentence: string, floor: number, kind: Kind): boolean => {
+	const opened = opening(sentence, kind.start, floor);
+	if (!opened || !joint.test(sentence.slice(Math.max(floor, opened.start - 24), opened.start))) return false;
+	return opened.article !== 'none' || /\p{Lu}/u.test(sentence.charAt(kind.start));
+};
+
+const lastJoint = (text: string): number => text.length - (joint.exec(text.slice(-24))?.[0].length ?? 0);
+
+/** "a cooperation plan and another on training": the noun is left out. */
+const withElided = (sentence: string, found: readonly NounPhrase[]): readonly NounPhrase[] => {
+	const match = /\banother (?=(?:on|between|for|with|regarding|concerning)\s)/.exec(sentence);
+	const before = match && found.findLast(({ start }) => start < match.index);
+	if (!match || !before) return found;
+	const kindEnd = match.index + 'another'.length;
+	const elided: NounPhrase = {
+		...before,
+		article: 'new',
+		plain: false,
+		named: false,
+		start: match.index,
+		kindEnd,
+		end: phraseEnd(sentence, kindEnd, []),
+	};
+	const shortened = sentence.slice(0, match.index).replace(/[\s,;]+(?:and|as well as)?\s*$/, '').length;
+	const others = found.map(one =>
+		one === before
+			? { ...one, end: Math.min(one.end, shortened), plain: one.plain || shortened <= one.kindEnd }
+			: one,
+	);
+	return [...others, elided].toSorted((a, b) => a.start - b.start);
+};

@@ -1,0 +1,210 @@
+import { countriesIn, countryOf } from '../people/country.ts';
+import type { Party } from './agreement.ts';
+
+/** The parties that the name of a paper gives, in its order; a country that their names do not tell is `null`. */
+export const partiesIn = (title: string): readonly Party[] => {
+	for (const read of [readBetween, readBy, readWith, readPair]) {
+		const found = read(title);
+		if (found.length > 0) return found;
+	}
+	return [];
+};
+
+/** "between the Ministry of Health of Kenya and the Ministry of Health of Cuba on …" */
+const readBetween = (title: string): readonly Party[] => {
+	const between = betweenStart(title);
+	return between ? namesOf(title.slice(between.end)) : [];
+};
+
+type Place = { readonly start: number; readonly end: number };
+
+/** Where "between" stands. The road between two towns is no pair of parties: they are named first, or after the subject. */
+const betweenStart = (title: string): Place | null => {
+	const all = [...title.matchAll(/\b[Bb]etween\s+/g)];
+	const [first, last] = [all[0], all.at(-1)];
+	const match = first && !subjectWord.test(title.slice(0, first.index)) ? first : last;
+	return match ? { start: match.index, end: match.index + match[0].length } : null;
+};
+const subjectWord = /\s(?:on|for|in|concerning|regarding|about)\s/i;
+
+/** "the Joint Statement by the President of Kenya and the President of Cuba" */
+const readBy = (title: string): readonly Party[] => {
+	const by = signersStart(title);
+	const names = by ? namesOf(title.slice(by.end)) : [];
+	return names.length >= 2 ? names : [];
+};
+
+const signersStart = (title: string): Place | null => {
+	const match = /\b(?:statement|declaration|communiqu[ée])( (?:by|of) )(?=the |\p{Lu})/iu.exec(title);
+	return match?.[1]
+		? { start: match.index + match[0].length - match[1].length, end: match.index + match[0].length }
+		: null;
+};
+
+/** "a contract with the Kenya Electricity Generating Company for …" */
+const readWith = (title: string): readonly Party[] => {
+	const match = /\swith (?=the \p{Lu}|\p{Lu})/u.exec(title);
+	if (!match) return [];
+	const text = beforeSubject(title.slice(match.index + match[0].length)).replace(
+		/\s+(?:for|to|in)\s+[\p{Ll}\d].*$/u,
+		'',
+	);
+	const names = split(text);
+	const asCountries = names.every(name => countryOf(name) !== null);
+	return (asCountries ? names : [text]).filter(isName).map(party);
+};
+
+/** "Kenya - Cuba agreement on …" */
+const readPair = (title: string): readonly Party[] => {
+	const match = /^(?:the |an? )?(\p{Lu}[\p{L} ]{2,30}?) [-–—] (\p{Lu}[\p{L} ]{2,30}?) (?=\p{L}+)/iu.exec(
+		title,
+	);
+	if (!match?.[1] || !match[2]) return [];
+	const names = [match[1], match[2]].map(name => ({ name, country: countryOf(name) }));
+	return names.every(({ name, country }) => country === name) ? names : [];
+};
+
+/** What of a name comes after its parties, and what before: the subject stands in one of them. */
+export const aroundParties = (title: string): readonly [string, string] => {
+	const parties = betweenStart(title) ?? (readBy(title).length > 0 ? signersStart(title) : null);
+	if (parties === null) return [title, ''];
+	const names = title.slice(parties.end);
+	return [title.slice(0, parties.start), names.slice(beforeSubject(names).length)];
+};
+
+/** The names joined by "and" at the start of a text, up to where the subject begins. */
+export const namesOf = (text: string): readonly Party[] => {
+	const names = split(beforeSubject(text));
+	return names.length >= 2 && names.every(isName) ? names.map(party) : [];
+};
+
+/** What ends the last party: the subject, the years, or an afterthought. */
+const ends: readonly string[] = [
+	// "on", but not the "on" of a commission on elections
+	'(?<!\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onference))\\s+(?:on|concerning|regarding|about|relating to|related to|in respect of|with regard to|aimed at|aiming)\\s',
+	',?\\s+in (?:the )?(?:[Ff]ield|[Aa]rea|[Ss]phere|[Ss]ector|[Dd]omain)s?\\s',
+	'\\s+for (?:the )?(?:(?:[Pp]eriod|[Yy]ears?|[Tt]erm)\\b|(?:19|20)\\d\\d)',
+	',?\\s+(?:during|from) (?:the )?(?:period|(?:19|20)\\d\\d)',
+	'\\s+to (?:[a-z]+ly )?(?:build|support|promote|develop|establish|strengthen|enhance|cooperate|increase|facilitate|set|supply|implement|improve|finance|expand|boost|provide|jointly)\\b',
+	',\\s+(?:providing|covering|allowing|under which|which|with|worth|valued|signed|dated|of (?:January|February|March|April|May|June|July|August|September|October|November|December))\\b',
+	'\\s+(?:worth|valued at|signed|dated|was|were|is|are|has|have|will|at|in the presence)\\b',
+	'[;:]\\s',
+];
+const endOfParties = new RegExp(ends.join('|'));
+/** After a name that ends with its country, or before a small letter, these begin the subject; inside a name they do not. */
+const afterWholeName = /\s+(?:for|in|to)\s+(?:(?:the|an?)\s+)?/gi;
+
+const beforeSubject = (text: string): string => {
+	const found = text.search(endOfParties);
+	const names = found > 0 ? text.slice(0, found) : text;
+	let end = names.length;
+	const joint = names.search(/\sand\s/);
+	for (const match of names.matchAll(afterWholeName)) {
+		if (match.index < joint) continue;
+		const small = /[\p{Ll}\d]/u.test(names.charAt(match.index + match[0].length));
+		if (!small && !endsWithCountry(names.slice(0, match.index))) continue;
+		end = match.index;
+		break;
+	}
+	return names.slice(0, end).replace(/[\s,;.]+$/, '');
+};
+
+/** "the Ministry of Trade and Industry of Kenya and the Bank of Cuba": the likeliest "and" parts the names. */
+const split = (text: string): readonly string[] => {
+	const shared = /^(?:the )?(?:provinces|cities|governments|ministries|municipalities) of (?=\p{Lu})/iu.exec(
+		text,
+	);
+	const plain = shared ? text.slice(shared[0].length) : text;
+	const plainly = wholeNames(plain);
+	if (plainly) return plainly;
+	let best = { at: -1, length: 0, score: Number.NEGATIVE_INFINITY };
+	let tried = 0;
+	for (const joint of plain.matchAll(/,?\s+(?:and|&)\s+/g)) {
+		if (++tried > 12) break;
+		const score = likelihood(plain.slice(0, joint.index), plain.slice(joint.index + joint[0].length));
+		if (score > best.score) best = { at: joint.index, length: joint[0].length, score };
+	}
+	if (best.at < 0) return [plain];
+	const left = plain.slice(0, best.at);
+	const listed = left.split(/,\s+/);
+	const several = listed.length > 1 && listed.every(name => countryOf(name) !== null);
+	return [...(several ? listed : [left]), plain.slice(best.at + best.length)];
+};
+
+/** Most names are whole, and the second has its article: "… of Kenya and the …". */
+const wholeNames = (text: string): readonly string[] | null => {
+	const [joint, ...more] = [...text.matchAll(/,?\s+and\s+the\s+/g)];
+	if (
+		!joint ||
+		more.length > 0 ||
+		/,/.test(text.slice(0, joint.index)) ||
+		!endsWithCountry(text.slice(0, joint.index))
+	)
+		return null;
+	return [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+};
+
+const body =
+	/^(?:the )?(?:\p{L}+ )?(?:Ministr|Govern|Depart|Agency|National|General|State|Federal|Bank|Council|Commission|Committee|Chamber|Universit|Institut|Academy|Cent(?:re|er)|Association|Authority|Office|Board|Cabinet|Republic|Kingdom|People|Director)/u;
+
+/** How well an "and" parts two names: each whole, each of its own country. */
+const likelihood = (left: string, right: string): number => {
+	const [ours, theirs] = [countriesIn(left).map(c => c.country), countriesIn(right).map(c => c.country)];
+	let score = 0;
+	if (/^the\s/i.test(right)) score += 3;
+	if (endsWithCountry(left)) score += 3;
+	if (body.test(right)) score += 2;
+	if (!/^(?:the\s+)?[\p{Lu}\d]/u.test(right)) score -= 6;
+	if (/(?:^|\s)(?:of|for|in|on|the)$/.test(left)) score -= 6;
+	if (new Set(ours).size === 1 && theirs.length > 0 && !theirs.includes(ours[0] ?? '')) score += 3;
+	if (new Set(ours).size > 1) score -= 2;
+	if (theirs.length === 0 && ours.length > 0) score -= 1;
+	// "the Academy of Science and Technology and …"
+	if (/^\p{Lu}\p{Ll}+ and /u.test(right)) score -= 2;
+	return score;
+};
+
+const endsWithCountry = (name: string): boolean => withoutCountry(name.trim()).country !== null;
+
+/** Not the name of anyone: "the two sides", "ministries", "them". */
+const unnamed =
+	/^(?:the )?(?:(?:two|both|three|four|all|its|their|relevant|related|respective|various|other|each)\b|them$|countries|sides|parties|governments$|ministries$|nations|companies|businesses|enterprises|agencies$|leaders)/i;
+
+const isName = (name: string): boolean =>
+	/^(?:the )?[\p{Lu}\d]/u.test(name) && !unnamed.test(name) && name.length < 200;
+
+/** A party by its name as printed: without "the", and with its country apart. */
+export const party = (printed: string): Party => {
+	const plain = printed
+		.trim()
+		.replace(/^["“”'*_]+|["“”'*_]+$/g, '')
+		.replace(/^(?:the|The|Both)\s+/, '');
+	const itself = countryOf(plain);
+	if (itself) return { name: plain, country: itself };
+	const { name, country } = withoutCountry(plain);
+	return { name, country: country ?? countriesIn(name)[0]?.country ?? null };
+};
+
+/** "of the Kingdom": the country is known to the reader, not named. */
+const namelessTail = /\s+of the (?:Kingdom|Republic|Union|State|Federation|Sultanate)$/;
+
+/** A name and the country at its end: "… of Kenya", "…, Republic of Kenya", "… (Kenya)", "… - Kenya". */
+const withoutCountry = (name: string): Party => {
+	if (name.endsWith(')'))
+		return cutAt(name, name.lastIndexOf('('), 1, name.length - 1) ?? { name, country: null };
+	// "… of the Republic of Kenya": of the tails that are a country, the longest
+	let found = cutAt(name, name.lastIndexOf(', '), 2) ?? cutAt(name, name.search(/\s[-–—]\s(?=[^-–—]+$)/), 3);
+	if (found) return found;
+	let of = name.length;
+	for (let tries = 0; tries < 4 && of > 0; tries++) {
+		of = name.lastIndexOf(' of ', of - 1);
+		found = cutAt(name, of, 4) ?? found;
+	}
+	return found ?? { name: name.replace(namelessTail, ''), country: null };
+};
+
+/** The name up to `at`, where a country and nothing else follows. */
+const cutAt = (name: string, at: number, skip: number, end = name.length): Party | null => {
+	const country = at > 0 ? countryOf(name.slice(at + skip, end)) : null;
+	return country ? { name: name.slice(0, at).trimEnd(), country } : null;
+};

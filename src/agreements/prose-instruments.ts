@@ -1,0 +1,86 @@
+import { sentences } from '../article/sentences.ts';
+import type { Instrument, Party, Status } from './agreement.ts';
+import type { BodyLine } from './body-lines.ts';
+import type { FactText } from './fact-text.ts';
+import { type Governed, governed } from './governing.ts';
+import { mayNamePaper, maySpeakOfPapers } from './kinds.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { subjectOf } from './paper-subject.ts';
+import { namesOf, partiesIn } from './parties.ts';
+import { signers } from './signers.ts';
+import { signingDate } from './signing-date.ts';
+import { mayTellSigning, statusOfPapers } from './signing-verbs.ts';
+
+/** The papers that the lines tell in running prose. */
+export const proseInstruments = (lines: readonly BodyLine[], text: FactText): readonly Instrument[] => {
+	let context: Status | null = null;
+	return lines.flatMap(line => {
+		if (!mayNamePaper(line.text)) return [];
+		return sentences(line.text).flatMap(span => {
+			const sentence = line.text.slice(span.start, span.end);
+			if (sentence.length > longestSentence || !mayTellSigning(sentence) || !mayNamePaper(sentence))
+				return [];
+			const found = inSentence(sentence, line.start + span.start, context, text);
+			if (maySpeakOfPapers(sentence)) context = statusOfPapers(sentence) ?? context;
+			return found;
+		});
+	});
+};
+
+/** A longer one is no prose, and would be slow to read. */
+const longestSentence = 6000;
+
+const inSentence = (
+	sentence: string,
+	start: number,
+	context: Status | null,
+	text: FactText,
+): readonly Instrument[] => {
+	const phrases = nounPhrases(sentence);
+	const told = governed(sentence, phrases, context);
+	if (told.length === 0) return [];
+	const passage = told.reduceRight(
+		(rest, { phrase }) => rest.slice(0, phrase.start) + rest.slice(phrase.end),
+		sentence,
+	);
+	const shared = told.some(({ status }) => status !== 'planned') ? sharedParties(sentence, told) : [];
+	const date = signingDate(passage, text);
+	return told.map(({ phrase, status }) => {
+		const title = sentence.slice(phrase.start, phrase.end);
+		return {
+			kind: 'instrument',
+			number: null,
+			list: null,
+			type: phrase.type,
+			status,
+			title,
+			parties: partiesOf(title, shared, status),
+			subject: subjectOf(/^another\b/.test(title) ? title.replace(/^another/, 'a plan') : title),
+			date: status === 'planned' ? null : date,
+			source: { text: sentence, start, end: start + sentence.length },
+		};
+	});
+};
+
+const partiesOf = (title: string, shared: readonly Party[], status: Status): readonly Party[] => {
+	const own = partiesIn(title);
+	if (status === 'planned' || own.length >= 2) return own;
+	if (own.length === 1) return shared.length === 1 ? [...shared, ...own] : own;
+	return shared.length >= 2 ? shared : [];
+};
+
+/** "… were signed between A and B", or the organisations and states that are the subject of "signed". */
+const sharedParties = (sentence: string, told: readonly Governed[]): readonly Party[] => {
+	const last = told.at(-1)?.phrase.end ?? 0;
+	const between = /\bbetween\s+/.exec(sentence.slice(last));
+	if (between) {
+		const names = namesOf(sentence.slice(last + between.index + between[0].length).replace(/[.!]$/, ''));
+		if (names.length > 0) return names;
+	}
+	const commercial = told.some(({ phrase }) => isCommercial(phrase, sentence));
+	return signers(sentence.slice(0, told[0]?.phrase.start ?? 0), commercial);
+};
+
+const isCommercial = ({ type, start, end }: NounPhrase, sentence: string): boolean =>
+	type === 'contract' ||
+	/\b(?:purchase|supply|sale|financing|loan|order)\b/i.test(sentence.slice(start, end));

@@ -1,0 +1,45 @@
+import { countryOf } from '../people/country.ts';
+import type { Party } from './agreement.ts';
+import { namesOf, party } from './parties.ts';
+
+/** People sign for their side and are no party; this word in a subject tells of one. */
+const person =
+	/\b(?:President|Minister|Premier|King|Queen|Prince|Sultan|Emir|Amir|Chancellor|Secretary|Chairman|Chair|Ambassador|Governor|General|Mr|Ms|Mrs|Dr|Director|leaders?|heads?|officials?|delegations?|counterpart|he|she|they|sides|countries|parties|nations)\b/i;
+
+/** What only a body or a firm has in its name. */
+const organisation =
+	/\b(?:Ministry|Ministries|Department|Agency|Bank|Company|Corporation|Co\.|Corp|Ltd|Limited|Inc|N\.V\.|PLC|LLC|Group|Holdings?|University|Institute|Authority|Council|Commission|Committee|Association|Federation|Chamber|Academy|Cent(?:re|er)|Office|Bureau|Board|Fund|Foundation|Organi[sz]ation|Industr(?:y|ies)|Electronics|Energy|Energie|Railways|Airlines|Airways|Television|Union|Party|Government|Administration)\b/;
+
+const verb =
+	/\s+(?:also |jointly |have |has |had |then |on \w+day |today |yesterday )*(?:signed|inked|exchanged|concluded|initiall?ed)\b/;
+
+/**
+ * Organisations and states that a sentence names as those who signed: "Acme Ltd and the Bank of Kenya signed".
+ * What is `commercial` is signed by firms, whatever their names.
+ */
+export const signers = (sentence: string, commercial: boolean): readonly Party[] => {
+	const at = sentence.search(verb);
+	if (at < 0) return [];
+	const subject = clause(sentence.slice(0, at)).replace(/,$/, '').trim();
+	const two = namesOf(subject);
+	if (two.length === 2 && /^(?:the )?\p{Lu}/iu.test(subject)) {
+		if (two.every(({ name }) => countryOf(name) !== null)) return two;
+		return (commercial || organisation.test(subject)) &&
+			!person.test(
+				subject.replace(/\b(?:Ministry|Secretary|General) (?:of|Administration|Department|Authority)\b/g, ''),
+			)
+			? two
+			: [];
+	}
+	const one = party(subject);
+	const isOne = /^(?:the )?\p{Lu}/iu.test(subject) && !/ and /.test(subject) && one.country !== null;
+	return isOne && !person.test(subject) ? [one] : [];
+};
+
+/** The last clause of what stands before the verb: "On the same day, Acme Ltd". */
+const clause = (before: string): string => {
+	const parts = before.split(
+		/(?:,\s+(?=(?:the\s+)?\p{Lu})|;\s+|\b(?:while|when|as|where|which|that|after)\s+)/u,
+	);
+	return parts.at(-1) ?? before;
+};

@@ -1,0 +1,88 @@
+import {
+	iso,
+	laterBy,
+	type PrintedDate,
+	printedDates,
+	weekdayNames,
+	weekdayOn,
+} from '../article/calendar.ts';
+import type { FactText } from './fact-text.ts';
+
+/**
+ * The day on which the papers of a passage were signed, ISO 8601, cut to what is known: as the passage prints it,
+ * else that of the event. `passage` holds no name of a paper, so that a date inside a name does not count.
+ */
+export const signingDate = (passage: string, text: FactText): string | null =>
+	printedDay(passage, text) ?? spokenDay(passage, text) ?? dayOfEvent(text);
+
+/** Whether a passage itself tells a day or a month. */
+export const tellsDay = (passage: string, text: FactText): boolean =>
+	printedDay(passage, text) !== null || spokenDay(passage, text) !== null;
+
+const printedDay = (passage: string, text: FactText): string | null => {
+	const printed = /\d/.test(passage) ? printedDates(passage)[0] : undefined;
+	if (printed) return isoOf(printed, text);
+	const month = bareMonth.exec(passage)?.[1];
+	if (month) return withYear(monthNumber(month), null, text);
+	return /\b[Ii]n (?<year>(?:19|20)\d\d)\b/.exec(passage)?.groups?.year ?? null;
+};
+
+const isoOf = ({ first, last }: PrintedDate, text: FactText): string | null => {
+	const oneDay = first.day === last.day && first.month === last.month;
+	const day = oneDay ? first.day : null;
+	return first.year === null ? withYear(first.month, day, text) : iso(first.year, first.month, day);
+};
+
+const bareMonth =
+	/\b(?:[Ii]n|[Ll]ast|[Tt]his) (?:(?:early|late|mid-?) ?)?(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const months = 'january february march april may june july august september october november december'.split(
+	' ',
+);
+const monthNumber = (name: string): number => months.indexOf(name.toLowerCase()) + 1;
+
+/** A day without its year lies in the year of the article, or in the one before where it would be still to come. */
+const withYear = (month: number, day: number | null, { date, event }: FactText): string | null => {
+	const known = event?.end ?? date;
+	if (!known) return null;
+	const year = Number(known.slice(0, 4));
+	const here = iso(year, month, day);
+	return here.slice(0, known.length) > known.slice(0, here.length) ? iso(year - 1, month, day) : here;
+};
+
+/** "today", "on Monday": by the day of publication, or by the days of the event. */
+const spokenDay = (passage: string, { date, event }: FactText): string | null => {
+	const published = date?.length === 10 ? date : null;
+	const word = /\b(?:today|yesterday|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/.exec(passage)?.[0];
+	if (!word) return null;
+	if (word === 'today') return published;
+	if (word === 'yesterday') return published && laterBy(published, -1);
+	const weekday = weekdayNames.indexOf(word.slice(0, 3).toLowerCase());
+	if (event) {
+		for (let day = event.start; day <= event.end; day = laterBy(day, 1)) if (isOn(day, weekday)) return day;
+	}
+	if (!published) return null;
+	for (let back = 0; back < 7; back++) {
+		const day = laterBy(published, -back);
+		if (isOn(day, weekday)) return day;
+	}
+	return null;
+};
+
+const isOn = (day: string, weekday: number): boolean => {
+	const [year, month, date] = day.split('-').map(Number);
+	return year !== undefined && weekdayOn(year, month ?? 1, date ?? 1) === weekday;
+};
+
+/** One day, or the month or the year that holds all days of a longer event; `null` while the event is still to come. */
+const dayOfEvent = ({ event, date, body }: FactText): string | null => {
+	if (!event || (date !== null && event.start.slice(0, date.length) > date) || isAhead(body)) return null;
+	if (event.start === event.end) return event.start;
+	const sameMonth = event.start.slice(0, 7) === event.end.slice(0, 7);
+	return sameMonth ? event.start.slice(0, 7) : null;
+};
+
+/** The article announces the visit that it dates. */
+const isAhead = (body: string): boolean =>
+	/\b(?:will|is (?:scheduled|expected|set|due) to) (?:pay|make|begin|start|visit|travel|embark)\b/.test(
+		body.slice(0, 500),
+	);

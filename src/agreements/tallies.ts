@@ -1,0 +1,74 @@
+import { sentences } from '../article/sentences.ts';
+import type { Tally } from './agreement.ts';
+import { countOf, countPattern } from './count-words.ts';
+import type { FactText } from './fact-text.ts';
+import { maySpeakOfPapers, papersTogether } from './kinds.ts';
+import { pastVerb, statusOf, verbalNoun } from './signing-verbs.ts';
+
+/** Nouns and adjectives between the count and the papers: "cooperation", "intergovernmental and interagency". */
+const adjectives = `(?:(?!(?:${countPattern}|of|on|in|at|by|and|other|more|such|to|for|with|the|years?|months|days|hours|per|percent)\\b)[\\p{L}’'-]+ (?:and (?=[\\p{L}-]+ ))?){0,4}?`;
+const acronym = '(?: \\((?:MoUs?|MoCs?)\\))?';
+const counted = new RegExp(
+	`(?<![\\p{L}\\d.,$€£-])(?<count>${countPattern})\\s+(?<of>${adjectives}(?:${papersTogether})${acronym}(?:,? (?:and|or) ${adjectives}(?:${papersTogether})${acronym})*)(?![\\p{L}])`,
+	'giu',
+);
+
+const verb = new RegExp(`\\b(?:${pastVerb})\\b`, 'i');
+const before = new RegExp(`\\b(?<verb>${pastVerb}|signs|${verbalNoun})\\b[^.;:]{0,60}$`, 'i');
+const after = new RegExp(
+	`^(?:(?!\\b(?:agreed|discussed|will|signed by)\\b)(?:[^.;:]|\\.(?=\\d))){0,160}?\\b(?<verb>${pastVerb})\\b`,
+	'i',
+);
+
+/** The papers of other years, and those that are only hoped for. */
+const notOfTheDay =
+	/\b(?:anniversary|since|so far|to date|until now|over the years|in recent years|have (?:already )?signed (?:over|more|nearly|some|about) |years ago|in (?:19|20)\d\d\b(?!,? (?:the|at))|expected to|will be|to be signed|would)\b/i;
+
+const hasCount =
+	/\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]we|[Tt]hir|[Ff]if|[Dd]ozen|[Hh]undred)/;
+
+/** Counts of papers that a text tells to be signed, exchanged or announced: "36 cooperation documents signed". */
+export const tallies = ({ body }: FactText): readonly Tally[] => {
+	const found: Tally[] = [];
+	let offset = 0;
+	for (const line of body.split('\n')) {
+		if (maySpeakOfPapers(line)) {
+			for (const { start, end } of sentences(line)) {
+				const text = line.slice(start, end);
+				if (maySpeakOfPapers(text) && hasCount.test(text)) found.push(...inSentence(text, offset + start));
+			}
+		}
+		offset += line.length + 1;
+	}
+	return found.filter(
+		(one, at) => found.findIndex(other => other.count === one.count && sameOrLess(other.of, one.of)) === at,
+	);
+};
+
+const sameOrLess = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
+
+const inSentence = (text: string, start: number): readonly Tally[] => {
+	if (notOfTheDay.test(text)) return [];
+	const found = [...text.matchAll(counted)].flatMap((match): readonly Tally[] => {
+		const { count, of } = match.groups ?? {};
+		const status = count && of ? statusAt(text, match.index, match.index + match[0].length) : null;
+		if (!count || !of || !status) return [];
+		return [{ count: countOf(count), of, status, source: { text, start, end: start + text.length } }];
+	});
+	// "nine instruments: five agreements and four plans" is one count and its parts
+	const [whole, ...parts] = found;
+	const sum = parts.reduce((total, { count }) => total + count, 0);
+	return whole && parts.length > 1 && sum === whole.count ? [whole] : found;
+};
+
+/** By the verb that the papers follow, or that follows them. */
+const statusAt = (text: string, start: number, end: number): Tally['status'] | null => {
+	const later = after.exec(text.slice(end, end + 200))?.groups?.verb;
+	const direct =
+		/^\s+(?:(?:were|was|have been|had been|are)\s+)?(?:also\s+|jointly\s+)?/.exec(text.slice(end))?.[0]
+			.length ?? 0;
+	if (later && verb.test(text.slice(end + direct, end + direct + later.length))) return statusOf(later);
+	const earlier = before.exec(text.slice(Math.max(0, start - 120), start))?.groups?.verb;
+	if (earlier) return statusOf(earlier);
+	return later ? statusOf(later) : null;
+};
