@@ -38,8 +38,9 @@ const spellings = ['Sept', 'SEPT', ...monthNames, ...monthNames.map(name => name
 
 /** A pattern for any month as news prints it. */
 const month = `(?:${[...new Set(spellings)].join('|')})\\.?`;
-const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)';
-const year = '(?:1[6-9]|20)\\d\\d(?!\\d)';
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!:?\\d)';
+/** A site may print a date twice without a blank: `19 Aug 202419 Aug 2024`. */
+const year = `(?:1[6-9]|20)\\d\\d(?!\\d(?!\\d? ${month}))`;
 const to = ' ?(?:-|–|—|~|to|and|until|till|through|&) ?';
 const dayNumber = '0?[1-9]|[12]\\d|3[01]';
 const monthNumber = '0?[1-9]|1[0-2]';

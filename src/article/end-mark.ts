@@ -1,20 +1,27 @@
 import { agencyName } from './agencies.ts';
+import { endsSentence } from './line.ts';
 
 /** How agencies say that a report is over, at the end of its last line. */
-const endMarks: readonly { readonly mark: RegExp; readonly instead: string }[] = [
-	// the Vietnamese agencies, and with a blank
-	{ mark: / ?\.\/\.? ?$/, instead: '.' },
+const endMarks: readonly RegExp[] = [
+	// the Vietnamese agencies; it stands for the full stop too
+	/\.\/\.?$/,
 	// the square of Xinhua and others
-	{ mark: / ?[■◆□▲◼]$/, instead: '' },
+	/[■◆□▲◼]$/,
 	// (End) and, as KUNA has it, who filed it: (end) abc.def
-	{ mark: / ?[([](?:end|ends|END|ENDS|End|Ends)[)\]](?: [a-z.]{2,12})?\.?$/, instead: '' },
+	/[([](?:end|ends|END|ENDS|End|Ends)[)\]](?: [a-z.]{2,12})?\.?$/,
 ];
 
 const capitals = '[A-Z]{2,8}(?:/[A-Z]{2,8})?';
 
-/** After a full stop the name of an agency, in brackets or after a dash: an end mark, or the credit of a caption. */
+/** After a full stop the name of an agency, bare, in brackets or after a dash: an end mark, or the credit of a caption. */
 const signature = new RegExp(
-	`(?<=[.!?”"'’)\\]]) ?(?:[([](?:${capitals}|${agencyName})[)\\]]|[—–-]{1,2} ?(?:${capitals}|${agencyName}))\\.?$`,
+	[
+		`[([](?:${capitals}|${agencyName})[)\\]]\\.?$`,
+		`[—–-]{1,2} ?(?:${capitals}|${agencyName})\\.?$`,
+		`(?<= )${agencyName}\\.?$`,
+	]
+		.map(form => `(?<=[.!?”"'’)\\]]) ?${form}`)
+		.join('|'),
 );
 
 /** A line that is nothing but an end mark. */
@@ -25,11 +32,10 @@ const endLine = new RegExp(
 /** The line without its end mark, or `null` where it has none. */
 export const withoutEndMark = (line: string): string | null => {
 	const end = line.slice(-24);
-	for (const { mark, instead } of endMarks) {
-		const found = mark.exec(end);
-		if (found) return line.slice(0, line.length - end.length + found.index) + instead;
-	}
-	return null;
+	const found = endMarks.map(mark => mark.exec(end)).find(match => match !== null);
+	if (!found) return null;
+	const text = line.slice(0, line.length - end.length + found.index).trimEnd();
+	return found[0].startsWith('.') && !endsSentence(text) ? `${text}.` : text;
 };
 
 /** The line without the agency that signs it, or `null`. Under the text it ends the report; above, it may credit a picture. */

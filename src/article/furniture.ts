@@ -15,7 +15,7 @@ const rows: readonly Row[] = [
 		why: 'buttons',
 	},
 	{
-		line: '\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|days?|weeks?|months?|years?)(?: (?:read|ago|to read))+|(?:updated|published|posted) \\d+ .{3,12} ago|\\d[\\d,.k]* (?:views?|shares?|likes?|reads?)|(?:views?|shares?|likes?|visitor counter) ?: ?\\d.*|reading time.*',
+		line: '\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|days?|weeks?|months?|years?)(?: (?:read|ago|to read))+|(?:updated|published|posted) \\d+ .{3,12} ago|\\d[\\d,.k]* (?:views?|shares?|likes?|reads?)|(?:views?|shares?|likes?|visitor counter) ?: ?\\d.*|reading time.*|\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?',
 		why: 'meters',
 	},
 	{

@@ -2,7 +2,7 @@ import { type Dateline, isSure, readDateline } from './dateline.ts';
 import { isStray } from './furniture.ts';
 import { headlineOf, isSameTitle } from './headline.ts';
 import type { Line } from './line.ts';
-import { isLonePlace } from './lone-place.ts';
+import { isClock, isLonePlace, isPlaceUnderDate } from './lone-place.ts';
 import { opensTail } from './page-tail.ts';
 import { type PublicationLine, readPublicationLine } from './publication-line.ts';
 import { isPublisherName, isSectionName } from './site-name.ts';
@@ -27,7 +27,7 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	const length = lines.findIndex((line, at) => begins(line, at, lines));
 	const above = lines.slice(0, length < 0 ? lines.length : length);
 	const named: Line[] = [];
-	const published: PublicationLine[] = [];
+	const published: { readonly line: PublicationLine; readonly below: number }[] = [];
 	let place: string | null = null;
 	let dateline: Dateline | null = null;
 	let underDate = false;
@@ -36,16 +36,21 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		if (line.kind === 'rule') named.splice(0, named.length, ...named.slice(0, 1));
 		const printed = readPublicationLine(line.text);
 		const alone = isShort(line) ? readDateline(line.text) : null;
-		if (printed) published.push(printed);
+		if (printed) published.push({ line: printed, below: named.length });
 		else if (alone?.agency && alone.length === line.text.length) dateline = alone;
 		else if (place === null && isPlace(line, underDate, lines, at)) place = line.text;
 		else if (line.kind !== 'rule' && !isStray(line.text) && !opensTail(line.text)) named.push(line);
-		underDate = printed !== null || (underDate && clock.test(line.text));
+		underDate = printed !== null || (underDate && isClock(line.text));
 	}
 	const title = known ?? headlineOf(named);
+	const headline = named.findIndex(line => title !== null && isSameTitle(line.text, title));
+	/** A date above the headline may be the day on which the page was read. */
+	const isUnder = ({ below }: { readonly below: number }) => below > headline;
 	return {
 		title,
-		published,
+		published: [...published.filter(isUnder), ...published.filter(one => !isUnder(one))].map(
+			({ line }) => line,
+		),
 		place,
 		dateline,
 		standfirst: standfirstOf(named, title),
@@ -85,14 +90,12 @@ const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
 	return next?.kind === 'loose' && readPublicationLine(next.text) !== null;
 };
 
-const clock = /^\d{1,2}[:.]\d{2}$/;
-
 /** A place on a line of its own: under the date, or in capitals right above the report. */
 const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: number): boolean => {
 	if (line.kind !== 'loose' || !isLonePlace(line.text) || isStray(line.text)) return false;
 	const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
 	if (line.text === line.text.toUpperCase() && next?.kind === 'prose') return true;
-	return underDate && (line.words === 1 || lines.some(other => other.text.includes(`in ${line.text}`)));
+	return underDate && isPlaceUnderDate(line.text, lines);
 };
 
 const shortestStandfirst = 5;

@@ -1,10 +1,8 @@
+import { bodyLines } from './body-lines.ts';
 import { iso, type PrintedDate } from './calendar.ts';
 import { takeCaptions } from './captions.ts';
 import { type ClosingLine, withoutClosing } from './closing.ts';
-import { type Dateline, isSure, readDateline } from './dateline.ts';
-import { isStray } from './furniture.ts';
 import { readHead } from './head.ts';
-import { isSameTitle } from './headline.ts';
 import { type Line, readLine } from './line.ts';
 import { meantLines } from './meant-lines.ts';
 import { readDatePrefix, readPublicationLine } from './publication-line.ts';
@@ -33,7 +31,7 @@ export const layOut = (text: string, title: string | null): Layout => {
 	const report = reportOf(meantLines(page.text).map(readLine));
 	const { captions, lines } = takeCaptions(report.lines);
 	const head = readHead(lines, title);
-	const told = readText([...head.standfirst, ...lines.slice(head.length)], head.title);
+	const told = bodyLines([...head.standfirst, ...lines.slice(head.length)], head.title);
 	const closed = withoutClosing(told.lines);
 	const dateline = head.dateline ?? told.dateline;
 	const published = [...head.published, ...told.published, ...closed.published];
@@ -46,7 +44,12 @@ export const layOut = (text: string, title: string | null): Layout => {
 			dateOf(published, true) ??
 			labelledDate(report.below),
 		datelineDay: dateline?.date ?? null,
-		place: dateline?.place ?? head.place ?? published.find(({ place }) => place !== null)?.place ?? null,
+		place:
+			dateline?.place ??
+			head.place ??
+			told.place ??
+			published.find(({ place }) => place !== null)?.place ??
+			null,
 		agency: dateline?.agency ?? null,
 		head: head.text,
 		captions,
@@ -76,52 +79,6 @@ const label = /^\(?(?:publication date|published|posted|date|updated|latest upda
 const labelledDate = (lines: readonly Line[]): string | null => {
 	const line = lines.find(({ text }) => label.test(text) && readPublicationLine(text) !== null);
 	return line ? (readPublicationLine(line.text)?.date ?? null) : null;
-};
-
-/** Paragraphs in which a dateline, and lines among which a date, may still stand. */
-const leadLength = 4;
-
-type Text = {
-	readonly lines: readonly Line[];
-	readonly dateline: Dateline | null;
-	readonly published: readonly ClosingLine[];
-};
-
-/** The lines of the text itself, without what stands in their way. */
-const readText = (lines: readonly Line[], title: string | null): Text => {
-	const kept: Line[] = [];
-	const published: ClosingLine[] = [];
-	let dateline: Dateline | null = null;
-	for (const line of lines) {
-		if (line.kind === 'blank' || isInTheWay(line, title)) continue;
-		const lead = kept.length < leadLength;
-		const printed = lead && line.kind === 'loose' ? readPublicationLine(line.text) : null;
-		const found: Dateline | null = lead && !printed && dateline === null ? datelineOf(line, lines) : null;
-		if (printed) published.push(printed);
-		else if (found === null) kept.push(line);
-		else {
-			dateline = found;
-			const rest = readLine(line.text.slice(found.length));
-			if (rest.kind !== 'blank') kept.push(rest);
-		}
-	}
-	return { lines: kept, dateline, published };
-};
-
-const isInTheWay = (line: Line, title: string | null): boolean =>
-	(line.kind === 'loose' || (line.kind === 'item' && line.words <= 3)) &&
-	(isStray(line.text) || (title !== null && isSameTitle(line.text, title)));
-
-const speaker = /^\p{Lu}[\p{Lu} .'’-]{2,40}:/u;
-
-/** "VLADIMIR PUTIN: …" is no dateline where other paragraphs open so too. */
-const datelineOf = (line: Line, lines: readonly Line[]): Dateline | null => {
-	if (line.kind === 'item' || line.kind === 'heading' || line.kind === 'rule') return null;
-	const dateline = readDateline(line.text);
-	if (dateline === null || isSure(dateline)) return dateline;
-	if (line.kind !== 'prose') return null;
-	if (!speaker.test(line.text)) return dateline;
-	return lines.some(other => other !== line && speaker.test(other.text)) ? null : dateline;
 };
 
 /** Paragraphs apart by an empty line; items of one list without. */

@@ -15,7 +15,7 @@ export type Line = {
 
 /** Shorter lines are headings and names, even where a full stop closes them. */
 const shortestProse = 12;
-const rule = /^[-*_=~#•·.\s]{2,}$/;
+const rule = /^(?:[-*_=~#•·.\s]+|\|)$/;
 const heading = /^#{1,6} /;
 
 export const readLine = (raw: string): Line => {

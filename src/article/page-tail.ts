@@ -49,6 +49,10 @@ const rows: readonly Row[] = [
 		why: 'navigation',
 	},
 	{
+		line: '(?:do you like|did you find|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information)\\b.{0,10}',
+		why: 'a question to the reader',
+	},
+	{
 		line: 'photos?(?: \\(\\d+\\))?|photo gallery|gallery|videos?|in pictures',
 		why: 'a gallery under the text',
 	},
@@ -59,7 +63,14 @@ const rows: readonly Row[] = [
 ];
 
 /** Words that give a legal note away, wherever they stand in it. */
-const notes = ['all rights reserved', 'contact us for subscription', 'website contains only'];
+const notes = [
+	'contributed to this report',
+	'contributed to this story',
+	'contributed to this article',
+	'all rights reserved',
+	'contact us for subscription',
+	'website contains only',
+];
 
 const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
 

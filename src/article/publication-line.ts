@@ -1,4 +1,5 @@
 import { iso, type PrintedDate, printedDates } from './calendar.ts';
+import { isSectionName } from './site-name.ts';
 
 /** A line that says when an article appeared, and perhaps where. */
 export type PublicationLine = {
@@ -90,17 +91,18 @@ const before = new RegExp(
 );
 /** After the date, the time and a dash or a wide gap: `May 27, 2024   15:20   The Kremlin, Moscow`, `… IST - NEW DELHI`. */
 const after = new RegExp(
-	`^(?:,? ?\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: [A-Z]{3})?)?(?: {2,}| [–—-] )(?:\\d{1,2}:\\d{2}(?: {2,}| [–—-] ))?(?<place>${name}(?:, ${name})?)$`,
-	'iu',
+	`^(?:,? ?\\d{1,2}:\\d{2}(?: ?[apAP][mM])?(?: [A-Z]{3})?)?(?: {2,}| [–—-] )(?:\\d{1,2}:\\d{2}(?: {2,}| [–—-] ))?(?<place>${name}(?:, ${name})?)$`,
+	'u',
 );
-const authors = /^(?:By|Posted|Published|Updated|Source|From|Date|Time)\b/i;
+const noPlace =
+	/^(?:By|Posted|Published|Updated|Source|From|Date|Time|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b/i;
 
 const placeBefore = (text: string): string | null => {
 	const place = before.exec(text)?.groups?.place ?? null;
-	return place && !authors.test(place) ? place : null;
+	return place && !noPlace.test(place) ? place : null;
 };
 
 const placeAfter = (text: string): string | null => {
 	const place = after.exec(text)?.groups?.place ?? null;
-	return place && /^\p{Lu}/u.test(place) ? place : null;
+	return place && !isSectionName(place) ? place : null;
 };

@@ -31,6 +31,7 @@ const more = `(?: (?:of|for|and|the|to|${title}),?){0,10}`;
 const publisher = new RegExp(
 	[
 		`^(?:[Tt]he |THE )?(?:${title} ){0,3}?${body}(?: (?:of|for|OF|FOR)${more}|,${more}| Asia| Online)?$`,
+		`^(?:[Tt]he |THE )?(?:${title} ){0,3}(?:Republic|Kingdom|Federation|REPUBLIC|KINGDOM|FEDERATION)(?: of(?: the)?(?: ${title}){1,3})?$`,
 		`^(?:The )?(?:President|Prime Minister)(?: of(?: the)?(?: ${title}){1,4})?$`,
 	].join('|'),
 	'u',

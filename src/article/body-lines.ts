@@ -1,0 +1,58 @@
+import { type Dateline, isSure, readDateline } from './dateline.ts';
+import { isStray } from './furniture.ts';
+import { isSameTitle } from './headline.ts';
+import { type Line, readLine } from './line.ts';
+import { isPlaceUnderDate } from './lone-place.ts';
+import { type PublicationLine, readPublicationLine } from './publication-line.ts';
+
+/** Paragraphs in which a dateline, and lines among which a date, may still stand. */
+const leadLength = 4;
+
+/** The text itself, and what its first lines say of where and when it appeared. */
+export type Body = {
+	readonly lines: readonly Line[];
+	readonly dateline: Dateline | null;
+	readonly place: string | null;
+	readonly published: readonly PublicationLine[];
+};
+
+/** Keeps the lines of the text, and reads a dateline, a date and a place that stand among the first of them. */
+export const bodyLines = (lines: readonly Line[], title: string | null): Body => {
+	const kept: Line[] = [];
+	const published: PublicationLine[] = [];
+	let dateline: Dateline | null = null;
+	let place: string | null = null;
+	let underDate = false;
+	for (const line of lines) {
+		if (line.kind === 'blank' || isInTheWay(line, title)) continue;
+		const lead = kept.length < leadLength;
+		const printed = lead && line.kind === 'loose' ? readPublicationLine(line.text) : null;
+		const found: Dateline | null = lead && !printed && dateline === null ? datelineOf(line, lines) : null;
+		if (printed) published.push(printed);
+		else if (underDate && isPlaceUnderDate(line.text, lines)) place = line.text;
+		else if (found === null) kept.push(line);
+		else {
+			dateline = found;
+			const rest = readLine(line.text.slice(found.length));
+			if (rest.kind !== 'blank') kept.push(rest);
+		}
+		underDate = printed !== null;
+	}
+	return { lines: kept, dateline, place, published };
+};
+
+const isInTheWay = (line: Line, title: string | null): boolean =>
+	(line.kind === 'loose' || (line.kind === 'item' && line.words <= 3)) &&
+	(isStray(line.text) || (title !== null && isSameTitle(line.text, title)));
+
+const speaker = /^\p{Lu}[\p{Lu} .'’-]{2,40}:/u;
+
+/** "VLADIMIR PUTIN: …" is no dateline where other paragraphs open so too. */
+const datelineOf = (line: Line, lines: readonly Line[]): Dateline | null => {
+	if (line.kind === 'item' || line.kind === 'heading' || line.kind === 'rule') return null;
+	const dateline = readDateline(line.text);
+	if (dateline === null || isSure(dateline)) return dateline;
+	if (line.kind !== 'prose') return null;
+	if (!speaker.test(line.text)) return dateline;
+	return lines.some(other => other !== line && speaker.test(other.text)) ? null : dateline;
+};

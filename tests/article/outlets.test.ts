@@ -1,0 +1,711 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/article/parse.ts';
+
+/** What a careful reader would write down of a page; what is left out of a row is not asked. */
+type Page = {
+	readonly outlet: string;
+	readonly page: string;
+	readonly title?: string | null;
+	readonly date?: string | null;
+	readonly dateSource?: 'stated' | 'inferred' | 'none';
+	readonly event?: readonly [string, string] | null;
+	readonly place?: string | null;
+	readonly agency?: string | null;
+	readonly captions?: number;
+	readonly begins?: string;
+	readonly ends?: string;
+};
+
+const prose = (subject: string): string =>
+	`${subject} said the two governments would go on working together on trade, rivers and the training of nurses.`;
+const first = prose('The minister');
+const last = prose('His guest');
+
+const pages: readonly Page[] = [
+	{
+		outlet: 'BBC',
+		page: `BBC News
+Home
+World
+Asia
+
+Japan and Peru open talks on copper
+
+3 days ago
+Share
+Save
+Jane Example
+Asia correspondent
+Reporting from Tokyo
+
+Image source, Reuters
+Image caption,
+The two leaders shake hands in Tokyo
+
+${first}
+
+${last}
+
+Related topics
+Peru
+Top stories
+Storm closes ports`,
+		title: 'Japan and Peru open talks on copper',
+		date: null,
+		captions: 1,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'CNN',
+		page: `Peru’s leader arrives in Tokyo for copper talks
+By Jane Example and John Sample, CNN
+ 4 minute read
+Updated 10:51 AM EDT, Wed August 21, 2024
+
+President Ana Example walks past a guard of honor in Tokyo on August 21. Kim Photographer/AFP/Getty Images
+Tokyo CNN  — 
+${first}
+
+${last}
+
+CNN’s Bob Reporter contributed to this report.`,
+		title: 'Peru’s leader arrives in Tokyo for copper talks',
+		date: '2024-08-21',
+		place: 'Tokyo',
+		agency: 'CNN',
+		captions: 1,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Al Jazeera',
+		page: `News
+|
+Politics
+
+Qatar and Chad sign accord on water
+
+The accord gives farmers along the lake a say in how its water is shared by both states.
+
+Qatar's foreign minister with his counterpart from Chad in Doha [Jane Example/Reuters]
+By Al Jazeera Staff
+Published On 19 Aug 202419 Aug 2024
+
+Save
+
+Share
+
+${first}
+
+Sign up for Al Jazeera
+Week in the Middle East
+
+${last}
+
+Source: Al Jazeera and news agencies`,
+		title: 'Qatar and Chad sign accord on water',
+		date: '2024-08-19',
+		captions: 1,
+		begins: 'The accord gives farmers',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Dawn',
+		page: `Pakistan, Nepal agree to share weather data
+Reporter Name
+Published August 21, 2024
+Updated August 21, 2024 09:14am
+
+Ministers of the two countries exchange documents in Islamabad. — APP
+
+ISLAMABAD: ${first}
+
+${last}
+
+Published in Dawn, August 21st, 2024`,
+		title: 'Pakistan, Nepal agree to share weather data',
+		date: '2024-08-21',
+		place: 'ISLAMABAD',
+		captions: 1,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'The Hindu',
+		page: `India, Fiji to step up defence ties
+
+The two sides also discussed sugar and small islands
+
+Updated - August 22, 2024 10:32 am IST - NEW DELHI
+
+Jane Example
+Prime Minister Narendra Modi with his counterpart in New Delhi on Wednesday. | Photo Credit: PTI
+
+${first}
+
+Also Read: Fiji looks to India for boats
+
+${last}
+
+Published - August 21, 2024 09:47 pm IST
+
+Related Topics
+India / Fiji`,
+		title: 'India, Fiji to step up defence ties',
+		date: '2024-08-21',
+		place: 'NEW DELHI',
+		captions: 1,
+		begins: 'The two sides also discussed',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'The Straits Times',
+		page: `Singapore and Oman to cooperate on ports
+
+The leaders met for the first time. PHOTO: ST
+
+Jane Example
+Published Aug 19, 2024, 05:30 PM
+Updated Aug 20, 2024, 09:13 AM
+
+SINGAPORE - ${first}
+
+${last}
+
+MORE ON THIS TOPIC
+Oman eyes green fuel`,
+		title: 'Singapore and Oman to cooperate on ports',
+		date: '2024-08-19',
+		place: 'SINGAPORE',
+		captions: 1,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Bangkok Post',
+		page: `Thailand, Bhutan ink trade deal
+
+PUBLISHED : 20 Aug 2024 at 05:15
+
+NEWSPAPER SECTION: News
+
+WRITER: Jane Example
+
+${first}
+
+The premiers of Thailand and Bhutan at Government House. (Photo: Government House)
+
+${last}
+
+Do you like the content of this article?`,
+		title: 'Thailand, Bhutan ink trade deal',
+		date: '2024-08-20',
+		captions: 1,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Philippine News Agency',
+		page: `PH, Chile sign air pact
+By Jane Example
+August 20, 2024, 6:12 pm
+
+MANILA – ${first}
+
+${last} (PNA)
+
+Comments`,
+		title: 'PH, Chile sign air pact',
+		date: '2024-08-20',
+		place: 'MANILA',
+		agency: null,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Bernama',
+		page: `MALAYSIA, KENYA TO TRAIN DIPLOMATS TOGETHER
+
+20/08/2024 11:12 PM
+
+KUALA LUMPUR, Aug 20 (Bernama) -- ${first}
+
+${last}
+
+-- BERNAMA
+
+BERNAMA provides up-to-date authentic and comprehensive news and information.
+© 2024 BERNAMA`,
+		title: 'MALAYSIA, KENYA TO TRAIN DIPLOMATS TOGETHER',
+		date: '2024-08-20',
+		place: 'KUALA LUMPUR',
+		agency: 'Bernama',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'KUNA',
+		page: `Kuwait, Serbia discuss farm investment
+
+Politics
+20/08/2024
+
+KUWAIT, Aug 20 (KUNA) -- ${first}
+${last} (end) abc.def`,
+		title: 'Kuwait, Serbia discuss farm investment',
+		date: '2024-08-20',
+		place: 'KUWAIT',
+		agency: 'KUNA',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Interfax',
+		page: `Russia, Laos draft plan on tourism
+
+MOSCOW. Aug 21 (Interfax) - ${first}
+
+${last}`,
+		title: 'Russia, Laos draft plan on tourism',
+		date: null,
+		place: 'MOSCOW',
+		agency: 'Interfax',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'Tehran Times',
+		page: `Iran, Oman to build ferry line
+
+August 20, 2024 - 21:15
+
+TEHRAN – ${first}
+
+${last}
+
+MNA/`,
+		title: 'Iran, Oman to build ferry line',
+		date: '2024-08-20',
+		place: 'TEHRAN',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'AllAfrica',
+		page: `Rwanda: Kigali and Harare Sign Pact On Teachers
+
+20 August 2024
+The Example (Harare)
+By Jane Example
+
+Kigali — ${first}
+
+${last}
+
+Read the original article on The Example.
+AllAfrica publishes around 500 reports a day from more than 110 news organizations.`,
+		title: 'Rwanda: Kigali and Harare Sign Pact On Teachers',
+		date: '2024-08-20',
+		place: 'Kigali',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'MercoPress',
+		page: `MercoPress, en Español
+Montevideo, August 21st 2024 - 10:35 UTC
+
+Uruguay and Namibia agree on patrols at sea
+
+Tuesday, August 20th 2024 - 19:02 UTC
+Full article
+
+${first}
+
+${last}
+
+Categories: Politics, International.
+Tags: Namibia, Uruguay.
+Top Comments`,
+		title: 'Uruguay and Namibia agree on patrols at sea',
+		ends: 'training of nurses.',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'EFE',
+		page: `Spain and Ghana pledge to fight smuggling together
+
+Madrid, Aug 20 (EFE).- ${first}
+
+${last} EFE
+
+abc/def`,
+		title: 'Spain and Ghana pledge to fight smuggling together',
+		place: 'Madrid',
+		agency: 'EFE',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Deutsche Welle',
+		page: `Germany and Peru agree on green hydrogen
+
+Jane Example
+08/20/2024August 20, 2024
+
+The chancellor wants more ships and fewer forms, and said so on a visit to Lima.
+
+https://p.dw.com/p/abcd
+The two leaders in Lima, standing at the harbor Image: Bob Photographer/dpa/picture alliance
+Advertisement
+${first}
+
+${last}
+
+ab/cd (Reuters, AFP, dpa)`,
+		title: 'Germany and Peru agree on green hydrogen',
+		date: '2024-08-20',
+		captions: 1,
+		begins: 'The chancellor wants',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'gov.uk',
+		page: `Home
+News and communications
+
+Press release
+UK and Ghana agree to share customs data
+
+The agreement will cut the time that goods wait at the ports of both countries.
+
+From:
+Department for Business and Trade and The Rt Hon Jane Example MP
+Published
+21 August 2024
+
+${first}
+
+${last}
+
+Share this page
+Updates to this page
+Published 21 August 2024
+Sign up for emails or print this page`,
+		title: 'UK and Ghana agree to share customs data',
+		date: '2024-08-21',
+		begins: 'The agreement will cut',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'GOV.PL',
+		page: `Poland and Kenya sign memorandum on mining
+21.08.2024
+
+${first}
+
+${last}
+
+Photos (3)
+Information about article
+First publication date:: 21.08.2024 14:05`,
+		title: 'Poland and Kenya sign memorandum on mining',
+		date: '2024-08-21',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Élysée',
+		page: `Joint declaration of France and Togo
+
+21 August 2024 - Statement
+
+${first}
+
+${last}`,
+		title: 'Joint declaration of France and Togo',
+		date: '2024-08-21',
+		place: null,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a foreign ministry',
+		page: `Ministry of Foreign Affairs
+Republic of Ruritania
+
+Home | The Ministry | News | Contacts
+
+Consultations with Malta
+
+Strelsau, 21 August 2024
+
+${first}
+
+${last}
+
+Print`,
+		title: 'Consultations with Malta',
+		date: '2024-08-21',
+		place: 'Strelsau',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'China Daily',
+		page: `China, Chad pledge to grow more cotton together
+Xinhua | chinadaily.com.cn | Updated: 2024-08-19 20:23
+
+BEIJING -- ${first}
+
+Chad's president reviews a guard of honor in Beijing, Aug 19, 2024. [Photo/Xinhua]
+
+${last}`,
+		title: 'China, Chad pledge to grow more cotton together',
+		date: '2024-08-19',
+		place: 'BEIJING',
+		captions: 1,
+		begins: 'The minister said',
+	},
+	{
+		outlet: "People's Daily",
+		page: `China, Chad to build solar farm
+
+(Xinhua) 08:23, August 20, 2024
+
+The two presidents hold talks at the Great Hall of the People in Beijing, capital of China, Aug. 19, 2024. (Xinhua/Li Example)
+
+BEIJING, Aug. 19 (Xinhua) -- ${first}
+
+${last}
+
+(Web editor: A, B)
+Photos`,
+		title: 'China, Chad to build solar farm',
+		date: '2024-08-20',
+		place: 'BEIJING',
+		agency: 'Xinhua',
+		captions: 1,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'CGTN',
+		page: `China and Chad to train engineers
+Politics
+Updated 22:22, 19-Aug-2024
+CGTN
+Share
+The presidents of China and Chad at a signing ceremony in Beijing, capital of China, August 19, 2024. /CFP
+${first}
+${last}`,
+		title: 'China and Chad to train engineers',
+		date: '2024-08-19',
+		place: null,
+		captions: 1,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'Kyodo',
+		page: `Japan, Samoa to sign fisheries deal
+KYODO NEWS - Aug 20, 2024 - 22:10 | World, All, Japan
+
+${first}
+
+${last}
+
+==Kyodo`,
+		title: 'Japan, Samoa to sign fisheries deal',
+		date: '2024-08-20',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Trend',
+		page: `Azerbaijan, Cuba to trade in medicines
+20 August 2024 12:02 (UTC+04:00)
+
+BAKU, Azerbaijan, August 20. ${first}
+
+${last}
+
+Follow us on Telegram
+Tags: Cuba`,
+		title: 'Azerbaijan, Cuba to trade in medicines',
+		date: '2024-08-20',
+		place: 'BAKU, Azerbaijan',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'ANI',
+		page: `India, Kuwait look to deepen ties in energy
+ANI
+21 Aug, 2024 11:05 am IST
+
+New Delhi [India], August 21 (ANI): ${first}
+
+${last} (ANI)
+
+Disclaimer: This story is auto-generated from a syndicated feed.`,
+		title: 'India, Kuwait look to deepen ties in energy',
+		date: '2024-08-21',
+		place: 'New Delhi',
+		agency: 'ANI',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'AP',
+		page: `Norway and Chile sign seabed accord
+By JANE EXAMPLE
+Updated 7:18 PM GMT+7, August 20, 2024
+
+OSLO, Norway (AP) — ${first}
+
+___
+
+Associated Press writer Bob Sample in Santiago contributed to this report.`,
+		title: 'Norway and Chile sign seabed accord',
+		date: '2024-08-20',
+		place: 'OSLO, Norway',
+		agency: 'AP',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'VietnamPlus',
+		page: `Vietnam, Brunei seek stronger links at sea
+
+Tuesday, August 20, 2024 - 17:40
+
+(VNA)
+
+The two ministers at the talks in Hanoi (Photo: VNA)
+
+Hanoi (VNA) – ${first}
+
+${last}./.
+
+VNA
+#Brunei #Vietnam
+Follow VietnamPlus`,
+		title: 'Vietnam, Brunei seek stronger links at sea',
+		date: '2024-08-20',
+		place: 'Hanoi',
+		agency: 'VNA',
+		captions: 1,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Nhan Dan',
+		page: `Vietnam and Angola boost ties in fisheries
+
+Tuesday, 20/08/2024, 17:40
+
+NDO – ${first}
+
+${last}`,
+		title: 'Vietnam and Angola boost ties in fisheries',
+		date: '2024-08-20',
+		place: null,
+		agency: 'NDO',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a treaty',
+		page: `TREATY OF FRIENDSHIP BETWEEN RURITANIA AND MALTA
+
+1. ${first}
+
+2. ${last}
+
+DONE at Strelsau on the twelfth day of December in the year two thousand and twenty-three, in two originals, both texts being equally authentic.`,
+		title: 'TREATY OF FRIENDSHIP BETWEEN RURITANIA AND MALTA',
+		date: '2023-12-12',
+		place: 'Strelsau',
+		begins: '1. The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'an Arab agency',
+		page: `His Majesty Receives President of Malta
+
+Manama, Aug 20 (BNA): ${first}
+
+${last}
+A.B.C
+2024-08-20 18:12`,
+		title: 'His Majesty Receives President of Malta',
+		date: '2024-08-20',
+		place: 'Manama',
+		agency: 'BNA',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a Nigerian paper',
+		page: `Nigeria, Benin to clear border of arms
+On August 20, 2024
+By Jane Example
+
+Abuja, Aug. 20, 2024 (NAN) ${first}
+
+${last}
+
+Edited by Bob Sample`,
+		title: 'Nigeria, Benin to clear border of arms',
+		date: '2024-08-20',
+		place: 'Abuja',
+		agency: 'NAN',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'Kremlin, talks',
+		page: `Talks with President of Ruritania Rudolf Elphberg
+
+Vladimir Putin held talks at the Kremlin with President of Ruritania Rudolf Elphberg, who is in Russia on an official visit.
+
+May 27, 2024
+15:20
+The Kremlin, Moscow
+
+Following the talks, the presidents signed a joint statement, and other papers were exchanged by ministers.
+
+See also
+Visit`,
+		title: 'Talks with President of Ruritania Rudolf Elphberg',
+		date: '2024-05-27',
+		place: 'The Kremlin, Moscow',
+		begins: 'Vladimir Putin held',
+		ends: 'exchanged by ministers.',
+	},
+	{
+		outlet: 'ANSA',
+		page: `Italy, Tunisia sign pact on grids
+
+(ANSA) - ROME, AUG 20 - ${first} ${last} (ANSA).
+
+ALL RIGHTS RESERVED © Copyright ANSA`,
+		title: 'Italy, Tunisia sign pact on grids',
+		place: 'ROME',
+		agency: 'ANSA',
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+];
+
+describe('a page', () => {
+	it.each(pages)('of $outlet', expected => {
+		const article = parse(expected.page);
+		if (expected.title !== undefined)
+			expect(article.titleSource === 'stated' ? article.title : null).toBe(expected.title);
+		if (expected.date !== undefined) expect(article.date).toBe(expected.date);
+		if (expected.dateSource !== undefined) expect(article.dateSource).toBe(expected.dateSource);
+		if (expected.place !== undefined) expect(article.place).toBe(expected.place);
+		if (expected.agency !== undefined) expect(article.agency).toBe(expected.agency);
+		if (expected.captions !== undefined) expect(article.captions).toHaveLength(expected.captions);
+		if (expected.begins !== undefined)
+			expect(article.body.slice(0, expected.begins.length)).toBe(expected.begins);
+		if (expected.ends !== undefined) expect(article.body.slice(-expected.ends.length)).toBe(expected.ends);
+	});
+});
