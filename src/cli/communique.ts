@@ -62,7 +62,10 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 	let opened: Library | null = null;
 	const library = async () => {
 		const dir = await libraryDir({ option: flags.library ?? null, env, configDir, shipped });
-		opened ??= await openLibrary(dir, cache && articleCache(dir, cache.dir, cache.build));
+		opened ??= await openLibrary(
+			dir,
+			cache && (stamp => articleCache(dir, cache.dir, `${cache.build} ${stamp}`)),
+		);
 		return opened;
 	};
 	const code = await command.run(flags, words, { output: out, streams, env, now, library });

@@ -1,23 +1,30 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RegisteredLeader } from '../people/registry.ts';
 import type { ArticleCache, Entries, Entry } from './article-cache.ts';
 import { dateCounts, leaderCounts } from './counts.ts';
 import { filter } from './filter.ts';
 import type { Library, Problem, Query } from './library.ts';
 import { LibraryError } from './library-error.ts';
+import { ownLeaders } from './own-leaders.ts';
 import { readable } from './readable.ts';
 import { type ArticleFile, scan } from './scan.ts';
 import { sorted } from './sorted.ts';
 import { type TextIndex, textIndex } from './text-index.ts';
 
 /**
- * Opens a folder of articles. What has not changed since the last time comes from the cache, where there is one.
- * Throws a LibraryError when there is no such folder.
+ * Opens a folder of articles, with the leaders of its own leaders.yaml. What has not changed since the last time comes
+ * from the cache, where there is one. Throws a LibraryError when there is no such folder.
  */
-export const openLibrary = async (dir: string, cache: ArticleCache | null = null): Promise<Library> => {
+export const openLibrary = async (
+	dir: string,
+	cacheFor: ((stamp: string) => ArticleCache) | null = null,
+): Promise<Library> => {
 	checkFolder(dir);
 	const { files, problems: unlisted } = scan(dir);
-	const { entries, problems } = await readAll(dir, files, cache);
+	const own = await ownLeaders(dir);
+	// A leader more or less changes what every article says.
+	const { entries, problems } = await readAll(dir, files, own.leaders, cacheFor?.(own.stamp) ?? null);
 	const byId = identified(dir, entries);
 	const all = Array.from(byId.values(), ({ article }) => article);
 
@@ -33,7 +40,7 @@ export const openLibrary = async (dir: string, cache: ArticleCache | null = null
 	return {
 		dir,
 		size: all.length,
-		problems: [...unlisted, ...problems],
+		problems: [...unlisted, ...own.problems, ...problems],
 		search: query => {
 			const { articles, terms } = find(query);
 			return { articles: articles.slice(0, query.limit ?? undefined), total: articles.length, terms };
@@ -52,7 +59,12 @@ const checkFolder = (dir: string): void => {
 };
 
 /** Every file's entry, from the cache if it is still as it was, else from its text; and back into the cache. */
-const readAll = async (dir: string, files: readonly ArticleFile[], cache: ArticleCache | null) => {
+const readAll = async (
+	dir: string,
+	files: readonly ArticleFile[],
+	own: readonly RegisteredLeader[],
+	cache: ArticleCache | null,
+) => {
 	const kept: Entries = cache?.load() ?? new Map();
 	const entries = new Map<string, Entry>();
 	const problems: Problem[] = [];
@@ -60,7 +72,7 @@ const readAll = async (dir: string, files: readonly ArticleFile[], cache: Articl
 	for (const file of files) {
 		const known = kept.get(file.path);
 		const fresh = known?.modified === file.modified && known.size === file.size;
-		const entry = fresh ? known : await read(dir, file, problems);
+		const entry = fresh ? known : await read(dir, file, own, problems);
 		if (entry) entries.set(file.path, entry);
 		changed ||= !fresh;
 	}
@@ -71,6 +83,7 @@ const readAll = async (dir: string, files: readonly ArticleFile[], cache: Articl
 const read = async (
 	dir: string,
 	{ path, modified, size }: ArticleFile,
+	own: readonly RegisteredLeader[],
 	problems: Problem[],
 ): Promise<Entry | null> => {
 	const file = join(dir, path);
@@ -78,7 +91,7 @@ const read = async (
 	if (!bytes) return null;
 	// What reads a text takes long to load, and where nothing is new it is not needed.
 	const { factsOf, readArticle } = await import('./read-article.ts');
-	const article = readArticle(bytes, path, file);
+	const article = readArticle(bytes, path, file, own);
 	return { modified, size, article, facts: factsOf(article) };
 };
 

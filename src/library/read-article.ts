@@ -7,18 +7,21 @@ import leaders from '../people/leaders.yaml';
 import { people } from '../people/people.ts';
 import { type RegisteredLeader, type Registry, registryOf } from '../people/registry.ts';
 
-let shipped: Registry | null = null;
+const registries = new WeakMap<readonly RegisteredLeader[], Registry>();
 
-/** The leaders that ship with the program; made at first use. */
-const shippedRegistry = (): Registry => {
-	shipped ??= registryOf(leaders as readonly RegisteredLeader[]);
-	return shipped;
+/** The leaders that ship with the program and those of a library; made at first use. */
+const registryWith = (own: readonly RegisteredLeader[]): Registry => {
+	const made = registries.get(own) ?? registryOf([...own, ...(leaders as readonly RegisteredLeader[])]);
+	registries.set(own, made);
+	return made;
 };
 
-/** Bytes of a file, Markdown or raw text alike, to an article. Never throws, whatever the bytes. */
-export const readArticle = (bytes: Uint8Array, id: string, file: string): Article => {
+const noneOfItsOwn: readonly RegisteredLeader[] = [];
+
+/** Bytes of a file, Markdown or raw text alike, to an article; `own` leaders come before those that ship. Never throws, whatever the bytes. */
+export const readArticle = (bytes: Uint8Array, id: string, file: string, own = noneOfItsOwn): Article => {
 	const { named, ...text } = parse(decode(bytes));
-	return { id, file, ...text, leaders: people({ ...text, named }, shippedRegistry()) };
+	return { id, file, ...text, leaders: people({ ...text, named }, registryWith(own)) };
 };
 
 /** What an article says was agreed. */
