@@ -1,5 +1,6 @@
 import countries from './countries.json' with { type: 'json' };
 import { notACountry } from './not-a-country.ts';
+import { endOfWord, fold, isDigit, isLetter, opening, openingsOf } from './words.ts';
 
 export type CountryMention = {
 	/** Short English name. */
@@ -37,50 +38,6 @@ const papersNamedAfterTheirPlace = new Set(
 /** No form has a longer word; longer ones are not folded, so that one word of a megabyte costs nothing. */
 const longestWord = 24;
 
-// Letters and marks of the alphabets: ASCII, Latin with accents, Greek, Cyrillic; below the punctuation at U+2000.
-const isLetter = (code: number): boolean =>
-	code < 128
-		? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-		: code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const ascii = /^[a-z ]*$/i;
-
-/** Small letters without accents, `đ` as `d`, so that `HÀ NỘI`, `Hà Nội` and `Ha Noi` are one. */
-const fold = (word: string): string => {
-	if (ascii.test(word)) return word.toLowerCase();
-	let folded = '';
-	for (let at = 0; at < word.length; at++)
-		folded += foldedLetters[word.charCodeAt(at)] ??= foldLetter(word.charAt(at));
-	return folded;
-};
-
-/** By UTF-16 unit, each worked out once. */
-const foldedLetters: string[] = [];
-const foldLetter = (letter: string): string =>
-	letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd').replace('ı', 'i');
-
-/** The first three letters of a word as a number below 2^15: enough to pass most words over without a look-up. */
-const opening = (text: string, start: number): number => {
-	let number = 0;
-	for (let at = start; at < start + 3; at++) {
-		const code = text.charCodeAt(at);
-		if (code > 127) return unknown;
-		if (!isLetter(code)) return number << (5 * (start + 3 - at));
-		number = (number << 5) | (code & 31);
-	}
-	return number;
-};
-/** A slot of its own, always open: no word starts with three letters of this value. */
-const unknown = 2 ** 15 - 1;
-
-const endOfWord = (text: string, start: number): number => {
-	let end = start;
-	while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-	return end;
-};
-
 /** Where the next word of one form may begin: after a blank, one end of line, a hyphen, an apostrophe, initials. */
 const nextWord = (text: string, start: number, end: number): number | null => {
 	let next = end - start <= 2 && text[end] === '.' ? end + 1 : end;
@@ -103,12 +60,9 @@ const takesPlural = (demonym: string): boolean => !/(?:s|se|sh|ch|x)$/.test(demo
 const readTable = (): Forms => {
 	const byWords = new Map<string, Form>();
 	const beginnings = new Set<string>();
-	const openings = new Uint8Array(2 ** 15);
-	openings[unknown] = 1;
 	const add = (words: string, form: Form) => {
 		const key = fold(words);
 		byWords.set(key, form);
-		openings[opening(key, 0)] = 1;
 		for (let blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1))
 			beginnings.add(key.slice(0, blank));
 	};
@@ -132,7 +86,7 @@ const readTable = (): Forms => {
 		add(spaced(row.name), name);
 	}
 	for (const phrase of notACountry) add(spaced(phrase), { country: null, by: 'name', only: null });
-	return { byWords, beginnings, openings };
+	return { byWords, beginnings, openings: openingsOf(byWords.keys()) };
 };
 
 let table: Forms | null = null;
@@ -207,6 +161,14 @@ const isMoney = (text: string, end: number): boolean => text[end] === '$';
  * letter; the longest form wins, so "South Sudan" holds no Sudan and "South China Sea" no China.
  */
 export const countriesIn = (text: string): readonly CountryMention[] => {
+	if (lastScan?.text !== text) lastScan = { text, mentions: scan(text) };
+	return lastScan.mentions;
+};
+
+/** People and agreements ask for the countries of the same body, one after the other. */
+let lastScan: { readonly text: string; readonly mentions: readonly CountryMention[] } | null = null;
+
+const scan = (text: string): readonly CountryMention[] => {
 	const mentions: CountryMention[] = [];
 	const { openings } = forms();
 	capital.lastIndex = 0;
@@ -223,3 +185,28 @@ export const countriesIn = (text: string): readonly CountryMention[] => {
 	}
 	return mentions;
 };
+
+/** How many mentions begin before an offset. */
+const countBefore = (mentions: readonly CountryMention[], offset: number): number => {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.start ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/** Of the mentions of a text, the one that begins at an offset. */
+export const countryAt = (mentions: readonly CountryMention[], offset: number): CountryMention | null => {
+	const next = mentions[countBefore(mentions, offset)];
+	return next?.start === offset ? next : null;
+};
+
+/** Of the mentions of a text, those that begin from `start` on and before `end`. */
+export const countriesBetween = (
+	mentions: readonly CountryMention[],
+	start: number,
+	end: number,
+): readonly CountryMention[] => mentions.slice(countBefore(mentions, start), countBefore(mentions, end));

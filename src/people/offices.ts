@@ -1,23 +1,24 @@
-/** The noun of an office. A row of words, read as regular expressions; capitals and small letters alike. */
-const nouns =
-	'presidents?|minister|ministers|premier|chancellor|secretar(?:y|ies)|kings?|queen|emperor|sultan|em[ie]r|amir|prince|princess|duke|custodian|' +
-	'chairman|chairwoman|chairperson|chair|speaker|commissioner|governor|mayor|ambassador|director|head|chief|leader|envoy|aide|advis[eo]r|' +
-	'representative|councill?or|counsell?or|spokesman|spokeswoman|spokesperson|counterpart|attorney|executive|member|consul|' +
-	'charg[eé] d.affaires|PM|DPM|FM|EAM';
+/** The noun of an office, singular and plural. Lower case. */
+export const officeNouns: ReadonlySet<string> = new Set(
+	`president presidents minister ministers premier chancellor secretary secretaries king kings queen emperor sultan emir emer
+	amir prince princess duke custodian chairman chairwoman chairperson chair speaker commissioner governor mayor ambassador
+	director head chief leader envoy aide advisor adviser representative councilor councillor counselor counsellor spokesman
+	spokeswoman spokesperson counterpart attorney executive member consul affaires`.split(/\s+/),
+);
 
-/** What may stand before the noun and belongs to the office: "acting deputy prime", "foreign", "general". */
-const modifiers =
-	'general|first|second|vice|deputy|executive|acting|interim|caretaker|permanent|principal|prime|senior|assistant|under|co|state|cabinet|union|federal|' +
-	'foreign|external affairs|foreign affairs|defen[cs]e|finance|interior|home|trade|economy|economic|energy|agriculture|health|education|culture|' +
-	'tourism|transport|justice|environment|industry|commerce|information|labou?r|public security|investment|planning|science|petroleum|oil|' +
-	'infrastructure|digital|communications?|sports?|youth|national security|security|party|crown|grand|supreme|high|special|presidential|parliamentary|' +
-	'politburo|political bureau|standing committee|central committee|national assembly|NA|NPC|CPPCC|parliament|senate|house|European|EU|outgoing|incoming|chief|consul|secretary|legal';
+/** The same as letters, which count in capitals only. */
+export const officeLetters: ReadonlySet<string> = new Set(['PM', 'DPM', 'FM', 'EAM']);
 
-/** Finds the noun of an office. */
-export const officeNoun = new RegExp(`\\b(?:${nouns})\\b`, 'gi');
-
-/** The modifiers right before it. */
-export const officeModifiers = new RegExp(`\\b(?:(?:${modifiers})[ -])+$`, 'i');
+/** May stand before the noun and belong to the office, one or several: "acting deputy prime", "foreign". Lower case. */
+export const officeModifiers: ReadonlySet<string> = new Set(
+	`general first second vice deputy executive acting interim caretaker permanent principal prime senior assistant under co
+	state cabinet union federal foreign external affairs defence defense finance interior home trade economy economic energy
+	agriculture health education culture tourism transport justice environment industry commerce information labour labor
+	public security investment planning science petroleum oil infrastructure digital communication communications sport
+	sports youth national party crown grand supreme high special presidential parliamentary politburo political bureau
+	standing central committee assembly na npc cppcc parliament senate house european eu outgoing incoming chief consul
+	secretary legal charge d`.split(/\s+/),
+);
 
 /** These nouns are offices only in certain company: "Politburo member", "Attorney General". */
 export const needsCompany: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
@@ -29,6 +30,7 @@ export const needsCompany: Readonly<Record<string, { readonly before: RegExp; re
 	attorney: { before: /^$/, after: /^[ -]general/i },
 	consul: { before: /^$/, after: /^[ -]general/i },
 	representative: { before: /(?:high|permanent|special|trade) $/i, after: /^$/ },
+	affaires: { before: /charg[eé] d.$/i, after: /^$/ },
 };
 
 /** Words in capitals that belong to an office or a body, never to a name. Lower case. */
@@ -83,6 +85,12 @@ export const namedAfter: ReadonlySet<string> = new Set(
 	international memorial youth library complex port mosque park hall`.split(/\s+/),
 );
 
-/** Before a name, these say that the person is there by family, not by office. */
-export const relatives =
-	/(?:\b(?:wife|wives|spouse|husband|daughter|son|sister|brother|first lady|madame?|mme|mrs|lady|late father|mother),? (?:of \p{Lu}\S+ )?)$/iu;
+/** Words in capitals that follow an office and begin no name. Lower case. */
+export const notNames: ReadonlySet<string> = new Set(
+	`the of and in on at to for from with by he she it they his her this that these those both two three on january february
+	march april may june july august september october november december monday tuesday wednesday thursday friday saturday
+	sunday xinhua reuters during after before when while also said told mp committee summit meeting visit conference ministry
+	embassy house speaking addressing welcoming following responding regarding emphasizing according`.split(
+		/\s+/,
+	),
+);

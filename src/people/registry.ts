@@ -1,3 +1,5 @@
+import { fold, opening, openingsOf } from './words.ts';
+
 /** One row of leaders.yaml. */
 export type RegisteredLeader = {
 	readonly name: string;
@@ -9,40 +11,25 @@ export type RegisteredLeader = {
 	readonly offices?: readonly string[];
 };
 
-type Form = { readonly rest: readonly string[]; readonly leader: RegisteredLeader };
+/** A name by its further words. */
+export type Form = { readonly rest: readonly string[]; readonly leader: RegisteredLeader };
 
 /** Leaders by the words of their names; folded, so that spellings with and without marks are one. */
 export type Registry = {
+	/** Whether a form may begin with the word at an offset of a text: a quick look at its first letters. */
+	readonly mayBegin: (text: string, start: number) => boolean;
 	/** Forms that begin with a word, the longest first. */
 	readonly beginningWith: (word: string) => readonly Form[];
 	/** Leaders who have a word in their name. */
 	readonly named: (word: string) => readonly RegisteredLeader[];
 };
 
-/** Letters that are no base letter with a mark. */
-const single: Readonly<Record<string, string>> = {
-	đ: 'd',
-	ł: 'l',
-	ø: 'o',
-	ı: 'i',
-	ß: 'ss',
-	æ: 'ae',
-	'’': "'",
-	'‘': "'",
-	ʻ: "'",
+/** A name folded, hyphens as blanks, initials without their stops: `Tô Lâm` and `TO LAM` are one, and `Al-Thani` and `Al Thani`. */
+export const foldName = (name: string): string => {
+	const folded = fold(name);
+	return plain.test(folded) ? folded : folded.replace(/[-‐‑]/g, ' ').replace(/\.(?= |$)/g, '');
 };
-
-/** Lower case, without marks, hyphens as blanks, apostrophes alike: `Tô Lâm` and `TO LAM` are one, and `Al-Thani` and `Al Thani`. */
-export const foldName = (text: string): string => {
-	if (/^[A-Za-z ']*$/.test(text)) return text.toLowerCase();
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[đłøıßæ’‘ʻ]/g, letter => single[letter] ?? letter)
-		.replace(/[-‐‑]/g, ' ')
-		.replace(/\.(?= |$)/g, '');
-};
+const plain = /^[a-z ']*$/;
 
 /** Makes the registry of its rows; a later row wins over an earlier one of the same name. */
 export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
@@ -53,9 +40,11 @@ export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
 			if (rest.length > 0) push(byFirst, first, { rest, leader });
 		}
 	}
+	const openings = openingsOf(byFirst.keys());
 	const sorted = new Set<string>();
 	let byWord: ReadonlyMap<string, readonly RegisteredLeader[]> | null = null;
 	return {
+		mayBegin: (text, start) => openings[opening(text, start)] === 1,
 		beginningWith: word => {
 			const forms = byFirst.get(word);
 			if (forms && !sorted.has(word)) {

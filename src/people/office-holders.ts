@@ -1,0 +1,114 @@
+import type { CountryMention } from './country.ts';
+import { fitsAt } from './match-at.ts';
+import { type Office, officeAt } from './office.ts';
+import { type Found, mostPeople, type Person, personOf } from './person.ts';
+import { type Name, nameAfter, nameBefore, usualName } from './person-name.ts';
+import { foldName, heldIn, type RegisteredLeader, type Registry } from './registry.ts';
+import type { Word } from './words.ts';
+
+/** What an office and a name are read against. */
+export type Scene = {
+	readonly body: string;
+	readonly year: number | null;
+	readonly countries: readonly CountryMention[];
+	/** The countries that the text names. */
+	readonly here: ReadonlySet<string>;
+	readonly registry: Registry;
+};
+
+/** Finds every "Prime Minister of Ruritania John Doe", "John Doe, Prime Minister of Ruritania," and "President Doe". */
+export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: Found): void => {
+	const { body } = scene;
+	let last: { readonly person: Person; readonly end: number } | null = null;
+	let read = 0;
+	for (const noun of nouns) {
+		// "Secretary" and "President" of "General Secretary of the Party and President" are one office
+		if (noun.start < read) continue;
+		const office = officeAt(body, noun.start, noun.end, scene.countries);
+		if (!office) continue;
+		read = office.end;
+		const after = nameAfter(body, office.nameStart);
+		// "the wife of President John Doe" is no more a leader than "Mrs Jane Doe"
+		const names = [after && isFamily(body, office.start) ? null : after, nameBefore(body, office.start)];
+		let holder: Person | null = null;
+		for (const name of names) {
+			const person = name && !isFamily(body, name.start) ? resolve(name, office, scene, found) : null;
+			if (person) describe(person, body.slice(office.start, office.end), office.country);
+			holder ??= person;
+		}
+		// "John Doe, Politburo member, Chairman of the Commission"
+		if (!holder && last && further.test(body.slice(last.end, office.start))) {
+			holder = last.person;
+			describe(holder, body.slice(office.start, office.end), office.country);
+		}
+		last = holder && { person: holder, end: office.end };
+	}
+};
+const further = /^(?:,| and) $/;
+
+/** What stands before someone who is there by family, not by office. */
+const isFamily = (body: string, at: number): boolean => body[at - 1] === ' ' && fitsAt(family, body, at);
+const family =
+	/(?<=\b(?:wi(?:fe|ves)|spouse|husband|daughter|son|sister|brother|[Ff]irst [Ll]ady|[Mm]adame?|Mme|Mrs|[Ll]ady|late father|mother)[,.]? (?:of [A-Z]\S{1,24} )?)/y;
+
+/** These words alone say too little of one name: "Director John". */
+const weak = /^(?:head|director|chief|leader|secretary|spokes.*|counterpart|chair.*)$/i;
+
+/** The person that a name means here: one of the text, one of the registry, or a new one. */
+const resolve = (name: Name, office: Office, scene: Scene, found: Found): Person | null => {
+	const tokens = foldName(name.text).replace(/\./g, '').split(/\s+/);
+	const known = knownAs(name, tokens, found);
+	if (known) return known;
+	const registered = tokens.length <= 2 ? registeredBy(tokens, office, scene) : null;
+	if (registered) return personOf(registered, name.start, found);
+	if ((weak.test(office.head) && tokens.length < 2) || found.people.length >= mostPeople) return null;
+	const person: Person = {
+		name: usualName(name.text),
+		nativeName: null,
+		country: office.country,
+		role: null,
+		first: name.start,
+		mentions: 1,
+		tokens,
+	};
+	for (const start of name.words) found.byWord.set(start, person);
+	found.people.push(person);
+	return person;
+};
+
+const knownAs = (name: Name, tokens: readonly string[], { people, byWord }: Found): Person | null => {
+	for (const start of name.words) {
+		const person = byWord.get(start);
+		if (person) return person;
+	}
+	const same = (person: Person): boolean =>
+		tokens.every(part => person.tokens.includes(part)) ||
+		(tokens.length > 1 && person.tokens.every(part => tokens.includes(part)));
+	return people.find(same) ?? null;
+};
+
+/** "President Thuong": the one leader of that name who held the office, of a country that the text names. */
+const registeredBy = (
+	tokens: readonly string[],
+	{ head, country }: Office,
+	{ registry, year, here }: Scene,
+): RegisteredLeader | null => {
+	const held = registry
+		.named(tokens.at(-1) ?? '')
+		.filter(
+			leader =>
+				(country === null || leader.country === country) &&
+				tokens.every(part => foldName(leader.name).split(' ').includes(part)) &&
+				heldIn(leader, head, year),
+		);
+	const candidates = held.length > 1 ? held.filter(leader => here.has(leader.country)) : held;
+	return candidates.length === 1 ? (candidates[0] ?? null) : null;
+};
+
+/** Keeps the fullest words for an office, the later of two that are even. */
+const describe = (person: Person, role: string, country: string | null): void => {
+	person.country ??= country;
+	const plain = role.replace(/\s+/g, ' ').replace(/[,\s]{1,9}$/, '');
+	if (/^(?:leader|counterpart|chief|head)$/i.test(plain)) return;
+	if (plain.length >= (person.role?.length ?? 0)) person.role = plain;
+};

@@ -1,0 +1,178 @@
+import { type CountryMention, countriesBetween, countryAt } from './country.ts';
+import { fitsAt, matchAt } from './match-at.ts';
+import { needsCompany, officeLetters, officeModifiers, officeNouns, officeWords } from './offices.ts';
+import { foldName } from './registry.ts';
+import { fold, isCapital, isDigit, isLetter } from './words.ts';
+
+/** An office as a text words it: "Kenyan Cabinet Secretary for Trade and Industry". */
+export type Office = {
+	/** With the country's adjective before it. */
+	readonly start: number;
+	/** After "of Foreign Affairs of Ruritania". */
+	readonly end: number;
+	/** Where a name may begin. */
+	readonly nameStart: number;
+	readonly country: string | null;
+	/** The noun with its modifiers: "Cabinet Secretary". */
+	readonly head: string;
+};
+
+/** The office whose noun is the word from `start` to `end`; `null` where that is none. */
+export const officeAt = (
+	body: string,
+	start: number,
+	end: number,
+	countries: readonly CountryMention[],
+): Office | null => {
+	const noun = body.slice(start, end);
+	const folded = fold(noun);
+	if (!officeNouns.has(folded) && !officeLetters.has(noun)) return null;
+	const headStart = startOfModifiers(body, start);
+	const company = needsCompany[folded];
+	if (
+		company &&
+		!company.before.test(body.slice(headStart, start)) &&
+		!company.after.test(body.slice(end, end + 40))
+	)
+		return null;
+	return widened(body, headStart, end, countries);
+};
+
+const mostModifiers = 6;
+
+const startOfModifiers = (body: string, nounStart: number): number => {
+	let start = nounStart;
+	for (let count = 0; count < mostModifiers; count++) {
+		const wordEnd = start - 1;
+		if (!" -'’".includes(body.charAt(wordEnd))) break;
+		const wordStart = startOfWord(body, wordEnd);
+		if (wordStart === wordEnd || !officeModifiers.has(fold(body.slice(wordStart, wordEnd)))) break;
+		start = wordStart;
+	}
+	return start;
+};
+
+const longestWord = 24;
+const startOfWord = (body: string, end: number): number => {
+	let start = end;
+	while (start > 0 && end - start < longestWord && isLetter(body.charCodeAt(start - 1))) start--;
+	return start;
+};
+
+/** Before a country's adjective and an office only words of the office may stand: "Vietnamese Party and State leader". */
+const capitalsBefore = /(?<=((?:\p{Lu}[\p{L}.'’-]{0,24} (?:and |& )?){0,5}))/uy;
+const furtherOffice = /(?<=\b([Gg]eneral [Ss]ecretary and |[Pp]resident and |[Cc]hairman and ))/y;
+
+const farthestAdjective = 60;
+const adjectiveBefore = (
+	body: string,
+	start: number,
+	countries: readonly CountryMention[],
+): CountryMention | null => {
+	const near = countriesBetween(countries, start - farthestAdjective, start).at(-1);
+	if (!near || near.by === 'capital' || near.end > start) return null;
+	const left = matchAt(capitalsBefore, body, start)?.[1] ?? '';
+	if (near.start < start - left.length) return null;
+	const between = body.slice(near.end, start).split(' ');
+	return between.every(one => one === '' || one === 'and' || one === '&' || officeWords.has(foldName(one)))
+		? near
+		: null;
+};
+
+const connectors: ReadonlySet<string> = new Set('of for and the to in on & with at ad interim'.split(' '));
+const mostTokens = 30;
+
+/** Widens an office to the words that say of what and of where. */
+const widened = (
+	body: string,
+	start: number,
+	headEnd: number,
+	countries: readonly CountryMention[],
+): Office => {
+	const adjective = adjectiveBefore(body, start, countries);
+	let country = adjective?.country ?? null;
+	const head = body.slice(start, headEnd);
+	const widenedStart = adjective?.start ?? start - (matchAt(furtherOffice, body, start)?.[1]?.length ?? 0);
+	let at = afterBlanks(body, headEnd);
+	let end = headEnd;
+	let nameStart = at;
+	let comma = false;
+	for (let count = 0; count < mostTokens && at >= 0; count++) {
+		const token = tokenAt(body, at);
+		if (token === '') break;
+		const next = afterBlanks(body, at + token.length);
+		if (token === ',') {
+			if (comma) break;
+			comma = true;
+			nameStart = at = next;
+			continue;
+		}
+		const capital = isCapital(body, at);
+		const whole = capital ? countryAt(countries, at) : null;
+		if (whole && whole.by !== 'capital') {
+			country ??= whole.country;
+			end = whole.end;
+			if (fitsAt(possessive, body, end)) return { start: widenedStart, end, nameStart: end, country, head };
+			nameStart = at = afterBlanks(body, end);
+			comma = false;
+			continue;
+		}
+		const part = token.replace(possessiveEnd, '');
+		const inOffice = token.startsWith('(') || officeWords.has(foldName(part)) || fitsAt(letters, part, 0);
+		if (country === null && capital && !inOffice && isUnknownState(body, at)) {
+			country = part;
+			end = at + part.length;
+			nameStart = at = next;
+			continue;
+		}
+		if (!inOffice && !connectors.has(part)) break;
+		if (inOffice) {
+			end = at + token.length;
+			comma = false;
+		}
+		if (inOffice || part !== 'and') nameStart = next;
+		if (comma) break;
+		at = next;
+	}
+	return { start: widenedStart, end, nameStart, country, head };
+};
+
+const possessive = /[’']s/y;
+const possessiveEnd = /[’']s$/;
+const letters = /\p{Lu}{2,5}$/uy;
+
+/** After the blanks at an offset; -1 where a line ends. */
+const afterBlanks = (body: string, at: number): number => {
+	let next = at;
+	while (body.charCodeAt(next) === 32) next++;
+	return body.charCodeAt(next) === 10 ? -1 : next;
+};
+
+const bracketed = /\([\p{L} ]{2,20}\)/uy;
+
+/** A word with its hyphens and stops, a comma, "&", or a word in brackets; empty for anything else. */
+const tokenAt = (body: string, at: number): string => {
+	const first = body.charAt(at);
+	if (first === ',' || first === '&') return first;
+	if (first === '(') return matchAt(bracketed, body, at)?.[0] ?? '';
+	if (!isLetter(body.charCodeAt(at))) return '';
+	let end = at;
+	while (end - at < mostLetters && isPartOfToken(body, end)) end++;
+	return body.slice(at, end);
+};
+const mostLetters = 40;
+
+const isPartOfToken = (body: string, at: number): boolean => {
+	const code = body.charCodeAt(at);
+	return isLetter(code) || isDigit(code) || (at < body.length && "'’./-".includes(body.charAt(at)));
+};
+
+/** A state that no table knows: "of the Republic of X", or "of X" before a name of two words. */
+const isUnknownState = (body: string, at: number): boolean =>
+	fitsAt(ofBefore, body, at) &&
+	fitsAt(stateName, body, at) &&
+	(fitsAt(formOfState, body, at) || fitsAt(twoMore, body, at));
+const ofBefore = /(?<=\sof (?:the )?)/y;
+const stateName = /\p{Lu}\p{Ll}{1,30}(?![\p{L}-])/uy;
+const formOfState = /(?<=\b(?:Republic|Kingdom|State|Sultanate|Principality|Federation|Duchy) of (?:the )?)/y;
+const twoMore = /\p{Lu}\p{Ll}{1,30},? (?:\p{Lu}[\p{L}.'’-]{0,24} ){1,4}\p{Lu}[\p{L}'’-]/uy;

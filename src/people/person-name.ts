@@ -1,0 +1,99 @@
+import { capitalOf, countryOf } from './country.ts';
+import { matchAt } from './match-at.ts';
+import { honorifics, notNames, officeWords, particles } from './offices.ts';
+import { foldName } from './registry.ts';
+import { isCapital } from './words.ts';
+
+/** A name as a text prints it, without honorifics. */
+export type Name = {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** Where each of its words begins. */
+	readonly words: readonly number[];
+};
+
+type Part = { readonly text: string; readonly start: number; readonly end: number };
+
+const initial = String.raw`(?:\p{Lu}\.){0,3}\p{Lu}\.`;
+const shortTitle = String.raw`(?:Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Hon|Rt|Prof|St)\.`;
+const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}’'-]{0,40}`;
+const smallWord = String.raw`\p{Ll}[\p{L}-]{0,40}`;
+const namePart = new RegExp(`((?:${shortTitle}|${initial})(?=\\s)|${capitalWord}|${smallWord})(\\s?)`, 'uy');
+const mostParts = 7;
+const mostHonorifics = 6;
+
+/** A name that begins at `start`: words in capitals with their particles. */
+export const nameAfter = (body: string, start: number): Name | null => {
+	let at = start;
+	while (at - start < 3 && ' "“'.includes(body.charAt(at)) && at < body.length) at++;
+	if (start < 0 || !isCapital(body, at)) return null;
+	const parts: Part[] = [];
+	let title: Part | null = null;
+	for (let count = 0; count < mostParts + mostHonorifics; count++) {
+		const match = matchAt(namePart, body, at);
+		if (!match?.[1]) break;
+		const part = match[1].replace(possessive, '');
+		const folded = foldName(part).replace(/\./g, '');
+		const word = { text: part, start: at, end: at + part.length };
+		at += match[0].length;
+		if (parts.length === 0 && honorifics.has(folded)) {
+			title = word;
+			continue;
+		}
+		const capital = isCapital(part, 0);
+		if (!capital && !(particles.has(part) && parts.length > 0)) break;
+		if (capital && parts.length > 0 && notNames.has(folded)) break;
+		if (parts.length === 0 && (officeWords.has(folded) || notNames.has(folded))) return null;
+		parts.push(word);
+		if (match[1].length !== part.length || match[2] !== ' ') break;
+	}
+	while (particles.has(parts.at(-1)?.text ?? '')) parts.pop();
+	// "Sultan Ibrahim": the title is half of the name
+	if (parts.length === 1 && title && /^(?:Sultan|Sheikh|Emir|Prince)/.test(title.text)) parts.unshift(title);
+	return nameOf(body, parts.slice(0, mostParts));
+};
+
+const possessive = /[’']s?$/;
+
+const nameOf = (body: string, parts: readonly Part[]): Name | null => {
+	const [first, last] = [parts[0], parts.at(-1)];
+	if (!first || !last) return null;
+	const text = body.slice(first.start, last.end);
+	if (text.length < 2 || /^(?:\p{Lu}\.|\p{Lu}{2,5})$/u.test(text)) return null;
+	return countryOf(text) || capitalOf(text)
+		? null
+		: { text, start: first.start, end: last.end, words: parts.map(part => part.start) };
+};
+
+/** Between a name and the office that follows it: "John Doe, the then Prime Minister". */
+const apposition =
+	/(?<=(,(?: MP,)? (?:(?:the|a|an|then|former|ex-|current|new|newly|Hon\.?)[ -])?(?:(?:elected|permanent|senior) )?))/y;
+const alias = String.raw`(?: \([^)\n]{1,20}\))?`;
+const wordOfName = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]{0,40}|bin|ibn|al|de|da|dos|van|von|der|den|la|e`;
+const namesBefore = new RegExp(`(?<=((?:${wordOfName})(?: (?:${wordOfName})){1,6})${alias})`, 'uy');
+
+/** A name just before an office in apposition: "John Doe, Prime Minister of Ruritania". */
+export const nameBefore = (body: string, officeStart: number): Name | null => {
+	const gap = matchAt(apposition, body, officeStart)?.[1];
+	if (gap === undefined) return null;
+	const names = matchAt(namesBefore, body, officeStart - gap.length)?.[1];
+	if (names === undefined) return null;
+	const end = officeStart - gap.length;
+	const start = body.lastIndexOf(names, end - names.length);
+	const name = nameAfter(body, start);
+	return name?.end === start + names.length ? name : null;
+};
+
+/** ASCII letters; a family name in capitals as any other word; no initials in the middle. */
+export const usualName = (name: string): string =>
+	name
+		.replace(/(?<=\s)\p{Lu}\.\s+/gu, '')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/đ/g, 'd')
+		.replace(/Đ/g, 'D')
+		.split(/\s+/)
+		.map(part => (/^\p{Lu}{3,}$/u.test(part) ? part[0] + part.slice(1).toLowerCase() : part))
+		.join(' ')
+		.replace(/[’‘]/g, "'");
