@@ -37,9 +37,11 @@ const forms: readonly RegExp[] = [
 	// Ulaanbaatar /MONTSAME/.
 	`${place} /(?<agency>\\p{L}+)/(?:\\.|${dash})`,
 	// Riyadh, October 24, 2023, SPA -- · ASTANA. August 20. KAZINFORM –
-	`${place}[,.] ${day}[,.] ${acronym}${dash}`,
+	`${place}[,.] ${day}(?:[,.] ${acronym}|,? ${known})${dash}`,
 	// Baku, August 20, AZERTAC, alone on its line
 	`${place}, ${day}, ${known}$`,
+	// GENEVA (20 August 2024) –
+	`${place} \\(${day}\\)${dash}`,
 	// Hanoi (VNA) - · Hanoi (VNA) The · ANKARA (AA), alone on its line
 	`${place} ?${bracketed} ?(?:${dash}|\\|)`,
 	`${place} ?\\(${known}\\)(?= \\p{Lu}|$)`,
@@ -53,8 +55,9 @@ const forms: readonly RegExp[] = [
 	`(?:${website}|${known})(?:, ?|/)${place}${dash}`,
 	// Beijing CNN —
 	`${place} (?<agency>CNN)${dash}`,
-	// (VNA) - · VOV - · AKIPRESS.COM -, without a place
-	`\\(?(?:${known}|${website})\\)?${dash}`,
+	// (VNA) - · VOV - · NDO/VNA – · AKIPRESS.COM - · (KPL) The, without a place
+	`\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`,
+	`\\(${known}\\)(?= \\p{Lu})`,
 	// JAKARTA, Agency –
 	`(?<place>[\\p{Lu} ]{3,30}), ${agency}${dash}`,
 	// HÀ NỘI — · NEW DELHI: · WASHINGTON, D.C. -

@@ -1,14 +1,5 @@
 import type { Event } from './article.ts';
-import {
-	daysBetween,
-	iso,
-	laterBy,
-	type PrintedDate,
-	type PrintedDay,
-	printedDates,
-	weekdayNames,
-	weekdayOn,
-} from './calendar.ts';
+import { daysBetween, iso, laterBy, type PrintedDate, type PrintedDay, printedDates } from './calendar.ts';
 import { sentences } from './sentences.ts';
 
 /** What an article reports on, as far as it prints the days. */
@@ -21,7 +12,11 @@ export type ReportedEvent = {
 	readonly sentence: string;
 	/** Days that a "three-day visit" goes on after the printed one. */
 	readonly goesOn: number;
+	readonly at: Position;
 };
+
+/** Where the day stands: which sentence of the lead, and which sign of it. */
+export type Position = { readonly sentence: number; readonly start: number };
 
 const leadLength = 2500;
 const leadSentences = 10;
@@ -35,35 +30,42 @@ export const leadOf = (body: string): readonly string[] => {
 };
 
 /** Verbs and nouns of meeting, visiting, signing. */
-const occasion =
+export const occasion =
 	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|paid|pay|gathered|convened|witness(?:ed|es)?)\b/i;
 
 /** What is recalled, not reported. */
 const recalled =
-	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?)\b/i;
+	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?|ahead of|prior to)\b/i;
 
 /** The days that the first sentences print for a visit, talks or a signing, or `null`. */
 export const reportedEvent = (lead: readonly string[], body: string): ReportedEvent | null => {
-	for (const sentence of lead) {
+	for (const [at, sentence] of lead.entries()) {
 		const dates = printedDates(sentence).filter(
 			one => one.first.day !== null && !recalled.test(around(sentence, one)),
 		);
 		const [date] = dates;
-		if (date && occasion.test(sentence))
-			return severalVisits(dates, sentence) ?? wholeVisit(body, date) ?? oneVisit(date, sentence);
+		if (!date || !occasion.test(sentence)) continue;
+		const position = { sentence: at, start: date.start };
+		return {
+			...(severalVisits(dates, sentence) ?? wholeVisit(body, date) ?? oneVisit(date, sentence)),
+			at: position,
+		};
 	}
 	return null;
 };
+
+const afterLead: Position = { sentence: Number.POSITIVE_INFINITY, start: 0 };
 
 /** The days that a headline, or a line of days under it, gives: `(February 13-14, 2024)`. */
 export const headlineEvent = (head: string): ReportedEvent | null => {
 	const [title = '', ...lines] = head.split('\n');
 	const [date] = printedDates(title);
-	if (date && date.first.day !== null && occasion.test(title)) return oneVisit(date, title);
+	if (date && date.first.day !== null && occasion.test(title))
+		return { ...oneVisit(date, title), at: afterLead };
 	for (const line of lines) {
 		const [span] = printedDates(line);
 		if (span && span.first !== span.last && span.end - span.start >= line.length - 2)
-			return oneVisit(span, line);
+			return { ...oneVisit(span, line), at: afterLead };
 	}
 	return null;
 };
@@ -71,7 +73,9 @@ export const headlineEvent = (head: string): ReportedEvent | null => {
 const around = (sentence: string, date: PrintedDate): string =>
 	sentence.slice(Math.max(0, date.start - 60), date.end + 15);
 
-const oneVisit = (date: PrintedDate, sentence: string): ReportedEvent => ({
+type Days = Omit<ReportedEvent, 'at'>;
+
+const oneVisit = (date: PrintedDate, sentence: string): Days => ({
 	first: date.first,
 	last: date.last,
 	weekday: date.weekday,
@@ -82,7 +86,7 @@ const oneVisit = (date: PrintedDate, sentence: string): ReportedEvent => ({
 const isSpan = (date: PrintedDate): boolean => date.first !== date.last;
 
 /** "visited Malaysia from July 5 to 6 and Thailand from July 7 to 9": from the first day to the last. */
-const severalVisits = (dates: readonly PrintedDate[], sentence: string): ReportedEvent | null => {
+const severalVisits = (dates: readonly PrintedDate[], sentence: string): Days | null => {
 	const spans = dates.filter(isSpan);
 	const [first] = spans;
 	const last = spans.at(-1);
@@ -94,7 +98,7 @@ const visitFrom = /\b(?:visit|tour|trip|summit|stay)\b[^.]{0,80}\b(?:from|on) (?
 const longestSpan = 45;
 
 /** The span of the visit that the first printed day belongs to, where another sentence gives it. */
-const wholeVisit = (body: string, { first, last, weekday }: PrintedDate): ReportedEvent | null => {
+const wholeVisit = (body: string, { first, last, weekday }: PrintedDate): Days | null => {
 	if (first !== last || first.day === null) return null;
 	for (const { 0: sentence, index } of body.matchAll(visitFrom)) {
 		const end = index + sentence.length;
@@ -111,14 +115,17 @@ const holds = (span: PrintedDate, { month, day }: PrintedDay): boolean => {
 	return place(span.first) <= at && at <= place(span.last);
 };
 
-/** "a three-day visit" that begins on the printed day. */
+const daysMore = (sentence: string, date: PrintedDate): number =>
+	isSpan(date) ? 0 : daysFollowing(sentence);
+
 const duration = /\b(two|three|four|five|six|seven|[2-7])[- ]day\b/i;
 const begins =
 	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?)\b/i;
 const numberWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
-const daysMore = (sentence: string, date: PrintedDate): number => {
-	const count = isSpan(date) ? undefined : duration.exec(sentence)?.[1];
+/** "begins a three-day visit": two days follow the one that the sentence names. */
+export const daysFollowing = (sentence: string): number => {
+	const count = duration.exec(sentence)?.[1];
 	if (count === undefined || !begins.test(sentence)) return 0;
 	return (Number(count) || numberWords.indexOf(count.toLowerCase())) - 1;
 };
@@ -148,43 +155,4 @@ const nearestYear = (day: PrintedDay, published: string): number => {
 	const distance = (candidate: number) =>
 		Math.abs(daysBetween(published, iso(candidate, day.month, day.day)));
 	return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
-};
-
-const relativeDay =
-	/\b(?:(yesterday|today|tomorrow)|(this (?:morning|afternoon|evening)|tonight)|((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)s?)\b/;
-/** "the minister said on Wednesday" dates the saying, which is an event only where something was agreed. */
-const saying = /\b(?:said|says|told|stated|announced|reported|added|forecast|noted)\b[^,.]{0,40}$/;
-const agreeing = /\b(?:agreed|signed|summit|talks with|joint (?:press|news) conference)\b/;
-const toCome = /\b(?:will|to (?:visit|pay|hold|meet|attend|travel|arrive|host)|due|scheduled|next)\b/;
-const sentencesWithDay = 3;
-const sentencesWithNews = 5;
-
-/** An event told by "today" or "on Tuesday" in the lead of an article that appeared on an ISO day. */
-export const eventByWeekday = (lead: readonly string[], published: string): Event | null => {
-	for (const sentence of lead.slice(0, sentencesWithDay)) {
-		const match = relativeDay.exec(sentence);
-		if (!match) continue;
-		const before = sentence.slice(0, match.index);
-		const said = saying.test(before);
-		if (!(said ? lead.slice(0, sentencesWithNews).some(one => agreeing.test(one)) : occasion.test(sentence)))
-			continue;
-		const day = match[3]
-			? weekdayNear(match[3], published, toCome.test(before) && !said)
-			: laterBy(published, match[2] ? 0 : ['yesterday', 'today', 'tomorrow'].indexOf(match[1] ?? '') - 1);
-		return { start: day, end: day };
-	}
-	return null;
-};
-
-/** The weekday that the lead names, 0 Sunday to 6 Saturday. */
-export const weekdayOf = (lead: readonly string[]): number | null => {
-	const name = lead.slice(0, sentencesWithDay).map(sentence => relativeDay.exec(sentence)?.[3])[0];
-	return name ? weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) : null;
-};
-
-const weekdayNear = (name: string, published: string, future: boolean): string => {
-	const wanted = weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
-	const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
-	const today = weekdayOn(year, month, day);
-	return laterBy(published, future ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7));
 };

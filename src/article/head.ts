@@ -31,9 +31,10 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	let place: string | null = null;
 	let dateline: Dateline | null = null;
 	let underDate = false;
+	let overRule = 0;
 	for (const [at, line] of above.entries()) {
 		if (line.kind === 'blank' || isMenuItem(line)) continue;
-		if (line.kind === 'rule') named.splice(0, named.length, ...named.slice(0, 1));
+		if (line.kind === 'rule') overRule = named.length;
 		const printed = readPublicationLine(line.text);
 		const alone = isShort(line) ? readDateline(line.text) : null;
 		if (printed) published.push({ line: printed, below: named.length });
@@ -53,7 +54,7 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		),
 		place,
 		dateline,
-		standfirst: standfirstOf(named, title),
+		standfirst: standfirstOf(named, title, overRule),
 		text: [title ?? '', ...above.map(line => line.text)].join('\n'),
 		length: above.length,
 	};
@@ -100,10 +101,12 @@ const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: num
 
 const shortestStandfirst = 5;
 
-/** What stands under the headline and is a sentence; shorter lines are labels and menus, names are bylines. */
-const standfirstOf = (named: readonly Line[], title: string | null): readonly Line[] =>
+/** What stands under the headline and under a rule, and is a sentence; shorter lines are labels and menus, names are bylines. */
+const standfirstOf = (named: readonly Line[], title: string | null, overRule: number): readonly Line[] =>
 	named
-		.slice(title === null ? 0 : named.findLastIndex(line => isSameTitle(line.text, title)) + 1)
+		.slice(
+			Math.max(overRule, title === null ? 0 : named.findLastIndex(line => isSameTitle(line.text, title)) + 1),
+		)
 		.filter(
 			({ text, words, kind }) =>
 				kind === 'heading' ||

@@ -1,5 +1,6 @@
 import { iso, type PrintedDate, type PrintedDay, weekdayOn } from './calendar.ts';
-import { datedEvent, type ReportedEvent, weekdayOf } from './event.ts';
+import { datedEvent, type ReportedEvent } from './event.ts';
+import { weekdayIn } from './relative-event.ts';
 import { clues } from './year-clues.ts';
 
 /** A date that no line prints, worked out from the text, with the sentence that proves it. */
@@ -74,7 +75,7 @@ const falls = (year: number, { lead, event, datelineDay }: Told): boolean => {
 	const on = ({ month, day }: PrintedDay, weekday: number | null) =>
 		day !== null && weekday !== null && weekdayOn(year, month, day) === weekday;
 	if (event && event.weekday !== null) return on(event.first, event.weekday);
-	return on(datelineDay?.first ?? event?.first ?? { year, month: 1, day: null }, weekdayOf(lead));
+	return on(datelineDay?.first ?? event?.first ?? { year, month: 1, day: null }, weekdayIn(lead));
 };
 
 const votesOf = (body: string): readonly Vote[] => {

@@ -1,9 +1,10 @@
 import type { Article } from './article.ts';
-import { datedEvent, eventByWeekday, headlineEvent, leadOf, reportedEvent } from './event.ts';
+import { datedEvent, headlineEvent, leadOf, type ReportedEvent, reportedEvent } from './event.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inferDate } from './infer-date.ts';
 import { languageOf } from './language.ts';
 import { type Layout, layOut } from './layout.ts';
+import { relativeEvent } from './relative-event.ts';
 import { repair } from './repair.ts';
 
 /** An article without its people; `named` are the leaders of the front matter. */
@@ -42,18 +43,27 @@ const when = (matter: FrontMatter, { body, head, date, datelineDay }: Layout): W
 		date: day,
 		dateSource: printed !== null ? 'stated' : inferred ? 'inferred' : 'none',
 		dateEvidence: inferred?.evidence ?? null,
-		event: matter.event ?? eventOn(day, lead, event),
+		event: matter.event ?? eventOn(day, printed !== null, lead, event),
 	};
 };
+
+/** A weekday right before a date is part of it: "on Tuesday, August 20". */
+const longestGap = 12;
 
 /** The days that the text prints, else what it tells as of today; a month or a year is no day to count from. */
 const eventOn = (
 	day: string | null,
-	lead: ReturnType<typeof leadOf>,
-	event: ReturnType<typeof reportedEvent>,
+	stated: boolean,
+	lead: readonly string[],
+	event: ReportedEvent | null,
 ): Article['event'] => {
 	const dated = event ? datedEvent(event, day, null) : null;
-	return dated ?? (day?.length === 10 ? eventByWeekday(lead, day) : null);
+	const told = day?.length === 10 ? relativeEvent(lead, day) : null;
+	if (!event || !dated || !told) return dated ?? told?.event ?? null;
+	const isFirst =
+		told.at.sentence < event.at.sentence ||
+		(told.at.sentence === event.at.sentence && told.at.start + longestGap < event.at.start);
+	return stated && isFirst && dated.start === dated.end ? told.event : dated;
 };
 
 const longestTitle = 100;
