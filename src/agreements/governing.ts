@@ -1,4 +1,4 @@
-import type { Status } from './agreement.ts';
+import type { InstrumentType, Status } from './agreement.ts';
 import { papersTogether } from './kinds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import {
@@ -14,7 +14,7 @@ import {
 /** Between a verb and its paper: adverbs, a day, an aside. */
 const aside =
 	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them)|,[^,;:]{1,80},)*';
-const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?$';
+const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
 	'(?:(?:\\s+(?:the|their|substantive|formal|early))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards|about|over)(?:\\s+(?:the\\s+)?(?:signing|conclusion)\\s+of)?)';
 const ceremony = '(?:\\s+(?:ceremony|session))?(?:\\s+(?:of|for))';
@@ -75,7 +75,7 @@ const passive = new RegExp(
 const participle = new RegExp(`^\\s*(?<verb>${pastVerb})\\b`, 'i');
 const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const lists =
-	/(?:\b(?:includ(?:ing|ed?|es)|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:)\s*:?\s*$/i;
+	/(?:\b(?:includ(?:ing|ed?|es)|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
 const pointsBack =
 	/^(?:these|they|those|the (?:\p{L}+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these))\b/iu;
 
@@ -85,6 +85,16 @@ const unplanned =
 const undertaken = /\b(?:agree|concur|pledg|commit|decid|undertook|will|resolv|direct|task|instruct|assign)/i;
 const negated =
 	/\b(?:not|never|neither|without|refus\w+|declin\w+|fail\w+|denied|cannot)\s(?:[^,;.]{0,30}\s)?$/i;
+/** A plan that is approved or announced is the plan of one side; signed, it is one of two. */
+const byOneSide = /^(?:approv|announc|publi|releas|unveil)/i;
+const ofOneSide: ReadonlySet<InstrumentType> = new Set([
+	'plan',
+	'programme',
+	'declaration',
+	'contract',
+	'certificate',
+	'other',
+]);
 /** The signing is looked back at. */
 const recalled =
 	/\b(?:anniversary of|since|recall\w*|commemorat\w+|mark\w*|years (?:of|after)|under|pursuant to|based on|in line with|which|who)\s+(?:the\s+|had\s+|have\s+|has\s+|\p{Ll}+ly\s+)?$/iu;
@@ -136,6 +146,8 @@ const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null):
 		if (!match) continue;
 		const front = before.slice(0, match.index);
 		if (negated.test(front) || recalled.test(front)) return null;
+		if (row.gives === 'as the verb' && byOneSide.test(match[1] ?? '') && ofOneSide.has(phrase.type))
+			return null;
 		if (row.gives === 'as the verb')
 			return /\bsign(?:ing|ed) and $/i.test(front) ? 'signed' : statusOf(match[1] ?? '');
 		return isPlanned(sentence.slice(0, phrase.start), phrase, row) ? 'planned' : null;
@@ -170,6 +182,6 @@ const fromRight = (sentence: string, phrase: NounPhrase): Status | null => {
 };
 
 const beside = (sentence: string, one: NounPhrase, next: NounPhrase): boolean =>
-	/^\s*[,;]?\s*(?:(?:and|or|as well as|along with|together with|plus)\s*)?(?:also\s*)?(?:\(?\d{1,2}\)\s*)?$/i.test(
+	/^["”]?\s*[,;]?["”]?\s*(?:(?:and|or|as well as|along with|together with|plus)\s*)?(?:also\s*)?(?:(?:of|for|on)\s+)?(?:\(?\d{1,2}\)\s*)?(?:the\s+)?["“]?$/i.test(
 		sentence.slice(one.end, next.start),
 	);

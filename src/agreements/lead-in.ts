@@ -16,6 +16,8 @@ export type LeadIn = {
 
 const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const announcements = /^(?:other |key )?announcements?[:：\s]*$/i;
+/** Among them may be papers. */
+const outcomes = /\b(?:outcomes|deliverables)\b/i;
 /** The items name fields, not papers. */
 const ofFields =
 	/\b(?:fields|areas|sectors|issues|topics|points|content|measures|principles)\b[^:]{0,40}:\W*$/i;
@@ -28,6 +30,8 @@ export const leadIn = ({ text, open }: BodyLine): LeadIn | null => {
 	const plain = text.replace(/[*_#]+/g, '').trim();
 	if (announcements.test(plain)) return { status: 'announced', ofPapers: false, type: null, text: plain };
 	if (ofFields.test(plain)) return null;
+	if (outcomes.test(plain))
+		return { status: statusOfPapers(plain), ofPapers: false, type: null, text: plain };
 	const ofPapers = together.test(plain);
 	if (!open && !ofPapers) return null;
 	const status = statusOfPapers(plain);

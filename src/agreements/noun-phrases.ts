@@ -25,10 +25,32 @@ export const nounPhrases = (sentence: string): readonly NounPhrase[] => {
 	kinds.forEach((kind, at) => {
 		const floor = found.at(-1)?.end ?? 0;
 		if (kind.start < floor) return;
-		const opened = opening(sentence, kind.start, floor);
+		const quoted = quotedPhrase(sentence, kind, floor);
+		const opened = quoted ? null : opening(sentence, kind.start, floor);
+		if (quoted) found.push(quoted);
 		if (opened) found.push(phrase(sentence, kind, opened, kinds.slice(at + 1)));
 	});
 	return withElided(sentence, found);
+};
+
+/** the "Work Plan for 2024-2026": what the quotation marks hold. */
+const quotedPhrase = (sentence: string, kind: Kind, floor: number): NounPhrase | null => {
+	const before = /["“]((?:[\p{L}’'-]+ ){0,6})$/u.exec(
+		sentence.slice(Math.max(floor, kind.start - 90), kind.start),
+	);
+	const end = before ? sentence.slice(kind.end).search(/["”]/) : -1;
+	if (!before || end < 0) return null;
+	const start = kind.start - (before[1]?.length ?? 0);
+	return {
+		type: kind.type,
+		drafted: kind.drafted,
+		article: 'none',
+		plain: end === 0,
+		named: true,
+		start,
+		kindEnd: kind.end,
+		end: kind.end + sentence.slice(kind.end, kind.end + end).replace(/[\s,.]+$/, '').length,
+	};
 };
 
 type Opening = { readonly start: number; readonly article: NounPhrase['article'] };
@@ -70,7 +92,7 @@ const opening = (sentence: string, from: number, floor: number): Opening | null 
 		const article = articles[plain];
 		if (article) return { start: at + (word.length - plain.length), article };
 		if (pointsBack.has(plain)) return null;
-		if (/[,;:.!?]$/.test(word)) break;
+		if (/[,;:.!?]$|^\(?\d+\)$/.test(word)) break;
 		if (plain === 'and' || plain === '&') beforeAnd ??= start;
 		else if (!standsBeforeKind(plain) && !isAdjective(sentence, start)) break;
 		start = at;
@@ -140,7 +162,7 @@ const phraseEnd = (sentence: string, from: number, later: readonly Kind[]): numb
 	}
 	const next = later.find(kind => kind.start < end && joinsPhrases(sentence, from, kind));
 	if (next) end = lastJoint(sentence.slice(0, opening(sentence, next.start, from)?.start ?? next.start));
-	return from + sentence.slice(from, end).replace(/[\s,"”]+$/, '').length;
+	return from + sentence.slice(from, end).replace(/(?:[\s,"”]|\s(?:and|or|but|then))+$/, '').length;
 };
 
 const goesOn = (rest: string, inRow: boolean): boolean => {

@@ -35,7 +35,7 @@ const readBy = (title: string): readonly Party[] => {
 };
 
 const signersStart = (title: string): Place | null => {
-	const match = /\b(?:statement|declaration|communiqu[ée])( (?:by|of) )(?=the |\p{Lu})/iu.exec(title);
+	const match = /\b(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])( (?:by|of) )(?=the |\p{Lu})/u.exec(title);
 	return match?.[1]
 		? { start: match.index + match[0].length - match[1].length, end: match.index + match[0].length }
 		: null;

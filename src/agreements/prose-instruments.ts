@@ -7,7 +7,7 @@ import { mayNamePaper, maySpeakOfPapers } from './kinds.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectOf } from './paper-subject.ts';
 import { namesOf, partiesIn } from './parties.ts';
-import { signers } from './signers.ts';
+import { signedBy, signers } from './signers.ts';
 import { signingDate } from './signing-date.ts';
 import { mayTellSigning, statusOfPapers } from './signing-verbs.ts';
 
@@ -77,6 +77,8 @@ const sharedParties = (sentence: string, told: readonly Governed[]): readonly Pa
 		const names = namesOf(sentence.slice(last + between.index + between[0].length).replace(/[.!]$/, ''));
 		if (names.length > 0) return names;
 	}
+	const by = signedBy(sentence.slice(last).replace(/[.!]$/, ''));
+	if (by.length > 0) return by;
 	const commercial = told.some(({ phrase }) => isCommercial(phrase, sentence));
 	return signers(sentence.slice(0, told[0]?.phrase.start ?? 0), commercial);
 };

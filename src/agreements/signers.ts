@@ -22,19 +22,27 @@ export const signers = (sentence: string, commercial: boolean): readonly Party[]
 	if (at < 0) return [];
 	const subject = clause(sentence.slice(0, at)).replace(/,$/, '').trim();
 	const two = namesOf(subject);
-	if (two.length === 2 && /^(?:the )?\p{Lu}/iu.test(subject)) {
+	if (two.length === 2 && /^(?:[Tt]he )?\p{Lu}/u.test(subject)) {
 		if (two.every(({ name }) => countryOf(name) !== null)) return two;
-		return (commercial || organisation.test(subject)) &&
-			!person.test(
-				subject.replace(/\b(?:Ministry|Secretary|General) (?:of|Administration|Department|Authority)\b/g, ''),
-			)
-			? two
-			: [];
+		return (commercial && !person.test(subject)) || areOrganisations(subject) ? two : [];
 	}
 	const one = party(subject);
-	const isOne = /^(?:the )?\p{Lu}/iu.test(subject) && !/ and /.test(subject) && one.country !== null;
+	const isOne = /^(?:[Tt]he )?\p{Lu}/u.test(subject) && !/ and /.test(subject) && one.country !== null;
 	return isOne && !person.test(subject) ? [one] : [];
 };
+
+/** "by the Chamber of Commerce of Kenya and the Chamber of Commerce of Cuba" */
+export const signedBy = (text: string): readonly Party[] => {
+	const by = /^[^,;]*?\bby\s+(?=(?:the\s+)?\p{Lu})/u.exec(text);
+	const rest = by ? text.slice(by[0].length) : '';
+	return by && !/,/.test(rest) && areOrganisations(rest) ? namesOf(rest) : [];
+};
+
+const areOrganisations = (names: string): boolean =>
+	organisation.test(names) &&
+	!person.test(
+		names.replace(/\b(?:Secretary|General) (?:of|Administration|Department|Authority|Company)\b/g, ''),
+	);
 
 /** The last clause of what stands before the verb: "On the same day, Acme Ltd". */
 const clause = (before: string): string => {

@@ -15,10 +15,6 @@ import type { FactText } from './fact-text.ts';
 export const signingDate = (passage: string, text: FactText): string | null =>
 	printedDay(passage, text) ?? spokenDay(passage, text) ?? dayOfEvent(text);
 
-/** Whether a passage itself tells a day or a month. */
-export const tellsDay = (passage: string, text: FactText): boolean =>
-	printedDay(passage, text) !== null || spokenDay(passage, text) !== null;
-
 const printedDay = (passage: string, text: FactText): string | null => {
 	const printed = /\d/.test(passage) ? printedDates(passage)[0] : undefined;
 	if (printed) return isoOf(printed, text);

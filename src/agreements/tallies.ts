@@ -9,7 +9,7 @@ import { pastVerb, statusOf, verbalNoun } from './signing-verbs.ts';
 const adjectives = `(?:(?!(?:${countPattern}|of|on|in|at|by|and|other|more|such|to|for|with|the|years?|months|days|hours|per|percent)\\b)[\\p{L}’'-]+ (?:and (?=[\\p{L}-]+ ))?){0,4}?`;
 const acronym = '(?: \\((?:MoUs?|MoCs?)\\))?';
 const counted = new RegExp(
-	`(?<![\\p{L}\\d.,$€£-])(?<count>${countPattern})\\s+(?<of>${adjectives}(?:${papersTogether})${acronym}(?:,? (?:and|or) ${adjectives}(?:${papersTogether})${acronym})*)(?![\\p{L}])`,
+	`(?<![\\p{L}\\d.,$€£-])(?<count>${countPattern})(?: \\(\\d+\\))?\\s+(?<of>${adjectives}(?:${papersTogether})${acronym}(?:,? (?:and|or) ${adjectives}(?:${papersTogether})${acronym})*)(?![\\p{L}])`,
 	'giu',
 );
 
@@ -22,20 +22,22 @@ const after = new RegExp(
 
 /** The papers of other years, and those that are only hoped for. */
 const notOfTheDay =
-	/\b(?:anniversary|since|so far|to date|until now|over the years|in recent years|have (?:already )?signed (?:over|more|nearly|some|about) |years ago|in (?:19|20)\d\d\b(?!,? (?:the|at))|expected to|will be|to be signed|would)\b/i;
+	/\b(?:anniversary|since|so far|to date|until now|over the years|in recent years|have (?:already )?signed (?:over|more|nearly|some|about) |years ago|expected to|will be|to be signed|would)\b/i;
 
 const hasCount =
 	/\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]we|[Tt]hir|[Ff]if|[Dd]ozen|[Hh]undred)/;
 
 /** Counts of papers that a text tells to be signed, exchanged or announced: "36 cooperation documents signed". */
-export const tallies = ({ body }: FactText): readonly Tally[] => {
+export const tallies = ({ body, date, event }: FactText): readonly Tally[] => {
+	const now = (event?.end ?? date)?.slice(0, 4) ?? null;
 	const found: Tally[] = [];
 	let offset = 0;
 	for (const line of body.split('\n')) {
 		if (maySpeakOfPapers(line)) {
 			for (const { start, end } of sentences(line)) {
 				const text = line.slice(start, end);
-				if (maySpeakOfPapers(text) && hasCount.test(text)) found.push(...inSentence(text, offset + start));
+				if (maySpeakOfPapers(text) && hasCount.test(text) && !isOfAnotherYear(text, now))
+					found.push(...inSentence(text, offset + start));
 			}
 		}
 		offset += line.length + 1;
@@ -43,6 +45,12 @@ export const tallies = ({ body }: FactText): readonly Tally[] => {
 	return found.filter(
 		(one, at) => found.findIndex(other => other.count === one.count && sameOrLess(other.of, one.of)) === at,
 	);
+};
+
+/** "In 2019, they signed 12 agreements" */
+const isOfAnotherYear = (text: string, now: string | null): boolean => {
+	const year = /\b[Ii]n ((?:19|20)\d\d)\b/.exec(text)?.[1];
+	return year !== undefined && now !== null && year !== now;
 };
 
 const sameOrLess = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);

@@ -1,0 +1,274 @@
+import { sentences } from '../article/sentences.ts';
+import type { InstrumentType, Party } from './agreement.ts';
+import type { BodyLine } from './body-lines.ts';
+import { type Column, cellsOf, columnsOf, partyIn } from './columns.ts';
+import type { FactText } from './fact-text.ts';
+import { leadingKind, maySpeakOfPapers } from './kinds.ts';
+import { type LeadIn, leadIn, sharedKind } from './lead-in.ts';
+import { statusOfPapers } from './signing-verbs.ts';
+
+/** One item of a list as it stands in the body. */
+export type Item = {
+	readonly line: BodyLine;
+	/** Where the item ends: below `line`, if it goes on there. */
+	end: number;
+	readonly type: InstrumentType;
+	readonly number: number | null;
+	readonly title: string;
+	readonly parties: Party[];
+	/** Cells of a table that were read into lines of their own. */
+	cells: number;
+};
+
+/** A list of papers: what stands over it, and its items. */
+export type List = {
+	readonly leadIn: LeadIn;
+	/** The sentence before that tells of the signing, for a lead-in that does not. */
+	readonly context: string | null;
+	/** Columns of a table, as far as a header names them. */
+	columns: readonly Column[];
+	/** The kind that "Memorandums between:" gives to the items below it. */
+	shared: {
+		readonly type: InstrumentType;
+		readonly ofParties: boolean;
+		readonly style: string | null;
+	} | null;
+	readonly items: Item[];
+	/** The last line that the numbers of the list count on from. */
+	counted: BodyLine | null;
+};
+
+/** The lists of papers among the lines, empty ones too, and the lines that belong to none. */
+export const paperLists = (
+	lines: readonly BodyLine[],
+	text: FactText,
+): { readonly lists: readonly List[]; readonly others: readonly BodyLine[] } => {
+	const lists: List[] = [];
+	const others: BodyLine[] = [];
+	let list: List | null = null;
+	let header: string[] = [];
+	let ofSomethingElse = false;
+	for (const line of lines) {
+		const leads = leadsToList(line);
+		if (leads) {
+			list = begin(leads, others, lists.at(-1));
+			lists.push(list);
+			header = [];
+			others.push(line);
+			continue;
+		}
+		// "They agreed on the following points:" leads to a list of something else
+		ofSomethingElse = line.marker !== null && (ofSomethingElse || others.at(-1)?.open === true);
+		if (!list && !ofSomethingElse && startsList(line)) {
+			list = begin(titleLeadIn(text), others);
+			lists.push(list);
+			header = [];
+		}
+		if (list && takes(list, line, header)) continue;
+		if (list && list.items.length === 0 && isHeaderCell(line)) {
+			header.push(line.text);
+			continue;
+		}
+		if (!list || !passesOver(list, line)) list = null;
+		others.push(line);
+	}
+	return { lists, others };
+};
+
+/** A list below a lead-in; one that says nothing of the signing carries on an unused one: "A. Agreements signed", "The papers are:". */
+const begin = (leadIn: LeadIn, others: readonly BodyLine[], before?: List): List => {
+	const above = before?.items.length === 0 && leadIn.status === null ? before.leadIn : null;
+	return {
+		leadIn: above ? { ...leadIn, status: above.status, text: `${above.text} ${leadIn.text}` } : leadIn,
+		context: above?.text ?? lastTelling(others),
+		columns: [],
+		shared: null,
+		items: [],
+		counted: null,
+	};
+};
+
+/** A line over a list; the title of a paper with a colon in it is none. */
+const leadsToList = (line: BodyLine): LeadIn | null => {
+	if (line.text.startsWith('|')) return null;
+	if (line.kind && !line.kind.plural) return null;
+	return sharedKind(line) ? null : leadIn(line);
+};
+
+/** A list may begin without words that lead to it: by a number, or by a kind of paper shared below. */
+const startsList = (line: BodyLine): boolean => {
+	if (sharedKind(line)?.ofParties) return true;
+	return line.marker !== null && line.kind !== null && !line.kind.plural && isTitle(line.text);
+};
+
+const titleLeadIn = ({ title }: FactText): LeadIn => ({
+	status: statusOfPapers(title),
+	ofPapers: false,
+	type: null,
+	text: '',
+});
+
+/** The sentence nearest above that tells what was done with papers. */
+const lastTelling = (lines: readonly BodyLine[]): string | null => {
+	for (const { text } of lines.slice(-linesBack).reverse()) {
+		if (!maySpeakOfPapers(text)) continue;
+		const told = sentences(text)
+			.map(({ start, end }) => text.slice(start, end))
+			.findLast(sentence => maySpeakOfPapers(sentence) && statusOfPapers(sentence) !== null);
+		if (told) return told;
+	}
+	return null;
+};
+const linesBack = 12;
+
+const isHeaderCell = ({ marker, text }: BodyLine): boolean =>
+	marker === null && text.length < 100 && !/[.:;!?]$/.test(text.replace(/\bno\.$/i, ''));
+
+/** Takes a line into a list as an item, or as part of one; `false` where the list has ended. */
+const takes = (list: List, line: BodyLine, header: readonly string[]): boolean => {
+	const cells = cellsOf(line.text);
+	if (cells) return takesRow(list, line, cells);
+	const shared = sharedKind(line);
+	if (shared && (line.marker || list.items.length === 0)) {
+		list.shared = { ...shared, style: null };
+		list.counted = line;
+		if (!shared.ofParties) add(list, line, shared.type);
+		return true;
+	}
+	if (list.shared && takesShared(list, line)) return true;
+	if (isItem(list, line)) {
+		if (list.items.length === 0) list.columns = columnsOf(header);
+		list.shared = null;
+		list.counted = line;
+		add(list, line, line.kind?.type ?? list.leadIn.type ?? 'other');
+		return true;
+	}
+	return belongsToItem(list, line);
+};
+
+/** Among announcements an item may be no paper: the list goes on after it. */
+const passesOver = (list: List, line: BodyLine): boolean => {
+	const counts = list.counted ? follows(list.counted, line) : line.marker !== null;
+	if (list.leadIn.ofPapers || !counts) return false;
+	list.counted = line;
+	return true;
+};
+
+/** The items under "Memorandums between:" are papers, those under "Agreements on:" are topics. */
+const takesShared = (list: List, line: BodyLine): boolean => {
+	const { shared } = list;
+	if (!shared || !line.marker) return false;
+	const style = shared.style ?? line.marker.style;
+	if (line.marker.style !== style || style === list.counted?.marker?.style) return false;
+	list.shared = { ...shared, style };
+	if (shared.ofParties) add(list, line, shared.type, null);
+	return true;
+};
+
+const isItem = ({ counted, leadIn }: List, line: BodyLine): boolean => {
+	const { kind } = line;
+	if (!line.marker)
+		return kind !== null && !kind.plural && leadIn.text !== '' && !counted?.marker && isTitle(line.text);
+	if (counted && !follows(counted, line)) return false;
+	if (kind && isTitle(line.text)) return true;
+	return leadIn.ofPapers && /^["“]?[\p{Lu}\d]/u.test(line.text) && !sentenceVerb.test(line.text);
+};
+const sentenceVerb =
+	/\s(?:will|would|has|have|had|was|were|is|are|agreed|decided|thanked|invited|expressed|welcomed|said|announced|reaffirmed)\s/;
+
+/** The next item: of the same marker, and counted on. */
+const follows = ({ marker: before }: BodyLine, { marker }: BodyLine): boolean => {
+	if (!marker || !before || marker.style !== before.style) return false;
+	if (marker.number === null || before.number === null) return true;
+	return marker.number > before.number && marker.number <= before.number + 3;
+};
+
+/** The name of a paper, not a sentence about one. */
+const isTitle = (text: string): boolean =>
+	!/\b(?:was|were|has been|have been|will be) (?:\w+ly )?(?:signed|adopted|issued|exchanged|announced)\b/i.test(
+		text,
+	);
+
+const add = (
+	list: List,
+	line: BodyLine,
+	type: InstrumentType,
+	number = line.marker?.number ?? null,
+): void => {
+	list.items.push({
+		line,
+		end: line.end,
+		type,
+		number,
+		title: titleOf(line.text),
+		parties: [],
+		cells: 0,
+	});
+};
+
+const titleOf = (text: string): string => {
+	const first = /[.!?]\s+\p{Lu}/u.test(text) ? sentences(text)[0] : undefined;
+	const rest = first ? text.slice(first.end) : '';
+	const one =
+		first && /^\s+(?:It|This|The|Under|Signed|These)\b/.test(rest)
+			? text.slice(first.start, first.end)
+			: text;
+	return one
+		.replace(/^["“”*_\s]+/, '')
+		.replace(/[;,]\s*(?:and|or)$/i, '')
+		.replace(/["“”*_\s]*[.;:,]?["“”*_]*$/, '');
+};
+
+/** A further line of an item, or a cell of it; "Signed by …" is passed over. */
+const belongsToItem = (list: List, line: BodyLine): boolean => {
+	const item = list.items.at(-1);
+	if (!item) return false;
+	if (/^(?:signed|exchanged|signator(?:y|ies)) (?:by|on behalf)\b|^signator(?:y|ies):/i.test(line.text))
+		return true;
+	if (line.marker) return isSubItem(list, line);
+	if (/^(?:\p{Ll}|\(\p{Lu}+\)\s\p{Ll})/u.test(line.text) && !/[.;]$/.test(item.line.text)) {
+		item.end = line.end;
+		list.items[list.items.length - 1] = { ...item, title: `${item.title} ${titleOf(line.text)}` };
+		return true;
+	}
+	const first = list.columns.indexOf('title') + 1;
+	if (first === 0 || first + item.cells >= list.columns.length || line.text.length > 160) return false;
+	const named = partyIn(line.text, list.columns[first + item.cells]);
+	if (named) item.parties.push(named);
+	item.cells++;
+	return true;
+};
+
+/** Topics below an item that ends with a colon. */
+const isSubItem = ({ items }: List, line: BodyLine): boolean => {
+	const above = items.at(-1)?.line;
+	if (!above?.marker || !line.marker) return false;
+	return above.open && line.marker.style !== above.marker.style;
+};
+
+/** A row of a Markdown table: the header first, then one paper a row. */
+const takesRow = (list: List, line: BodyLine, cells: readonly string[]): boolean => {
+	if (cells.length === 0) return true;
+	const columns = columnsOf(cells);
+	if (list.columns.length === 0) {
+		list.columns = columns;
+		return true;
+	}
+	const at = list.columns.indexOf('title');
+	const title = cells[at];
+	if (title === undefined || title === '') return at >= 0;
+	const kind = leadingKind(title);
+	if (!kind && !list.leadIn.ofPapers) return true;
+	const start = line.start + line.text.indexOf(title);
+	const number = Number(cells[list.columns.indexOf('number')]?.replace(/\.$/, ''));
+	list.items.push({
+		line: { ...line, text: title, start, end: start + title.length },
+		end: start + title.length,
+		type: kind?.type ?? list.leadIn.type ?? 'other',
+		number: Number.isInteger(number) && number > 0 ? number : null,
+		title: titleOf(title),
+		parties: cells.flatMap((cell, column) => partyIn(cell, list.columns[column]) ?? []),
+		cells: cells.length,
+	});
+	return true;
+};

@@ -1,0 +1,383 @@
+import { describe, expect, it } from 'vitest';
+import type { Instrument } from '../../src/agreements/agreement.ts';
+import type { FactText } from '../../src/agreements/fact-text.ts';
+import { instruments } from '../../src/agreements/instruments.ts';
+import { factText } from './fact-text.ts';
+
+const read = (body: string, changed: Partial<FactText> = {}) => instruments(factText(body, changed));
+const titles = (body: string) => read(body).map(({ title }) => title);
+/** The one paper of a text. */
+const only = (body: string, changed: Partial<FactText> = {}): Instrument => {
+	const [first, ...more] = read(body, changed);
+	if (!first || more.length > 0) throw new Error(`${more.length + (first ? 1 : 0)} papers in: ${body}`);
+	return first;
+};
+const sides = ({ parties }: Instrument) => parties.map(({ name, country }) => `${name}, ${country}`);
+
+describe('a list of papers', () => {
+	it.each([
+		['1. ', '2. ', [1, 2]],
+		['1) ', '2) ', [1, 2]],
+		['(1) ', '(2) ', [1, 2]],
+		['1- ', '2- ', [1, 2]],
+		['i. ', 'ii. ', [1, 2]],
+		['(i) ', '(ii) ', [1, 2]],
+		['I. ', 'II. ', [1, 2]],
+		['a) ', 'b) ', [null, null]],
+		['(a) ', '(b) ', [null, null]],
+		['- ', '- ', [null, null]],
+		['• ', '• ', [null, null]],
+		['– ', '– ', [null, null]],
+		['* ', '* ', [null, null]],
+		['', '', [null, null]],
+	])('is read with the marker %j', (one, two, numbers) => {
+		const found = read(`The following were signed:\n\n${one}Agreement on tea;\n${two}Protocol on coffee.`);
+		expect(found.map(({ title }) => title)).toEqual(['Agreement on tea', 'Protocol on coffee']);
+		expect(found.map(({ number }) => number)).toEqual(numbers);
+		expect(found.map(({ list }) => list)).toEqual([1, 1]);
+	});
+
+	it.each([
+		['The following documents were signed:', 'signed'],
+		['They attended the ceremony of exchange of intergovernmental documents:', 'exchanged'],
+		['Together with 2 documents announced at the signing ceremony:', 'announced'],
+		['On that occasion, the following instruments were adopted:', 'issued'],
+		['The following 2 documents were handed over:', 'handed over'],
+		['The ministers will sign the following documents:', 'planned'],
+		['A. Agreements and MoUs exchanged', 'exchanged'],
+		['Announcements:', 'announced'],
+	])('has its status from %j', (above, status) => {
+		const found = read(`${above}\n\n1. Agreement signed on tea\n2. Protocol on coffee`);
+		expect(found.map(one => one.status)).toEqual([status, status]);
+	});
+
+	it('has its status and day from the sentence before, where its lead-in tells none', () => {
+		const found = read(
+			'They witnessed the exchange of two documents on 7 May 2024.\n\nThe documents are as follows:\n\n1. Agreement on tea\n2. Protocol on coffee',
+		);
+		expect(found.map(({ status, date }) => `${status} ${date}`)).toEqual(
+			Array(2).fill('exchanged 2024-05-07'),
+		);
+	});
+
+	it('is counted among the lists of papers only', () => {
+		const found = read(
+			'They agreed on the following points:\n1. Plan more flights.\n2. Open a school.\n\nThe following documents were signed:\n1. Agreement on tea.\n\nThe sides also exchanged:\n(1) Protocol on coffee.',
+		);
+		expect(found.map(({ title, list }) => `${list} ${title}`)).toEqual([
+			'1 Agreement on tea',
+			'2 Protocol on coffee',
+		]);
+	});
+
+	it('leaves out what is no paper among announcements', () => {
+		expect(titles('Announcements:\n1. A gift of two boats\n2. Letter of intent on ports')).toEqual([
+			'Letter of intent on ports',
+		]);
+	});
+
+	it('takes every item under "documents" for one', () => {
+		const [first] = read(
+			'The following documents were signed:\n1. Harbour Financing Facility\n2. Protocol on tea',
+		);
+		expect(first).toMatchObject({ title: 'Harbour Financing Facility', type: 'other' });
+	});
+
+	it('ends where the text goes on', () => {
+		expect(
+			titles(
+				'9. The sides signed the following documents:\n(1) Agreement on tea\n(2) Protocol on coffee\n10. Kenya thanked Cuba.',
+			),
+		).toEqual(['Agreement on tea', 'Protocol on coffee']);
+	});
+
+	it('gives items below "between:" the kind, and leaves topics below an item out', () => {
+		const found = read(
+			'3 documents were signed:\n1. Agreement on borders. It covers:\n• trips of citizens;\n• water.\n2. Memorandums between:\na) the Bank of Kenya and the Bank of Cuba on loans;\nb) the Ministry of Sport of Kenya and the Ministry of Sport of Cuba.\n3. Programme of cooperation for 2024-2026.',
+		);
+		expect(found.map(({ number, list, type, title }) => [number, list, type, title])).toEqual([
+			[1, 1, 'agreement', 'Agreement on borders'],
+			[null, 1, 'memorandum of understanding', 'the Bank of Kenya and the Bank of Cuba on loans'],
+			[
+				null,
+				1,
+				'memorandum of understanding',
+				'the Ministry of Sport of Kenya and the Ministry of Sport of Cuba',
+			],
+			[3, 1, 'programme', 'Programme of cooperation for 2024-2026'],
+		]);
+		expect(found.map(sides)[1]).toEqual(['Bank, Kenya', 'Bank, Cuba']);
+	});
+
+	it('passes over lines of those who signed', () => {
+		expect(
+			titles(
+				'The following documents were signed:\n1. Agreement on tea.\n\nSigned by John Doe and Jane Roe.\n\n2. Protocol on coffee.',
+			),
+		).toEqual(['Agreement on tea', 'Protocol on coffee']);
+	});
+
+	it('reads a Markdown table with its parties', () => {
+		const found = read(
+			'The instruments signed are:\n\n| No. | Instrument | Kenya | Cuban side | Signed by |\n| --- | --- | --- | --- | --- |\n| 1 | MoU on ports | Ports Authority | Port of Mariel | John Doe |\n| 2 | Harbour Facility | National Treasury | Central Bank | Jane Roe |',
+		);
+		expect(found.map(({ number, title }) => [number, title])).toEqual([
+			[1, 'MoU on ports'],
+			[2, 'Harbour Facility'],
+		]);
+		expect(found.map(sides)).toEqual([
+			['Ports Authority, Kenya', 'Port of Mariel, Cuba'],
+			['National Treasury, Kenya', 'Central Bank, Cuba'],
+		]);
+	});
+
+	it('reads a table whose cells became lines', () => {
+		const found = read(
+			'A. MoUs signed\n\nS. No.\n\nTitle\n\nKenyan side\n\nCuban side\n\n1. MoU on ports\n\nPorts Authority\n\nPort of Mariel\n\n2. MoU on tea\n\nTea Board\n\nMinistry of Trade\n\nThe leaders were pleased.',
+		);
+		expect(found.map(sides)).toEqual([
+			['Ports Authority, Kenya', 'Port of Mariel, Cuba'],
+			['Tea Board, Kenya', 'Ministry of Trade, Cuba'],
+		]);
+	});
+});
+
+describe('a paper in prose', () => {
+	it.each([
+		['The ministers signed a memorandum on tea.', 'signed', 'a memorandum on tea'],
+		['An MoU on tea was signed by the ministers.', 'signed', 'An MoU on tea'],
+		['They witnessed the signing of an agreement on tea on Thursday.', 'signed', 'an agreement on tea'],
+		['The two sides issued a Joint Statement on closer ties.', 'issued', 'a Joint Statement on closer ties'],
+		['The summit adopted the Nairobi Declaration on tea.', 'issued', 'the Nairobi Declaration on tea'],
+		[
+			'They exchanged letters on the opening of a consulate.',
+			'exchanged',
+			'letters on the opening of a consulate',
+		],
+		[
+			'Cuba handed over the certificate of completion of the dam.',
+			'handed over',
+			'the certificate of completion of the dam',
+		],
+		['They announced an agreement on tea, aides said.', 'announced', 'an agreement on tea'],
+		['They signed the "Work Plan for 2024-2026".', 'signed', 'Work Plan for 2024-2026'],
+	])('is read from %j', (body, status, title) => {
+		expect(only(body)).toMatchObject({ status, title, list: null, number: null });
+	});
+
+	it.each([
+		[
+			'The two sides agreed to soon sign a cooperation agreement on rescue.',
+			'a cooperation agreement on rescue',
+		],
+		['They are committed to soon reaching an agreement on fish.', 'an agreement on fish'],
+		['They resolved to conclude the negotiations on a free trade agreement.', 'a free trade agreement'],
+		[
+			'The two Parties will go on, including by developing a Party cooperation plan.',
+			'a Party cooperation plan',
+		],
+		[
+			'Ministers were tasked to draw up a programme of industrial cooperation by June.',
+			'a programme of industrial cooperation',
+		],
+		['A treaty on extradition will be signed in July.', 'A treaty on extradition'],
+		['They looked forward to the adoption of a Plan of Action on tea.', 'a Plan of Action on tea'],
+	])('is planned in %j', (body, title) => {
+		expect(only(body)).toMatchObject({ status: 'planned', title, date: null });
+	});
+
+	it.each([
+		'The agreement was signed by the two ministers.',
+		'They will implement the Agreement on Tea and abide by the 1982 UNCLOS.',
+		'They recalled the Joint Statement issued in 2022.',
+		'It was the 25th anniversary of the signing of the Land Border Treaty.',
+		'Cuba, which signed the Nairobi Declaration, was absent.',
+		'They have not signed an agreement on labour.',
+		'Kenya proposed that the two sides sign an agreement on tea.',
+		'On July 6, 1995, they signed an agreement on rice.',
+		'The government approved a plan to raise taxes.',
+		'They signed cooperation documents in many fields.',
+		'In a statement, the ministry praised the programme.',
+	])('is not made of %j', body => {
+		expect(read(body)).toEqual([]);
+	});
+
+	it('is one of several after one verb', () => {
+		expect(
+			titles(
+				'They signed a cooperation plan and another on training, a protocol on trade, investment and tourism, and an MoU on tea.',
+			),
+		).toEqual([
+			'a cooperation plan',
+			'another on training',
+			'a protocol on trade, investment and tourism',
+			'an MoU on tea',
+		]);
+	});
+
+	it.each([
+		'Three documents were exchanged: an agreement on tea; a protocol on coffee; and a letter of intent on rum.',
+		'They witnessed the exchange of documents, including an agreement on tea, a protocol on coffee, and a letter of intent on rum.',
+		'They exchanged three documents. These included an agreement on tea, a protocol on coffee and a letter of intent on rum.',
+	])('is one of a row in %j', body => {
+		expect(read(body).map(({ status, title }) => `${status}: ${title}`)).toEqual([
+			'exchanged: an agreement on tea',
+			'exchanged: a protocol on coffee',
+			'exchanged: a letter of intent on rum',
+		]);
+	});
+
+	it('holds the papers that its name speaks of', () => {
+		expect(
+			titles('They signed a Protocol on amendments to the Agreement on Tea of 7 September 2018.'),
+		).toHaveLength(1);
+	});
+
+	it('is told once, in the fullest words', () => {
+		expect(
+			titles(
+				'They signed an agreement on tea.\n\nThe following documents were signed:\n1. Agreement between the Government of Kenya and the Government of Cuba on tea',
+			),
+		).toEqual(['Agreement between the Government of Kenya and the Government of Cuba on tea']);
+	});
+
+	it('quotes its sentence', () => {
+		const body = 'It rained. The ministers signed a memorandum on tea. They left.';
+		const { source } = only(body);
+		expect(source.text).toBe('The ministers signed a memorandum on tea.');
+		expect(body.slice(source.start, source.end)).toBe(source.text);
+	});
+
+	it('is no contract of a striker: an article of a contract names someone in office', () => {
+		const body = 'The striker signed a contract with the club for two years.';
+		expect(read(body, { leaders: [] })).toEqual([]);
+		expect(read(body)).toHaveLength(1);
+	});
+});
+
+describe('the kind of a paper', () => {
+	it.each([
+		['Memorandum of Understanding on tea', 'memorandum of understanding'],
+		['MoU on tea', 'memorandum of understanding'],
+		['Memorandum of Cooperation on tea', 'memorandum of cooperation'],
+		['Intergovernmental Framework Agreement on tea', 'agreement'],
+		['Extradition Treaty', 'agreement'],
+		['Protocol on amendments to the Agreement on tea', 'protocol'],
+		['Roadmap on tea', 'plan'],
+		['Joint communiqué', 'joint statement'],
+		['Joint Declaration on tea', 'declaration'],
+		['Letter of Intent on tea', 'letter'],
+		['Exchange of Letters on tea', 'letter'],
+		['Exchange of Notes on tea', 'other'],
+		['Terms of Reference on tea', 'other'],
+		['Implementing arrangement on tea', 'other'],
+		['Certificate of handover of the dam', 'certificate'],
+		['Executive Program of the Culture Agreement', 'programme'],
+		['Contract for the supply of tea', 'contract'],
+	])('of %j is %s', (title, type) => {
+		expect(only(`The following were signed:\n1. ${title}`)).toMatchObject({ title, type });
+	});
+});
+
+describe('the parties', () => {
+	it.each([
+		[
+			'between the Ministry of Health of the Republic of Kenya and the Ministry of Public Health of the Republic of Cuba on doctors',
+			['Ministry of Health, Kenya', 'Ministry of Public Health, Cuba'],
+		],
+		[
+			"on news between Kenya News Agency, Republic of Kenya, and Xinhua News Agency, People's Republic of China",
+			['Kenya News Agency, Kenya', 'Xinhua News Agency, China'],
+		],
+		[
+			'between the Tea Board (Kenya) and the Institute of Trade and Industry (Cuba) for the sale of tea',
+			['Tea Board, Kenya', 'Institute of Trade and Industry, Cuba'],
+		],
+		[
+			'between the State Bank of Vietnam and the Central Bank of Cuba for 2024-2026',
+			['State Bank, Vietnam', 'Central Bank, Cuba'],
+		],
+		[
+			'between Kenya Television and China Central Radio and Television',
+			['Kenya Television, Kenya', 'China Central Radio and Television, China'],
+		],
+		[
+			'between the Kenyan Academy of Science and Technology and Acme Ltd on tea',
+			['Kenyan Academy of Science and Technology, Kenya', 'Acme Ltd, Cuba'],
+		],
+		['between the Republic of Kenya and ASEAN', ['Republic of Kenya, Kenya', 'ASEAN, ASEAN']],
+		[
+			'between the Election Commission of Kenya and the Commission on Elections of Cuba',
+			['Election Commission, Kenya', 'Commission on Elections, Cuba'],
+		],
+		['between the provinces of Lamu and Matanzas', ['Lamu, Kenya', 'Matanzas, Cuba']],
+		['between the two ministries', []],
+		['on the road between them', []],
+	])('are read from "Agreement %s"', (title, expected) => {
+		expect(sides(only(`The following were signed:\n1. Agreement ${title}`))).toEqual(expected);
+	});
+
+	it('are those who sign where they are bodies, not people', () => {
+		expect(sides(only('Acme Ltd of Kenya and the Bank of Cuba signed a contract on tea.'))).toEqual([
+			'Acme Ltd, Kenya',
+			'Bank, Cuba',
+		]);
+		expect(sides(only('President Roe and Minister Doe signed an agreement on tea.'))).toEqual([]);
+	});
+
+	it('may stand after "signed between"', () => {
+		const body =
+			'A letter of intent on tea was signed between the Tea Board of Kenya and the Ministry of Trade of Cuba on Monday.';
+		expect(sides(only(body))).toEqual(['Tea Board, Kenya', 'Ministry of Trade, Cuba']);
+	});
+});
+
+describe('the subject', () => {
+	it.each([
+		[
+			'Agreement on the export of tea between the Government of Kenya and the Government of Cuba',
+			'export of tea',
+		],
+		[
+			'MoU between the Tea Board of Kenya and the Port of Mariel on cooperation in shipping for the period 2024-2029',
+			'cooperation in shipping',
+		],
+		['Plan of Consultations between the foreign ministries for 2024', 'Consultations'],
+		['Programme of Cooperation between the two ministries for 2024', null],
+		['Programme of Cooperation in the Field of Culture', 'Culture'],
+		['Defence cooperation agreement', 'Defence cooperation'],
+		['Cooperation plan', null],
+	])('of %j is %j', (title, subject) => {
+		expect(only(`The following were signed:\n1. ${title}`).subject).toBe(subject);
+	});
+});
+
+describe('the day of signing', () => {
+	const visit = { event: { start: '2024-05-07', end: '2024-05-09' } };
+
+	it.each([
+		['They signed an agreement on tea.', {}, '2024-05-09'],
+		['They signed an agreement on tea.', visit, '2024-05'],
+		['They signed an agreement on tea.', { event: null }, null],
+		['On May 8, they signed an agreement on tea.', visit, '2024-05-08'],
+		['They signed an agreement on tea on Tuesday.', visit, '2024-05-07'],
+		['They signed an agreement on tea today.', visit, '2024-05-10'],
+		['In April 2022, they signed an agreement on tea.', visit, '2022-04'],
+		['In September, they signed an agreement on tea.', visit, '2023-09'],
+		['They signed a protocol to the agreement of 7 May 2018.', visit, '2024-05'],
+		['Jane Roe will pay a visit to Cuba. They signed an agreement on tea.', visit, null],
+	])('in %j of %j is %j', (body, changed, date) => {
+		expect(only(body, changed).date).toBe(date);
+	});
+});
+
+it('reads hostile text in the end', () => {
+	const hostile = [
+		'signed a memorandum of understanding on x and ',
+		'agreement signed. ',
+		'1. Agreement on x\n',
+		'between A and B ',
+		'documents signed:\n',
+	];
+	for (const piece of hostile) expect(() => read(piece.repeat(5_000))).not.toThrow();
+});
