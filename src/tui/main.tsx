@@ -24,6 +24,8 @@ export const runReader = async ({
 }): Promise<number> => {
 	const { columns, rows } = stdout;
 	const initial = start({ library, theme: themeFor(env), columns, rows }, query);
+	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
+	stdin.setRawMode(true);
 	const screen = render(<Reader initial={initial} />, {
 		stdin,
 		stdout,
@@ -39,5 +41,6 @@ export const runReader = async ({
 		return ended.code() ?? Number(code);
 	} finally {
 		ended.ignore();
+		stdin.setRawMode(false);
 	}
 };

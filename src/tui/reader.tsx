@@ -28,30 +28,31 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 		const command = commandFor(placeOf(latest.current), name);
 		if (command) send({ type: 'command', command });
 	};
-	/** What was typed at once, or over a slow line: each letter is a key until one of them begins a line. */
-	const feed = (letters: readonly string[]) => {
-		const [letter, ...rest] = letters;
-		if (letter === undefined) return;
-		const { step } = latest.current;
-		if (step.typing && letter !== '\r') {
-			const end = letters.indexOf('\r');
-			const typed = end < 0 ? letters : letters.slice(0, end);
-			send({ type: 'type', text: lineTyped(step) + typed.join('') });
-			setLine(line + 1);
-			return feed(letters.slice(typed.length));
+	/** Keys that are letters. Over a slow line many come at once: some are commands, the rest a line and its Enter. */
+	const feed = (input: string) => {
+		for (const part of input.split(/([\r\n])/)) {
+			if (part === '\r' || part === '\n') press('Enter');
+			else feedLetters(Array.from(part));
 		}
-		press(letter === '\r' ? 'Enter' : keyName(letter, {}));
-		feed(rest);
+	};
+	const feedLetters = (letters: readonly string[]) => {
+		for (const [at, letter] of letters.entries()) {
+			const { step } = latest.current;
+			if (step.typing) {
+				setLine(line + 1);
+				return send({ type: 'type', text: lineTyped(step) + letters.slice(at).join('') });
+			}
+			press(keyName(letter, {}));
+		}
 	};
 	const type = (text: string) => {
-		const [typed = '', ...rest] = text.split(/(?=\r)/);
+		const [typed = '', ...rest] = text.split(/(?=[\r\n])/);
 		send({ type: 'type', text: typed });
-		feed(Array.from(rest.join('')));
+		feed(rest.join(''));
 	};
 
 	useInput(
-		(input, key) =>
-			input === '' || key.ctrl || key.meta ? press(keyName(input, key)) : feed(Array.from(input)),
+		(input, key) => (input === '' || key.ctrl || key.meta ? press(keyName(input, key)) : feed(input)),
 		{ isActive: !state.step.typing },
 	);
 	useEffect(() => send({ type: 'resize', ...size }), [size]);
@@ -60,22 +61,23 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 	}, [state.exit, exit]);
 
 	const { head, panes, foot } = frame(state);
+	// Ink draws once more what there is before it tells of a narrower terminal: lines must not wrap then.
 	return (
-		<Box flexDirection="column" width={state.columns} height={state.rows}>
+		<Box flexDirection="column" width="100%" height={state.rows}>
 			<Box height={headRows(state)}>
-				<Text>{head}</Text>
+				<Text wrap="truncate">{head}</Text>
 			</Box>
 			<Box height={bodyRows(state)}>
 				{panes.map(({ width, lines }, at) => (
 					<Box key={at} width={width}>
-						<Text>{lines.join('\n')}</Text>
+						<Text wrap="truncate">{lines.join('\n')}</Text>
 					</Box>
 				))}
 			</Box>
 			{foot === null ? (
 				<QueryLine key={line} text={lineTyped(state.step)} onType={type} onKey={press} />
 			) : (
-				<Text>{foot}</Text>
+				<Text wrap="truncate">{foot}</Text>
 			)}
 		</Box>
 	);

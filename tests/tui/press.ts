@@ -29,7 +29,7 @@ leaders: [To Lam, Xi Jinping]
 The two leaders saw the papers signed.
 
 1. Protocol on fresh coconuts between the Ministry of Agriculture and the Administration of Customs.
-2. Plan for a *smart* border gate.
+2. Agreement on a *smart* border gate between the Ministry of Transport and the Customs Office.
 
 A second list followed:
 
@@ -81,7 +81,12 @@ export const smallLibrary = async (): Promise<Library> => {
 				title: 'Protocol on fresh coconuts',
 				text: 'Protocol on fresh coconuts between the Ministry of Agriculture and the Administration of Customs.',
 			},
-			{ number: 2, list: 1, title: 'Plan for a smart border gate', text: 'Plan for a *smart* border gate.' },
+			{
+				number: 2,
+				list: 1,
+				title: 'Agreement on a smart border gate',
+				text: 'Agreement on a *smart* border gate between the Ministry of Transport and the Customs Office.',
+			},
 			{ number: 1, list: 2, title: 'Letter on a railway', text: 'Letter on a railway.' },
 		].map(({ text, ...of }) => ({
 			kind: 'instrument',

@@ -159,7 +159,10 @@ describe('an article', () => {
 
 	it('has a bar beside the passage of an agreement', () => {
 		const lines = seen(press(open(library), 'a', 'j', 'Enter'));
-		expect(lines.filter(line => line.startsWith('▌'))).toEqual(['▌ 2. Plan for a smart border gate.']);
+		expect(lines.filter(line => line.startsWith('▌'))).toEqual([
+			'▌ 2. Agreement on a smart border gate between the Ministry of Transport and the',
+			'▌    Customs Office.',
+		]);
 	});
 
 	it('still shows matches and cursor without colours', () => {
@@ -177,7 +180,7 @@ describe('the agreements', () => {
 		const lines = seen(press(open(library), 'a', 'j'));
 		expect(lines[0]).toMatch(/2\/3$/);
 		expect(lines).toContain('  2 papers in list 1');
-		expect(lines).toContain('▌  2. Plan for a smart border gate');
+		expect(lines).toContain('▌  2. Agreement on a smart border gate');
 		expect(lines).toContain('   1. Letter on a railway');
 	});
 
