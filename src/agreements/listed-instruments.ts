@@ -1,8 +1,9 @@
+import { sentences } from '../article/sentences.ts';
 import type { Instrument, Party, Status } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
 import { type CountryPair, withCountries } from './country-pair.ts';
 import type { FactText } from './fact-text.ts';
-import { leadingKind } from './kinds.ts';
+import { leadingKind, maySpeakOfPapers } from './kinds.ts';
 import { type Item, type List, paperLists } from './paper-lists.ts';
 import { subjectOf } from './paper-subject.ts';
 import { namesOf, partiesIn } from './parties.ts';
@@ -25,11 +26,9 @@ export const listedInstruments = (lines: readonly BodyLine[], text: FactText): L
 };
 
 const instrumentsOf = (list: List, number: number, text: FactText): readonly Instrument[] => {
-	const context = list.context ?? '';
+	const context = list.leadIn.status === null ? (lastTelling(list.above) ?? '') : list.leadIn.text;
 	const status: Status = list.leadIn.status ?? statusOfPapers(context) ?? 'signed';
-	// the sentence before dates the list only where the lead-in tells no signing of its own
-	const passage = list.leadIn.status === null ? context : list.leadIn.text;
-	const date = status === 'planned' ? null : signingDate(passage, text);
+	const date = status === 'planned' ? null : signingDate(context, text);
 	const named = list.items.map(item => ({ item, parties: partiesOf(item) }));
 	const pair = usualPair(named.map(({ parties }) => parties));
 	return named.map(({ item, parties }) => ({
@@ -54,6 +53,17 @@ const instrumentsOf = (list: List, number: number, text: FactText): readonly Ins
 	}));
 };
 
+/** The sentence nearest above that tells what was done with papers. */
+const lastTelling = (lines: readonly BodyLine[]): string | null => {
+	for (const { text } of lines.toReversed()) {
+		if (!maySpeakOfPapers(text)) continue;
+		const told = sentences(text)
+			.map(({ start, end }) => text.slice(start, end))
+			.findLast(sentence => maySpeakOfPapers(sentence) && statusOfPapers(sentence) !== null);
+		if (told) return told;
+	}
+	return null;
+};
 const partiesOf = ({ title, parties }: Item): readonly Party[] => {
 	if (parties.length > 0) return parties;
 	return leadingKind(title) || !/ and /.test(title) ? partiesIn(title) : namesOf(title);

@@ -3,7 +3,7 @@ import type { InstrumentType, Party } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
 import { type Column, cellsOf, columnsOf, partyIn } from './columns.ts';
 import type { FactText } from './fact-text.ts';
-import { leadingKind, maySpeakOfPapers } from './kinds.ts';
+import { leadingKind } from './kinds.ts';
 import { type LeadIn, leadIn, sharedKind } from './lead-in.ts';
 import { statusOfPapers } from './signing-verbs.ts';
 
@@ -23,8 +23,8 @@ export type Item = {
 /** A list of papers: what stands over it, and its items. */
 export type List = {
 	readonly leadIn: LeadIn;
-	/** The sentence before that tells of the signing, for a lead-in that does not. */
-	readonly context: string | null;
+	/** The lines above: where the lead-in tells of no signing, they may. */
+	readonly above: readonly BodyLine[];
 	/** Columns of a table, as far as a header names them. */
 	columns: readonly Column[];
 	/** The kind that "Memorandums between:" gives to the items below it. */
@@ -80,7 +80,7 @@ const begin = (leadIn: LeadIn, others: readonly BodyLine[], before?: List): List
 	const above = before?.items.length === 0 && leadIn.status === null ? before.leadIn : null;
 	return {
 		leadIn: above ? { ...leadIn, status: above.status, text: `${above.text} ${leadIn.text}` } : leadIn,
-		context: above?.text ?? lastTelling(others),
+		above: others.slice(-linesAbove),
 		columns: [],
 		shared: null,
 		items: [],
@@ -108,18 +108,7 @@ const titleLeadIn = ({ title }: FactText): LeadIn => ({
 	text: '',
 });
 
-/** The sentence nearest above that tells what was done with papers. */
-const lastTelling = (lines: readonly BodyLine[]): string | null => {
-	for (const { text } of lines.slice(-linesBack).reverse()) {
-		if (!maySpeakOfPapers(text)) continue;
-		const told = sentences(text)
-			.map(({ start, end }) => text.slice(start, end))
-			.findLast(sentence => maySpeakOfPapers(sentence) && statusOfPapers(sentence) !== null);
-		if (told) return told;
-	}
-	return null;
-};
-const linesBack = 12;
+const linesAbove = 12;
 
 const isHeaderCell = ({ marker, text }: BodyLine): boolean =>
 	marker === null && text.length < 100 && !/[.:;!?]$/.test(text.replace(/\bno\.$/i, ''));

@@ -81,7 +81,7 @@ export const namesOf = (text: string): readonly Party[] => {
 /** What ends the last party: the subject, the years, or an afterthought. */
 const ends: readonly string[] = [
 	// "on", but not the "on" of a commission on elections
-	'(?<!\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onference))\\s+(?:on|concerning|regarding|about|relating to|related to|in respect of|with regard to|aimed at|aiming)\\s',
+	'\\s(?<!\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onference)\\s)(?:on|concerning|regarding|about|relating to|related to|in respect of|with regard to|aimed at|aiming)\\s',
 	',?\\s+in (?:the )?(?:[Ff]ield|[Aa]rea|[Ss]phere|[Ss]ector|[Dd]omain)s?\\s',
 	'\\s+for (?:the )?(?:(?:[Pp]eriod|[Yy]ears?|[Tt]erm)\\b|(?:19|20)\\d\\d)',
 	',?\\s+(?:during|from) (?:the )?(?:period|(?:19|20)\\d\\d)',
@@ -179,32 +179,39 @@ export const party = (printed: string): Party => {
 		.trim()
 		.replace(/^["“”'*_]+|["“”'*_]+$/g, '')
 		.replace(/^(?:the|The|Both)\s+/, '');
-	const itself = countryOf(plain);
+	const itself = plain.length < longestCountry ? countryOf(plain) : null;
 	if (itself) return { name: plain, country: itself };
 	const { name, country } = withoutCountry(plain);
 	return { name, country: country ?? countriesIn(name)[0]?.country ?? null };
 };
 
 /** "of the Kingdom": the country is known to the reader, not named. */
-const namelessTail = /\s+of the (?:Kingdom|Republic|Union|State|Federation|Sultanate)$/;
+const namelessTail = / of the (?:Kingdom|Republic|Union|State|Federation|Sultanate)$/;
 
 /** A name and the country at its end: "… of Kenya", "…, Republic of Kenya", "… (Kenya)", "… - Kenya". */
 const withoutCountry = (name: string): Party => {
 	if (name.endsWith(')'))
 		return cutAt(name, name.lastIndexOf('('), 1, name.length - 1) ?? { name, country: null };
-	// "… of the Republic of Kenya": of the tails that are a country, the longest
-	let found = cutAt(name, name.lastIndexOf(', '), 2) ?? cutAt(name, name.search(/\s[-–—]\s(?=[^-–—]+$)/), 3);
+	let found =
+		cutAt(name, name.lastIndexOf(', '), 2) ??
+		cutAt(name, name.lastIndexOf(' - '), 3) ??
+		cutAt(name, name.lastIndexOf(' – '), 3);
 	if (found) return found;
-	let of = name.length;
-	for (let tries = 0; tries < 4 && of > 0; tries++) {
-		of = name.lastIndexOf(' of ', of - 1);
+	// "… of the Republic of Kenya": of the tails that are a country, the longest
+	for (
+		let of = name.lastIndexOf(' of ');
+		of > 0 && name.length - of < longestCountry;
+		of = name.lastIndexOf(' of ', of - 1)
+	)
 		found = cutAt(name, of, 4) ?? found;
-	}
 	return found ?? { name: name.replace(namelessTail, ''), country: null };
 };
+/** With its preposition, in letters. */
+const longestCountry = 64;
 
 /** The name up to `at`, where a country and nothing else follows. */
 const cutAt = (name: string, at: number, skip: number, end = name.length): Party | null => {
-	const country = at > 0 ? countryOf(name.slice(at + skip, end)) : null;
+	if (at <= 0 || end - at > longestCountry) return null;
+	const country = countryOf(name.slice(at + skip, end));
 	return country ? { name: name.slice(0, at).trimEnd(), country } : null;
 };
