@@ -56,21 +56,21 @@ export const find = (lines: readonly Line[], pattern: RegExp): readonly (readonl
 	);
 };
 
-/** What a reader keeps in sight when the width changes: the body's offset nearest to a line, from it downwards. */
-export const offsetAt = (lines: readonly Line[], line: number): number | null => {
-	for (const { offsets } of lines.slice(line)) {
-		const known = offsets.find(offset => offset >= 0);
-		if (known !== undefined) return known;
-	}
-	return null;
+/** A place in the text that lines of any width have: an offset of the body, and how many lines above it. */
+export type Anchor = { readonly offset: number; readonly above: number };
+
+/** The place of a line; `null` below the end of the body. */
+export const anchorOf = (lines: readonly Line[], line: number): Anchor | null => {
+	const placed = lines.findIndex(({ offsets }, at) => at >= line && offsets.some(isPlaced));
+	const offset = lines[placed]?.offsets.find(isPlaced);
+	return offset === undefined ? null : { offset, above: placed - line };
 };
 
-/** The last line that begins at or before an offset of the body. */
-export const lineAt = (lines: readonly Line[], offset: number): number =>
-	Math.max(
-		0,
-		lines.findLastIndex(({ offsets }) => offsets.some(known => known >= 0 && known <= offset)),
-	);
+/** The line at a place. */
+export const lineAt = (lines: readonly Line[], { offset, above }: Anchor): number =>
+	lines.findLastIndex(({ offsets }) => offsets.some(known => isPlaced(known) && known <= offset)) - above;
+
+const isPlaced = (offset: number): boolean => offset >= 0;
 
 /** Letters and digits, or the marks between them: Markdown may stand between a word and its full stop. */
 const piece = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLines, find, lineAt, offsetAt, passage } from '../../src/render/lines.ts';
+import { anchorOf, bodyLines, find, lineAt, passage } from '../../src/render/lines.ts';
 import { typedPattern } from '../../src/render/match.ts';
 import { coloured, plain } from '../../src/render/style.ts';
 
@@ -86,14 +86,26 @@ describe('find', () => {
 	});
 });
 
-describe('a line and its offset', () => {
-	it('lead to each other, whatever the width', () => {
+describe('the place of a line', () => {
+	it('is the same at every width', () => {
 		const offset = body.indexOf('Ministry of Trade');
 		for (const width of [24, 40, 80]) {
 			const lines = bodyLines(body, width, plain);
-			const line = lineAt(lines, offset);
+			const line = lineAt(lines, { offset, above: 0 });
 			expect(lines[line]?.offsets).toContain(offset);
-			expect(offsetAt(lines, line)).toBeLessThanOrEqual(offset);
+			expect(anchorOf(lines, line)?.offset).toBeLessThanOrEqual(offset);
 		}
+	});
+
+	it('counts the empty lines above the words', () => {
+		const lines = bodyLines(body, 80, plain);
+		const empty = lines.findIndex(({ text }) => text === '');
+		const place = anchorOf(lines, empty);
+		expect(place).toEqual({ offset: body.indexOf('1. Protocol'), above: 1 });
+		expect(place && lineAt(lines, place)).toBe(empty);
+	});
+
+	it('is nowhere below the body', () => {
+		expect(anchorOf(bodyLines(body, 80, plain), 99)).toBeNull();
 	});
 });

@@ -160,8 +160,8 @@ describe('an article', () => {
 	it('has a bar beside the passage of an agreement', () => {
 		const lines = seen(press(open(library), 'a', 'j', 'Enter'));
 		expect(lines.filter(line => line.startsWith('▌'))).toEqual([
-			'▌ 2. Agreement on a smart border gate between the Ministry of Transport and the',
-			'▌    Customs Office.',
+			'▌ 2. Agreement on a smart border gate between the Ministry of Transport and',
+			'▌    the Customs Office.',
 		]);
 	});
 

@@ -218,14 +218,16 @@ describe('an article', () => {
 	});
 
 	it('keeps its words at the top when the width changes, on the way back too', () => {
-		const top = (state: State) => {
-			const { find, ...screen } = article(state);
-			return screen.top;
-		};
+		const top = (state: State) => article(state).top;
 		const before = press(read(), 'Space', 'j');
 		const narrow = resize(before, 44, 24);
 		expect(top(narrow)).toBeGreaterThan(top(before));
 		expect(top(resize(narrow, 80, 24))).toBe(top(before));
+		const dragged = [70, 63, 51, 44, 47, 59, 66, 71, 80].reduce(
+			(now, columns) => resize(now, columns, 24),
+			before,
+		);
+		expect(top(dragged)).toBe(top(before));
 		const away = resize(press(before, 'a'), 44, 24);
 		expect(top(press(away, 'Esc'))).toBe(top(narrow));
 	});

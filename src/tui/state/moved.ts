@@ -20,6 +20,7 @@ export const moved = (state: State, direction: 1 | -1, distance: Distance): Stat
 				cursor: agreementFrom(state, step.screen, lines, distance),
 			});
 		case 'article':
+			return withScreen(state, { ...step.screen, top: step.screen.top + lines, anchor: null });
 		case 'help':
 			return withScreen(state, { ...step.screen, top: step.screen.top + lines });
 	}

@@ -14,6 +14,7 @@ const articleScreen = (article: Article, { result }: Step): ArticleScreen => {
 		top: 0,
 		find: pattern && { text: null, pattern, at: null },
 		passage: null,
+		anchor: null,
 	};
 };
 
@@ -47,6 +48,7 @@ export const jumped = (state: State): State => {
 		top: line - Math.floor(bodyRows(state) / 4),
 		find: null,
 		passage: source,
+		anchor: null,
 	});
 };
 

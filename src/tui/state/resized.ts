@@ -1,4 +1,4 @@
-import { lineAt, offsetAt } from '../../render/lines.ts';
+import { anchorOf, lineAt } from '../../render/lines.ts';
 import { linesOf } from './matches.ts';
 import type { Screen, State, Step } from './state.ts';
 
@@ -13,8 +13,8 @@ export const resized = (
 };
 
 const rewrapped = (state: State, next: State, screen: Screen): Screen => {
-	if (screen.kind !== 'article' || state.columns === next.columns) return screen;
-	const offset = offsetAt(linesOf(state, screen), screen.top);
-	if (screen.top === 0 || offset === null) return { ...screen, top: 0 };
-	return { ...screen, top: lineAt(linesOf(next, screen), offset) };
+	if (screen.kind !== 'article' || state.columns === next.columns || screen.top === 0) return screen;
+	// Without the first anchor every width on the way would move the text a little.
+	const anchor = screen.anchor ?? anchorOf(linesOf(state, screen), screen.top);
+	return anchor ? { ...screen, anchor, top: lineAt(linesOf(next, screen), anchor) } : screen;
 };

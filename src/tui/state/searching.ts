@@ -77,5 +77,6 @@ const atMatch = (state: State, screen: ArticleScreen, at: number): State => {
 		...screen,
 		top: seen ? screen.top : line - Math.floor(height / 3),
 		find: screen.find && { ...screen.find, at },
+		anchor: null,
 	});
 };

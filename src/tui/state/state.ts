@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreements/agreement.ts';
 import type { Article, Source } from '../../article/article.ts';
 import type { Library, Query, Result } from '../../library/library.ts';
+import type { Anchor } from '../../render/lines.ts';
 import type { Theme } from '../theme.ts';
 
 /** Everything that the reader shows follows from this. */
@@ -39,6 +40,8 @@ export type ArticleScreen = {
 	readonly find: Find | null;
 	/** The passage that an agreement was followed to. */
 	readonly passage: Source | null;
+	/** The words that stood at the top before the width changed, until the text is moved. */
+	readonly anchor: Anchor | null;
 };
 
 /** Words looked for in an article. */
