@@ -24,7 +24,7 @@ export const bodyLines = (lines: readonly Line[], title: string | null): Body =>
 	let place: string | null = null;
 	let underDate = false;
 	for (const line of lines) {
-		if (line.kind === 'blank' || isInTheWay(line, title)) continue;
+		if (isInTheWay(line, title)) continue;
 		const lead = kept.length < leadLength;
 		const printed = lead && line.kind === 'loose' ? readPublicationLine(line.text) : null;
 		const found: Dateline | null = lead && !printed && dateline === null ? datelineOf(line, lines) : null;
@@ -33,8 +33,7 @@ export const bodyLines = (lines: readonly Line[], title: string | null): Body =>
 		else if (found === null) kept.push(line);
 		else {
 			dateline = found;
-			const rest = readLine(line.text.slice(found.length));
-			if (rest.kind !== 'blank') kept.push(rest);
+			if (found.length < line.text.length) kept.push(readLine(line.text.slice(found.length)));
 		}
 		underDate = printed !== null;
 	}

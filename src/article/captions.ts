@@ -14,10 +14,6 @@ export const takeCaptions = (
 	const rest: Line[] = [];
 	let above: Line | null = null;
 	for (const line of lines) {
-		if (line.kind === 'blank') {
-			rest.push(line);
-			continue;
-		}
 		const last = captions.at(-1);
 		const goesOn = above?.kind === 'caption' && last !== undefined;
 		if (goesOn && isPicture(above?.text ?? '') && (line.kind === 'caption' || awaitsWords(above?.text ?? '')))
@@ -25,7 +21,7 @@ export const takeCaptions = (
 		else if (line.kind !== 'caption') rest.push(line);
 		else if (goesOn && completes(line.text, last)) captions[captions.length - 1] = `${last} ${line.text}`;
 		else if (above !== null && isCredit(line.text) && isUncredited(above, rest)) {
-			rest.splice(rest.lastIndexOf(above), 1);
+			rest.pop();
 			captions.push(`${above.text} ${line.text}`);
 		} else captions.push(line.text);
 		above = line;
@@ -41,4 +37,4 @@ const isUncredited = (line: Line, rest: readonly Line[]): boolean =>
 	(line.kind === 'loose' || line.kind === 'prose') &&
 	line.words <= longestWithoutCredit &&
 	rest.at(-1) === line &&
-	rest.some(other => other !== line && other.kind !== 'blank');
+	rest.length > 1;

@@ -68,10 +68,18 @@ const forms: readonly RegExp[] = [
 
 const longest = 160;
 
-/** Cheap to see: a dateline opens with a capital, and a dash, a bracket or a day closes it soon. */
-const opens = /^[*(]*\p{Lu}/u;
-const closes = / [-–—]|[-–—] |[)\]—/]|: |\d[.,] |:$/;
-const closesWithin = 100;
+const firstWords = 12;
+const closesDateline = /[)\]/—–]|-$|:$|^\d+[.,]$/;
+const particles = new Set(['of', 'da', 'de', 'do', 'das', 'dos', 'el', 'al', 'la']);
+
+/** Cheap to see: only names and numbers stand before the sign that closes a dateline. */
+const mayOpen = (head: string): boolean => {
+	for (const word of head.split(' ', firstWords)) {
+		if (closesDateline.test(word)) return true;
+		if (/^\p{Ll}/u.test(word) && !particles.has(word)) return false;
+	}
+	return false;
+};
 
 /** Words that begin a sentence or a label, but no dateline. */
 const notFirst =
@@ -89,7 +97,7 @@ export const isSure = ({ agency, date }: Dateline): boolean => agency !== null |
 /** Reads the dateline at the head of a line, or `null`. */
 export const readDateline = (line: string): Dateline | null => {
 	const head = line.slice(0, longest);
-	if (!opens.test(head) || notFirst.test(head) || !closes.test(head.slice(0, closesWithin))) return null;
+	if (notFirst.test(head) || !mayOpen(head)) return null;
 	for (const form of forms) {
 		const match = form.exec(head);
 		const dateline = match?.groups && reading(match.groups, match[0].length);

@@ -22,6 +22,10 @@ export type Head = {
 	readonly length: number;
 };
 
+const longestLine = 300;
+/** More lines than this above a report are a list of something; a headline is looked for among the first. */
+const mostLines = 60;
+
 /** Reads the lines above a report. With the headline known no line is taken for it, save its copy. */
 export const readHead = (lines: readonly Line[], known: string | null): Head => {
 	const length = lines.findIndex((line, at) => begins(line, at, lines));
@@ -33,7 +37,7 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	let underDate = false;
 	let overRule = 0;
 	for (const [at, line] of above.entries()) {
-		if (line.kind === 'blank' || isMenuItem(line)) continue;
+		if (isMenuItem(line)) continue;
 		if (line.kind === 'rule') overRule = named.length;
 		const printed = readPublicationLine(line.text);
 		const alone = isShort(line) ? readDateline(line.text) : null;
@@ -43,7 +47,7 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		else if (line.kind !== 'rule' && !isStray(line.text) && !opensTail(line.text)) named.push(line);
 		underDate = printed !== null || (underDate && isClock(line.text));
 	}
-	const title = known ?? headlineOf(named);
+	const title = known ?? headlineOf(named.slice(0, mostLines));
 	const headline = named.findIndex(line => title !== null && isSameTitle(line.text, title));
 	/** A date above the headline may be the day on which the page was read. */
 	const isUnder = ({ below }: { readonly below: number }) => below > headline;
@@ -54,8 +58,9 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		),
 		place,
 		dateline,
-		standfirst: standfirstOf(named, title, overRule),
-		text: [title ?? '', ...above.map(line => line.text)].join('\n'),
+		standfirst:
+			length < 0 ? underHeadline(named, title) : standfirstOf(underHeadline(named.slice(overRule), title)),
+		text: [title ?? '', ...above.map(line => line.text)].map(line => line.slice(0, longestLine)).join('\n'),
 		length: above.length,
 	};
 };
@@ -85,36 +90,34 @@ const longestHeadline = 30;
 /** A headline may be a whole sentence, where it opens the page and a date or a byline follows it. */
 const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
 	const line = lines[at];
-	if (!line || line.words > longestHeadline || lines.slice(0, at).some(({ kind }) => kind !== 'blank'))
-		return false;
-	const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
+	const next = lines[at + 1];
+	if (at > 0 || !line || line.words > longestHeadline) return false;
 	return next?.kind === 'loose' && readPublicationLine(next.text) !== null;
 };
 
 /** A place on a line of its own: under the date, or in capitals right above the report. */
 const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: number): boolean => {
 	if (line.kind !== 'loose' || !isLonePlace(line.text) || isStray(line.text)) return false;
-	const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
-	if (line.text === line.text.toUpperCase() && next?.kind === 'prose') return true;
+	if (line.text === line.text.toUpperCase() && lines[at + 1]?.kind === 'prose') return true;
 	return underDate && isPlaceUnderDate(line.text, lines);
 };
 
 const shortestStandfirst = 5;
 
-/** What stands under the headline and under a rule, and is a sentence; shorter lines are labels and menus, names are bylines. */
-const standfirstOf = (named: readonly Line[], title: string | null, overRule: number): readonly Line[] =>
-	named
-		.slice(
-			Math.max(overRule, title === null ? 0 : named.findLastIndex(line => isSameTitle(line.text, title)) + 1),
-		)
-		.filter(
-			({ text, words, kind }) =>
-				kind === 'heading' ||
-				(words >= shortestStandfirst &&
-					saysSomething.test(text) &&
-					!isPublisherName(text) &&
-					!isSectionName(text)),
-		);
+/** A page without any paragraph is all text. */
+const underHeadline = (named: readonly Line[], title: string | null): readonly Line[] =>
+	title === null ? named : named.slice(named.findLastIndex(line => isSameTitle(line.text, title)) + 1);
+
+/** What stands under the headline and is a sentence; shorter lines are labels and menus, names are bylines. */
+const standfirstOf = (lines: readonly Line[]): readonly Line[] =>
+	lines.filter(
+		({ text, words, kind }) =>
+			kind === 'heading' ||
+			(words >= shortestStandfirst &&
+				saysSomething.test(text) &&
+				!isPublisherName(text) &&
+				!isSectionName(text)),
+	);
 
 /** Two longer words in small letters, or letters of a script that has no capitals. */
 const saysSomething = /\b\p{Ll}{4,}.*\b\p{Ll}{4,}|[\p{Lo}]{5,}/u;

@@ -2,7 +2,7 @@ import { isCaption } from './caption.ts';
 import { isListItem } from './list-item.ts';
 
 /** What a line is by its looks: prose is a whole sentence, a loose line is a heading, a name, a menu, a date. */
-export type Kind = 'blank' | 'rule' | 'heading' | 'caption' | 'item' | 'prose' | 'loose';
+export type Kind = 'rule' | 'heading' | 'caption' | 'item' | 'prose' | 'loose';
 
 export type Line = {
 	/** Without the blanks around it. */
@@ -20,7 +20,6 @@ const heading = /^#{1,6} /;
 
 export const readLine = (raw: string): Line => {
 	const text = raw.trim();
-	if (text === '') return { text, raw, words: 0, kind: 'blank' };
 	const words = wordCount(text);
 	return { text, raw, words, kind: kindOf(text, words) };
 };

@@ -1,24 +1,21 @@
 import { isListItem } from './list-item.ts';
 
-/** Lines of a text as its writer meant them: what a fixed width had broken is one line again; empty lines stay. */
+/** Lines of a text as its writer meant them, without the empty ones: what a fixed width had broken is one line again. */
 export const meantLines = (text: string): readonly string[] => {
 	const lines = withNumbersJoined(text.split('\n'));
 	const hard = isHardWrapped(lines);
 	const out: string[] = [];
-	let open: string[] = [];
-	const close = () => {
-		if (open.length > 0) out.push(open.join(' '));
-		open = [];
-	};
+	let parts: string[] = [];
+	let before = '';
 	for (const line of lines) {
-		const before = open.at(-1);
-		if (before !== undefined && goesOn(before, line, hard)) open.push(line.trim());
+		if (goesOn(before, line, hard)) parts.push(line.trim());
 		else {
-			close();
-			open.push(line);
+			if (parts.length > 0) out.push(parts.length === 1 ? (parts[0] ?? '') : parts.join(' '));
+			parts = line === '' ? [] : [line];
 		}
+		before = line;
 	}
-	close();
+	if (parts.length > 0) out.push(parts.join(' '));
 	return out;
 };
 
@@ -27,32 +24,15 @@ const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[)/;
 
 const goesOn = (before: string, line: string, hard: boolean): boolean => {
 	if (before === '' || line === '' || (!hard && closed.has(before.at(-1) ?? ''))) return false;
-	if (isListItem(line) || block.test(line) || block.test(before)) return false;
-	return hard || startsLower.test(line) || dangles(before);
+	if (!hard && !startsLower.test(line) && !dangles(before)) return false;
+	return !isListItem(line) && !block.test(line) && !block.test(before);
 };
 
 const closed = new Set('.!?:;…”"’\')]|。！？');
 const startsLower = /^\s*\p{Ll}/u;
 
 /** A line that ends so goes on, even where the next begins with a capital. */
-const dangling = new Set([
-	'of',
-	'the',
-	'and',
-	'or',
-	'between',
-	'on',
-	'for',
-	'in',
-	'to',
-	'with',
-	'by',
-	'from',
-	'a',
-	'an',
-	'at',
-	'&',
-]);
+const dangling = new Set('of the and or between on for in to with by from a an at &'.split(' '));
 
 const dangles = (line: string): boolean =>
 	line.endsWith(',') || dangling.has(line.slice(line.lastIndexOf(' ') + 1));
@@ -79,10 +59,11 @@ const bareNumber = /^\s*\(?(\d{1,3})[.)]?\s*$/;
 
 /** A list whose numbers stand on lines of their own: each joins the line below it. */
 const withNumbersJoined = (lines: readonly string[]): readonly string[] => {
-	const numbers = lines.flatMap((line, at) => {
-		const number = line.length > longestNumber ? null : bareNumber.exec(line)?.[1];
-		return number ? [{ at, number: Number(number) }] : [];
-	});
+	const numbers: { readonly at: number; readonly number: number }[] = [];
+	for (const [at, line] of lines.entries()) {
+		const number = line === '' || line.length > longestNumber ? undefined : bareNumber.exec(line)?.[1];
+		if (number !== undefined) numbers.push({ at, number: Number(number) });
+	}
 	if (numbers.length < 2) return lines;
 	const counted = numbers.filter(({ number }, at) =>
 		number === 1 ? numbers[at + 1]?.number === 2 : number === (numbers[at - 1]?.number ?? Number.NaN) + 1,

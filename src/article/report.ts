@@ -10,40 +10,46 @@ export type Report = {
 
 /** Cuts a page after the report: at an end mark, or above the first line that stands under no report. */
 export const reportOf = (lines: readonly Line[]): Report => {
+	const closers = lines.map(closes);
+	const proseBelow = countProseBelow(lines, closers);
 	const kept: Line[] = [];
 	let told = 0;
 	for (const [at, line] of lines.entries()) {
-		if (told > 0 && closes(line) && (told > 1 || proseIn(lines.slice(at)) === 0))
-			return { lines: kept, below: lines.slice(at) };
+		const toCome = proseBelow[at] ?? 0;
+		if (told > 0 && closers[at] && (told > 1 || toCome === 0)) return { lines: kept, below: lines.slice(at) };
 		const mayEnd = line.words > 3 && line.kind !== 'caption';
 		const unmarked = mayEnd ? withoutEndMark(line.text) : null;
 		if (unmarked !== null) return ended(kept, unmarked, lines.slice(at + 1));
 		const unsigned = mayEnd ? withoutSignature(line.text) : null;
 		if (unsigned === null) kept.push(line);
-		else if (isSignedCaption(line, told, lines.slice(at + 1))) kept.push({ ...line, kind: 'caption' });
+		else if (isSignedCaption(line, told, toCome)) kept.push({ ...line, kind: 'caption' });
 		else return ended(kept, unsigned, lines.slice(at + 1));
-		if (isTold(line)) told++;
+		if (line.kind === 'prose' || line.kind === 'item') told++;
 	}
 	return { lines: kept, below: [] };
 };
 
-const isTold = ({ kind }: Line): boolean => kind === 'prose' || kind === 'item';
-const closes = ({ text, kind }: Line): boolean => kind !== 'blank' && (opensTail(text) || isEndLine(text));
+const closes = ({ text }: Line): boolean => opensTail(text) || isEndLine(text);
 
-const proseIn = (lines: readonly Line[]): number => {
-	const tail = lines.findIndex((line, at) => at > 0 && closes(line));
-	return lines.slice(0, tail < 0 ? lines.length : tail).filter(({ kind }) => kind === 'prose').length;
+/** For each line how many paragraphs follow before the next that may end the report. */
+const countProseBelow = (lines: readonly Line[], closers: readonly boolean[]): readonly number[] => {
+	const counts = lines.map(() => 0);
+	for (let at = lines.length - 2; at >= 0; at--) {
+		if (closers[at + 1]) continue;
+		counts[at] = (counts[at + 1] ?? 0) + (lines[at + 1]?.kind === 'prose' ? 1 : 0);
+	}
+	return counts;
 };
 
 const longestSignedCaption = 50;
 
 /** "(Reuters)" after a sentence credits a picture as long as most of the report is still to come. */
-const isSignedCaption = (line: Line, told: number, rest: readonly Line[]): boolean =>
-	line.words <= longestSignedCaption && proseIn(rest) > told;
+const isSignedCaption = (line: Line, told: number, toCome: number): boolean =>
+	line.words <= longestSignedCaption && toCome > told;
 
 /** Pictures that stand right under the last line belong to the report, where nothing but the page's own follows them. */
 const ended = (kept: readonly Line[], last: string, rest: readonly Line[]): Report => {
-	const next = rest.findIndex(({ kind }) => kind !== 'blank' && kind !== 'caption');
+	const next = rest.findIndex(({ kind }) => kind !== 'caption');
 	const under = next < 0 ? rest : rest.slice(0, next);
 	const after = rest[next];
 	const pictures = after === undefined || closes(after) ? under : [];
