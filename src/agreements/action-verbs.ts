@@ -38,7 +38,11 @@ const ambiguous = new Set(
 );
 
 /** Of these, more verbs than nouns: only a preposition after them makes them nouns. */
-const mostlyVerbs = new Set('increase boost share raise launch lift fight hold open release support export import place send speed respect promote host form draft double study cut delay limit set sign report'.split(' '));
+const mostlyVerbs = new Set(
+	'increase boost share raise launch lift fight hold open release support export import place send speed respect promote host form draft double study cut delay limit set sign report'.split(
+		' ',
+	),
+);
 
 const extra =
 	'aid benefit change contact control delay design experience finance focus found fund further host map market matter model need note plan process profit project record request research respect result stand study supply support survey test trade transport visit look';
@@ -87,7 +91,8 @@ const isVerb = (word: string, form: VerbForm, next: string | undefined, marked: 
 	if (form === 'ing') return gerunds.has(verb) && word === word.toLowerCase();
 	if (!base.has(verb) || word !== verb) return false;
 	if (marked || !ambiguous.has(verb)) return true;
-	if (mostlyVerbs.has(verb)) return next !== undefined && !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next);
+	if (mostlyVerbs.has(verb))
+		return next !== undefined && !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next);
 	return next !== undefined && object.test(next) && !/^(?:in|on|to|with)$/.test(next);
 };
 
@@ -97,5 +102,11 @@ export const isBareVerb = (text: string): boolean => {
 	const verb = words.at(-1) ?? '';
 	if (!base.has(verb) && !gerunds.has(verb)) return false;
 	const before = words.at(-2);
-	return before === undefined || before === 'to' || before === 'and' || adverb.test(before) || (words.length === 2 && base.has(before));
+	return (
+		before === undefined ||
+		before === 'to' ||
+		before === 'and' ||
+		adverb.test(before) ||
+		(words.length === 2 && base.has(before))
+	);
 };

@@ -1,139 +1,199 @@
+import { matchAt } from '../people/match-at.ts';
+import { opening, type Word } from '../people/words.ts';
+
 /** A verb that makes a sentence an undertaking or a request. */
 export type Trigger = {
 	readonly kind: 'commitment' | 'proposal';
 	readonly force: 'agreed' | 'wish';
+	/** What sets a row apart for the rules: most verbs only `agree` or `ask`. */
+	readonly sense: 'agree' | 'direct' | 'identify' | 'attention' | 'future' | 'wish' | 'hope' | 'ask';
+	/** Words that `verb` begins with, as far as three letters. */
+	readonly opens: string;
 	/** The finite forms, as a regular expression; what introduces the actions is `takes`. */
 	readonly verb: string;
 	/**
-	 * What follows: `to` an infinitive, `on` a gerund or nouns, `that` a clause with "will", `clause` a clause
-	 * whose verb needs no "will", `doer` someone who is to do it ("urged China to …"), `noun` a plain object,
-	 * `verb` a verb at once.
+	 * What follows: `to` an infinitive, `to noun` nouns after "to", `on` a gerund or nouns, `that` a clause with
+	 * "will", `clause` a clause whose verb needs no "will", `doer` someone who is to do it ("urged China to …"),
+	 * `noun` a plain object, `verb` a verb at once.
 	 */
-	readonly takes: readonly ('to' | 'on' | 'that' | 'clause' | 'doer' | 'noun' | 'verb')[];
-	readonly why: string;
+	readonly takes: readonly ('to' | 'to noun' | 'on' | 'that' | 'clause' | 'doer' | 'noun' | 'verb')[];
 };
 
-const commitment = (
-	force: Trigger['force'],
-	verb: string,
-	takes: Trigger['takes'],
-	why: string,
-): Trigger => ({ kind: 'commitment', force, verb, takes, why });
-const proposal = (verb: string, takes: Trigger['takes'], why: string): Trigger => ({
-	kind: 'proposal',
-	force: 'agreed',
-	verb,
-	takes,
-	why,
-});
+const agreed = { kind: 'commitment', force: 'agreed', sense: 'agree' } as const;
+const wish = { kind: 'commitment', force: 'wish', sense: 'wish' } as const;
+const ask = { kind: 'proposal', force: 'agreed', sense: 'ask' } as const;
 
 /** A subject that takes the present without -s. */
 const plural =
 	'(?<=\\b(?:I|we|they|sides|leaders|countries|ministers|presidents|parties|governments|would)(?: hereby| also| further| strongly| would| both){0,2} )';
+const whose = "(?:their|its|his|her|our|the|an?|\\w{1,24}[’']s)";
+const hope = '(?:the |its |his |her |their |a )?';
 
 /** Read from the top: of two rows that fit at one place, the upper one counts. */
 export const triggers: readonly Trigger[] = [
-	commitment(
-		'agreed',
-		'(?:agree[ds]?|agreeing|concurred|concurs?|consented)(?: in principle)?',
-		['to', 'on', 'that'],
-		'the plain word of agreement',
-	),
-	commitment(
-		'agreed',
-		'reach(?:ed|ing)? (?:an? |the )?(?:\\w+ )?(?:consensus|agreements?|understandings?|common perceptions?)',
-		['to', 'on', 'that'],
-		'consensus on',
-	),
-	commitment(
-		'agreed',
-		'(?:pledg(?:ed|es|ing)|vow(?:ed|s)|promis(?:ed|es)|assured|undertook|undertakes?|resolved|resolves|decided|decides|opted)',
-		['to', 'on', 'that'],
-		'a promise or a decision',
-	),
-	commitment(
-		'agreed',
-		'(?:(?:have |has |had )?committed (?:themselves|itself|himself|herself)|(?:are|is|were|was|remain|remains|remained) (?:\\w+ )?committed|committed|commits)',
-		['to', 'on', 'that'],
-		'committed to',
-	),
-	commitment(
-		'agreed',
-		"(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)) (?:their|its|his|her|our|the|a|\\w+[’']s)(?: \\w+){0,3} (?:commitments?|determination|resolve|resolution)",
-		['to', 'on'],
-		'affirmed commitment to',
-	),
-	commitment('agreed', '(?:identif(?:ied|ies)|designated)(?= .{3,120} as )', ['verb'], 'identified … as'),
-	commitment(
-		'agreed',
-		'(?:task(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|assign(?:ed|s)|mandated|entrusted|ordered)',
-		['doer'],
-		'both sides direct their ministries',
-	),
-	commitment(
-		'agreed',
-		'attention (?:will|would|shall)(?: also)? be(?: also)? paid',
-		['to'],
-		'attention will be paid to',
-	),
-	commitment('agreed', 'intend(?:s|ed)?(?= to (?!visit))', ['to'], 'intends to'),
-	commitment(
-		'wish',
-		"(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)) (?:the|a|an|their|its|his|her|our|[\\w ]{2,20}[’']s)?(?: ?\\w+){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness)(?= to | of [a-z]+ing| and )",
-		['to', 'on'],
-		'shared the wish to',
-	),
-	commitment(
-		'wish',
-		'(?:is|are|was|were|stands?|stood)(?: also| always| fully)? (?:willing|ready|prepared|keen)|st(?:and|ood)s? ready',
-		['to'],
-		'is ready to',
-	),
-	commitment(
-		'wish',
-		'(?:wish(?:es|ed)?|hop(?:es?|ed)|want(?:s|ed)?|aims?|desires?|aspires?)(?= to )',
-		['to'],
-		'hopes to',
-	),
-	proposal(
-		'express(?:ed|es)? (?:the |its |his |her |their |a )?(?:wish|desire|hope)(?= for [a-zA-Z])',
-		['noun'],
-		'the wish for others to act',
-	),
-	proposal(
-		'express(?:ed|es|ing)? (?:the |his |her |its |their |a )?(?:\\w+ )?hopes?|hop(?:ed|es|e|ing)|voiced (?:the |his |her )?hope|wish(?:es|ed)',
-		['that', 'clause'],
-		'the hope that the other side',
-	),
-	proposal(
-		'(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)(?: for)?|put forward (?:a |the )?proposals? (?:for|to|on))',
-		['to', 'clause', 'doer', 'noun'],
-		'proposed that',
-	),
-	proposal(
-		'(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on|upon)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S+ (?:enterprises|businesses|companies|investors|firms)))',
-		['doer', 'clause', 'noun'],
-		'urged the other side to',
-	),
-	proposal(
-		`${plural}(?:encourage|urge|propose|suggest|call (?:for|on|upon)|ask|recommend)`,
-		['to', 'doer', 'clause', 'noun'],
-		'the same in the present, after "we" or a plural',
-	),
-	commitment(
-		'agreed',
-		`${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise)`,
-		['to', 'on', 'that'],
-		'the same in the present',
-	),
-	commitment('agreed', `${plural}(?:task|instruct|direct|mandate)`, ['doer'], 'the same in the present'),
-	commitment(
-		'agreed',
-		'(?:will|would|shall)(?: also| both| jointly| together)?',
-		['verb'],
-		'a side will do it',
-	),
+	{
+		...agreed,
+		opens: 'agree concur consent',
+		verb: '(?:agree[ds]?|agreeing|concurred|concurs?|consented)(?: in principle)?',
+		takes: ['to', 'on', 'that'],
+	},
+	{
+		...agreed,
+		opens: 'reach',
+		verb: 'reach(?:ed|ing)? (?:an? |the )?(?:\\w{1,24} )?(?:consensus|agreements?|understandings?|common perceptions?)',
+		takes: ['to', 'on', 'that'],
+	},
+	// a promise or a decision
+	{
+		...agreed,
+		opens: 'pledge vow promise assure undertake resolve decide opt',
+		verb: '(?:pledg(?:ed|es|ing)|vow(?:ed|s)|promis(?:ed|es)|assured|undertook|undertakes?|resolve[ds]|decide[ds]|opted)',
+		takes: ['to', 'on', 'that'],
+	},
+	{
+		...agreed,
+		opens: 'have has had are is was were remain commit',
+		verb: '(?:(?:ha(?:ve|s|d) )?committed (?:themselves|itself|himself|herself)|(?:are|is|were|was|remain(?:s|ed)?) (?:\\w{1,24} )?committed|committed|commits)',
+		takes: ['to', 'to noun', 'on', 'that'],
+	},
+	// "affirmed their commitment to" and its kin, which say it in a noun
+	{
+		...agreed,
+		opens: 'affirm reaffirm re iterate reiterate confirm reconfirm express underline underscore stress renew',
+		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)) ${whose}(?: \\w{1,24}){0,3} (?:commitments?|determination|resolve|resolution)`,
+		takes: ['to', 'to noun', 'on'],
+	},
+	// "identified trade as a priority": what follows is the whole of it
+	{
+		...agreed,
+		sense: 'identify',
+		opens: 'identify designate',
+		verb: '(?:identif(?:ied|ies)|designated)(?= .{3,120} as )',
+		takes: ['verb'],
+	},
+	// both sides set their ministries a task
+	{
+		...agreed,
+		sense: 'direct',
+		opens: 'task instruct direct assign mandate entrust order',
+		verb: '(?:task(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|assign(?:ed|s)|mandated|entrusted|ordered)',
+		takes: ['doer'],
+	},
+	{
+		...agreed,
+		sense: 'attention',
+		opens: 'attention',
+		verb: 'attention (?:will|would|shall)(?: also)? be(?: also)? paid',
+		takes: ['to', 'to noun'],
+	},
+	{ ...agreed, opens: 'intend', verb: 'intend(?:s|ed)?(?= to (?!visit))', takes: ['to'] },
+	// "shared the wish to", "expressed readiness to"
+	{
+		...wish,
+		opens: 'share express voice affirm reiterate reaffirm convey state announce',
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness)(?= to | of [a-z]+ing| and )`,
+		takes: ['to', 'on'],
+	},
+	{
+		...wish,
+		opens: 'is are was were stand stood',
+		verb: '(?:is|are|was|were|stands?|stood)(?: also| always| fully)? (?:willing|ready|prepared|keen)|st(?:and|ood)s? ready',
+		takes: ['to'],
+	},
+	{
+		...wish,
+		opens: 'wish hope want aim desire aspire',
+		verb: '(?:wish(?:es|ed)?|hop(?:es?|ed)|want(?:s|ed)?|aims?|desires?|aspires?)(?= to )',
+		takes: ['to'],
+	},
+	// a wish for others to act
+	{
+		...ask,
+		opens: 'express',
+		verb: `express(?:ed|es)? ${hope}(?:wish|desire|hope)(?= for [a-zA-Z])`,
+		takes: ['noun'],
+	},
+	{
+		...ask,
+		sense: 'hope',
+		opens: 'express hope voice wish',
+		verb: `express(?:ed|es|ing)? ${hope}(?:\\w{1,24} )?hopes?|hop(?:ed|es|e|ing)|voiced ${hope}hope|wish(?:es|ed)`,
+		takes: ['that', 'clause'],
+	},
+	{
+		...ask,
+		opens: 'propose suggest recommend advocate put',
+		verb: '(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)(?: for)?|put forward (?:a |the )?proposals? (?:for|to|on))',
+		takes: ['to', 'clause', 'doer', 'noun'],
+	},
+	{
+		...ask,
+		opens: 'urge ask request call encourage appeal invite',
+		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on|upon)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
+		takes: ['doer', 'clause', 'noun'],
+	},
+	// the same verbs in the present, after "we" or a plural
+	{
+		...ask,
+		opens: 'encourage urge propose suggest call ask recommend',
+		verb: `${plural}(?:encourage|urge|propose|suggest|call (?:for|on|upon)|ask|recommend)`,
+		takes: ['to', 'doer', 'clause', 'noun'],
+	},
+	{
+		...agreed,
+		opens: 'commit pledge resolve decide undertake concur promise',
+		verb: `${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise)`,
+		takes: ['to', 'to noun', 'on', 'that'],
+	},
+	{
+		...agreed,
+		sense: 'direct',
+		opens: 'task instruct direct mandate',
+		verb: `${plural}(?:task|instruct|direct|mandate)`,
+		takes: ['doer'],
+	},
+	// the plain future of a side
+	{
+		...agreed,
+		sense: 'future',
+		opens: 'will would shall',
+		verb: '(?:will|would|shall)(?: also| both| jointly| together)?',
+		takes: ['verb'],
+	},
 ];
+
+/** A verb of the table in a sentence. */
+export type Mark = { readonly start: number; readonly end: number; readonly trigger: Trigger };
+
+type Row = { readonly trigger: Trigger; readonly pattern: RegExp };
+
+/** The rows by the openings of their verbs, so that few words of a text are looked at twice. */
+const rowsByOpening = new Map<number, Row[]>();
+for (const trigger of triggers) {
+	const row = { trigger, pattern: new RegExp(`(?:${trigger.verb})(?![\\w’'-])`, 'iy') };
+	for (const number of new Set(trigger.opens.split(' ').map(word => opening(word, 0))))
+		rowsByOpening.set(number, [...(rowsByOpening.get(number) ?? []), row]);
+}
+
+/** What a scan has to look for. */
+export const triggerWords: readonly string[] = triggers.flatMap(({ opens }) => opens.split(' '));
+
+/** The verbs of a sentence, of which `words` are all that may begin one; none overlaps another. */
+export const marksIn = (text: string, words: readonly Word[]): readonly Mark[] => {
+	const marks: Mark[] = [];
+	let end = 0;
+	for (const { start } of words) {
+		if (start < end) continue;
+		for (const { trigger, pattern } of rowsByOpening.get(opening(text, start)) ?? []) {
+			const match = matchAt(pattern, text, start);
+			if (!match) continue;
+			end = start + match[0].length;
+			marks.push({ start, end, trigger });
+			break;
+		}
+	}
+	return marks;
+};
 
 /** Under these a future is a belief or a condition, not an undertaking. */
 export const believed =

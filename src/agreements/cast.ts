@@ -1,0 +1,115 @@
+import { type CountryMention, countriesIn } from '../people/country.ts';
+import type { Leader } from '../people/leader.ts';
+import { particles } from '../people/offices.ts';
+import { fold, marked, opening } from '../people/words.ts';
+import type { FactText } from './fact-text.ts';
+
+/** Who a phrase means: countries, and the person where it is one. */
+export type Who = {
+	readonly countries: readonly string[];
+	readonly leader: string | null;
+};
+
+/** What "the two sides", "the host" and a surname mean in one article. */
+export type Cast = {
+	/** The countries whose relations the article is about. */
+	readonly sides: readonly string[];
+	/** A third country is named about as often: "the two sides" are then the two named last. */
+	readonly contested: boolean;
+	/** Countries named often enough to be a side. */
+	readonly often: ReadonlySet<string>;
+	readonly host: string | null;
+	readonly leaders: readonly Leader[];
+	/** Leaders by each word of their names, folded; a word of two people is nobody's. */
+	readonly byName: ReadonlyMap<string, Leader | null>;
+	/** The openings of these words. */
+	readonly openings: ReadonlySet<number>;
+};
+
+/** An article says who meets, and where, in its first lines. */
+const leadLength = 1500;
+const threeSides = /\b(?:trilateral|three (?:countries|leaders|sides|ministers|nations|presidents))\b/i;
+
+// What a mention tells of whom the article is about.
+const weight = { title: 3, name: 1, demonym: 1, capital: 0.5, mostOfOneLeader: 6 };
+/** A country named this often, beside the second side, may be a side of some sentence. */
+const nearlyAsOften = 0.6;
+
+/** Reads who an article is about from how often it names each country. */
+export const castOf = (
+	{ title, body, place, leaders }: FactText,
+	countries: readonly CountryMention[],
+): Cast => {
+	const counts = new Map<string, number>();
+	const add = (country: string | null, times: number) => {
+		if (country) counts.set(country, (counts.get(country) ?? 0) + times);
+	};
+	for (const { country, by } of countries) add(country, weight[by]);
+	for (const { country } of countriesIn(title)) add(country, weight.title);
+	for (const { country, mentions } of leaders) add(country, Math.min(mentions, weight.mostOfOneLeader));
+	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
+	const three = threeSides.test(title) || threeSides.test(body.slice(0, leadLength));
+	const sides = ranked.slice(0, three ? 3 : 2).map(([country]) => country);
+	const [second = 0, third = 0] = ranked.slice(1, 3).map(([, count]) => count);
+	const host = (place ? countriesIn(place)[0]?.country : null) ?? hostIn(body, countries, sides);
+	const byName = namesOf(leaders);
+	return {
+		sides,
+		contested: !three && third > second * nearlyAsOften && third >= 3,
+		often: new Set(ranked.filter(([, count]) => count > second * nearlyAsOften).map(([country]) => country)),
+		host,
+		leaders,
+		byName,
+		openings: new Set([marked, ...Array.from(byName.keys(), name => opening(name, 0))]),
+	};
+};
+
+const namesOf = (leaders: readonly Leader[]): Cast['byName'] => {
+	const byName = new Map<string, Leader | null>();
+	for (const leader of leaders) {
+		for (const word of fold(`${leader.name} ${leader.nativeName ?? ''}`).split(/[\s-]+/)) {
+			if (word.length < 2 || particles.has(word)) continue;
+			const owner = byName.get(word);
+			byName.set(word, owner === undefined || owner?.name === leader.name ? leader : null);
+		}
+	}
+	return byName;
+};
+
+const visited = /\b(?:visit|trip) to (?:the )?([^.,;]{2,40})/;
+
+/** The side that is visited: "visit to Vietnam", or the country of the first capital named. */
+const hostIn = (
+	body: string,
+	countries: readonly CountryMention[],
+	sides: readonly string[],
+): string | null => {
+	const to = countriesIn(visited.exec(body.slice(0, leadLength))?.[1] ?? '')[0]?.country;
+	if (to && sides.includes(to)) return to;
+	const capital = countries.find(({ by, country }) => by === 'capital' && sides.includes(country));
+	return capital && capital.start < leadLength ? capital.country : null;
+};
+
+/** "the host" and "his guest". */
+export const hostOrGuest = (word: string, { host, sides }: Cast): Who | null => {
+	const side = /^host/i.test(word) ? host : host && (sides.find(country => country !== host) ?? null);
+	return side ? { countries: [side], leader: null } : null;
+};
+
+/** Who speaks for a country: the holder of the office where one is named, else the one named most. */
+export const leaderOf = (country: string, { leaders }: Cast, office: string): string | null => {
+	const own = leaders.filter(leader => leader.country === country);
+	const holder = office === '' ? undefined : own.find(leader => hasOffice(leader, office));
+	return (holder ?? own.toSorted((a, b) => b.mentions - a.mentions)[0])?.name ?? null;
+};
+
+/** "the President": the one of the host, or the only one. */
+export const holderOf = (office: string, { leaders, host }: Cast): Who | null => {
+	const holders = leaders.filter(leader => leader.country && hasOffice(leader, office));
+	const only = holders.length === 1 ? holders[0] : undefined;
+	const holder = holders.find(leader => leader.country === host) ?? only;
+	return holder?.country ? { countries: [holder.country], leader: holder.name } : null;
+};
+
+const hasOffice = ({ role }: Leader, office: string): boolean =>
+	(role ?? '').toLowerCase().includes(office.toLowerCase());

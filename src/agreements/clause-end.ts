@@ -1,0 +1,49 @@
+import { matchAt } from '../people/match-at.ts';
+import type { Sentence } from './sentence.ts';
+import { hasVerb, startWithTitles } from './subject.ts';
+import type { Mark } from './triggers.ts';
+
+/** Where the actions of a verb stop: at the next verb that is joined to it, at a new subject, at "he said". */
+export const clauseEnd = (sentence: Sentence, from: number, next: readonly Mark[]): number => {
+	let until = Math.max(from, sentence.attribution);
+	until = Math.min(until, joinedVerb(sentence.text, from, next) ?? until);
+	until = Math.min(until, newSubject(sentence, from, until) ?? until);
+	const other = otherVerb.exec(sentence.text.slice(from, until));
+	if (other) until = from + other.index;
+	const report = reporting.exec(sentence.text.slice(from, until));
+	return report ? from + report.index : until;
+};
+
+const joiner =
+	/(?<=((?:[,;]\s{0,3})?(?:\b(?:and|but|while|as well as|then)\s{1,3})?(?:also |then |has |have |had |are |is |at the same time,? ){0,4}))/y;
+
+/** "agreed to A and proposed B": where "and proposed" begins. */
+const joinedVerb = (text: string, from: number, next: readonly Mark[]): number | null => {
+	for (const { start } of next) {
+		const join = matchAt(joiner, text, start)?.[1] ?? '';
+		if (join.trim() !== '' && start - join.length >= from) return start - join.length;
+	}
+	return null;
+};
+
+const newClause = /(?<=([,;]\s{0,3}(?:and|but|while|whereas|as)?\s{0,3}|\s(?:while)\s{1,3}))/y;
+
+/** "agreed to A, while China promised B": where ", while China" begins. */
+const newSubject = ({ text, mentions }: Sentence, from: number, until: number): number | null => {
+	for (const mention of mentions) {
+		if (mention.start <= from || mention.start >= until) continue;
+		const start = startWithTitles(text, mention);
+		const join = matchAt(newClause, text, start)?.[1];
+		if (join !== undefined && start - join.length >= from && hasVerb(text, mention))
+			return start - join.length;
+	}
+	return null;
+};
+
+/** Another thing that the same subject did, and that is no undertaking. */
+const otherVerb =
+	/,? (?:and|but) (?:also |both )?(?:welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed) /;
+
+/** What is said beside it. */
+const reporting =
+	/,\s{1,3}(?:while )?(?:adding|saying|noting|stressing|emphasi[sz]ing|stating|describing|expressing|recalling|pointing out|underlining|highlighting|calling it|who |which (?:is|was))/;

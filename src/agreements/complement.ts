@@ -1,0 +1,215 @@
+import { countriesIn } from '../people/country.ts';
+import { beginsAction } from './action-verbs.ts';
+import { splitActions } from './actions.ts';
+import type { Cast, Who } from './cast.ts';
+import { listItems, withoutEnd } from './list-items.ts';
+import type { Mention } from './mentions.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What follows a verb, and against what it is read. */
+export type Complement = {
+	readonly text: string;
+	/** Where it stands in the sentence. */
+	readonly start: number;
+	readonly trigger: Trigger;
+	/** Everybody whom the sentence names. */
+	readonly mentions: readonly Mention[];
+	readonly who: Who;
+	readonly cast: Cast;
+};
+
+/** The actions that a verb introduces; `null` where it introduces an opinion, or asks a third party. */
+export const actionsOf = (complement: Complement): readonly string[] | null => {
+	const text = complement.text.replace(lead, '');
+	const own = { ...complement, text, start: complement.start + (complement.text.length - text.length) };
+	const takes = new Set(complement.trigger.takes);
+	if (takes.has('verb')) return afterFuture(own);
+	const items = listItems(text);
+	if (items) return items;
+	const need = takes.has('on') ? needs.exec(text)?.[0] : undefined;
+	if (need) return splitActions(text.slice(need.length), formOf(text.slice(need.length)));
+	if (/^(?:not )?to\s/.test(text) && takes.has('to')) return afterTo(text, takes.has('to noun'));
+	if (/^(?:on|upon|in|for)\s/.test(text) && takes.has('on')) return afterOn(text.replace(/^\S+\s/, ''));
+	if (/^that\s/.test(text))
+		return takes.has('that') || takes.has('clause') ? afterThat(own, 'that '.length) : null;
+	if (complement.trigger.kind === 'proposal') return asked(own);
+	return takes.has('doer') ? doerActions(text) : null;
+};
+
+const day = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const withWhom = 'with [^,;]{1,120}?(?=\\s+(?:to|on|that)\\s)';
+const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
+/** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
+const lead = new RegExp(
+	`^(?:\\s|,|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${atWhat})\\b|:)+`,
+);
+const needs = /^(?:on |about )?(?:the )?(?:need|necessity|importance|urgency)(?: to|,? (?:of|for))\s+/;
+
+const formOf = (text: string): 'ing' | 'base' => (beginsAction(text, 'ing') ? 'ing' : 'base');
+
+const afterFuture = ({ text, trigger }: Complement): readonly string[] | null =>
+	trigger.sense === 'identify' || /^(?:\p{Ll}+ |\d)/u.test(text) ? splitActions(text, 'base') : null;
+
+/** What a programme or a courtesy holds. */
+const noAction =
+	/^(?:visit|pay (?:a|an)|attend|be |stress|note|express|congratulate|thank|welcome (?:the|his|her)|see (?:the|an?) (?!early|further))/;
+/** Policies restated. */
+const policy = /^(?:the |an? )?(?:one.china|\w{1,24} principle)/i;
+const value = /^(?:the |an? )?(?:principles?|polic(?:y|ies)|peace|multilateralism)/i;
+
+const afterTo = (text: string, takesNoun: boolean): readonly string[] | null => {
+	const rest = text.replace(/^to\s+/, '');
+	if (noAction.test(rest)) return null;
+	if (/^not\s/.test(rest) || beginsAction(rest, 'base')) return splitActions(rest, 'base');
+	if (beginsAction(rest, 'ing')) return splitActions(rest, 'ing');
+	if (policy.test(rest)) return null;
+	if (takesNoun || value.test(rest)) return splitActions(rest, 'noun');
+	return /^\p{Ll}+ \p{L}/u.test(rest) ? splitActions(rest, 'base') : null;
+};
+
+/** "on measures, to promote A": the purpose is the action. */
+const purpose = /,\s{1,3}to\s{1,3}(?=\p{Ll})/u;
+/** Any other gerund with an object. */
+const gerund =
+	/^(?!including|nothing|something|everything)\p{Ll}+ing (?:the|an?|its|their|more|all|each|\d|\p{Lu})/u;
+
+const afterOn = (text: string): readonly string[] => {
+	if (beginsAction(text, 'ing')) return splitActions(text, 'ing');
+	const aim = purpose.exec(text);
+	const rest = aim ? text.slice(aim.index + aim[0].length) : '';
+	if (beginsAction(rest, 'base')) return splitActions(rest, 'base');
+	return splitActions(text, gerund.test(text) ? 'ing' : 'noun');
+};
+
+/** A doer stands this near to "that", and to the verb that asks. */
+const nearThat = 60;
+const nearVerb = 50;
+
+const doerFrom = (mentions: readonly Mention[], start: number, within: number): Mention | undefined =>
+	mentions.find(mention => mention.start >= start - 1 && mention.start <= start + within);
+
+/** Both sides, where they are the doer of a clause after "that". */
+export const sidesAfterThat = ({ text, start, mentions }: Complement): Who | null => {
+	const that = /^[^;]{0,140}?\bthat\s/.exec(text)?.[0];
+	if (that === undefined) return null;
+	const clause = start + that.length;
+	return (
+		mentions.find(one => one.start >= clause - 1 && one.start <= clause + 8 && one.countries.length > 1) ??
+		null
+	);
+};
+
+const modal = /^(.{1,140}?)\s+(?:will|would|shall)(?:\s+(?:also|both|jointly))?\s+/;
+
+/** Doers who act for the sides. */
+const officials =
+	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators)\b/i;
+
+/** "that the two sides will promote …": the doer goes where it is a side; a clause without "will" is an opinion. */
+const afterThat = (complement: Complement, skip: number): readonly string[] | null => {
+	const { trigger, mentions } = complement;
+	const clause = complement.text.slice(skip);
+	const at = complement.start + skip;
+	const doer = doerFrom(mentions, at, nearThat);
+	const future = modal.exec(clause);
+	const promises = trigger.kind === 'commitment';
+	if (future && (promises || trigger.sense === 'hope')) {
+		const subject = future[1] ?? '';
+		const rest = clause.slice(future[0].length);
+		const own = doer && isWholeDoer(clause, doer.start - at) && /^\W*$/.test(subject.slice(doer.end - at));
+		if (promises && (own ? /^be\b/.test(rest) : !officials.test(subject))) return null;
+		return own ? splitActions(rest, 'base') : [withoutEnd(clause)];
+	}
+	return promises ? null : subjunctive(clause, doer, at);
+};
+
+const titleBefore = /^(?:the |both |all )?(?:\p{Lu}[\p{L}.]{0,24} (?:of (?:the )?)?){0,8}$/u;
+
+/** Nothing but an article and titles stands before the doer. */
+const isWholeDoer = (clause: string, start: number): boolean =>
+	titleBefore.test(clause.slice(0, Math.max(0, start)));
+
+const should =
+	/^\s*(?:\([^)]{0,60}\)\s*)?(?:should|would|will|can|could|might|to)?\s*(?:(?:both|also|jointly)\s+)?/;
+
+/** "the two sides (should) strengthen A; promote B": the side is dropped, any other doer stays. */
+const subjunctive = (clause: string, doer: Mention | undefined, at: number): readonly string[] => {
+	const rest = doer ? clause.slice(doer.end - at).replace(should, '') : '';
+	const isAction =
+		beginsAction(rest, 'base') ||
+		/^(?:not to |well |\p{Ll}+ (?:the|its|their|more|a|an|to|for|on)\b)/u.test(rest);
+	return doer && isWholeDoer(clause, doer.start - at) && isAction
+		? splitActions(rest, 'base')
+		: [withoutEnd(clause)];
+};
+
+/** Whoever is asked here is no side. */
+const thirdParty =
+	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|factions|parties (?:to|concerned)|developed countries)/i;
+const countOfPoints =
+	/^(?:\d{1,3}|two|three|four|five|six|seven|several|a number of|many|some) (?:\w{1,24} )?(?:points?|proposals?|measures?|priorities|directions?|orientations|suggestions?)\b/;
+
+/** What comes after "proposed", "urged", "called for": a doer with an infinitive, a clause, a gerund, or nouns. */
+const asked = (complement: Complement): readonly string[] | null => {
+	const { text, trigger, mentions, cast } = complement;
+	const takes = new Set(trigger.takes);
+	if (thirdParty.test(text) || !/\p{L}/u.test(text)) return null;
+	if (takes.has('that')) return / (?:will|would|can|could) /.test(text) ? afterThat(complement, 0) : null;
+	if (/^to\s/.test(text) && takes.has('to')) return splitActions(text.slice('to '.length), 'base');
+	const own = text.replace(/^(?:on|upon|for|to)\s+(?=\p{L})/u, '');
+	const start = complement.start + (text.length - own.length);
+	const doer = doerFrom(mentions, start, nearVerb);
+	if (doer && isWholeDoer(own, doer.start - start)) {
+		if (isOutsider(doer, cast)) return null;
+		const rest = own.slice(doer.end - start);
+		const actions = askedOf(rest) ?? (goesOnAsClause(rest) ? subjunctive(own, doer, start) : null);
+		if (actions) return actions;
+	}
+	if (countOfPoints.test(own)) return afterColon(own);
+	if (isOutside(own, complement)) return null;
+	return splitActions(own, beginsAction(own, 'ing') ? 'ing' : 'noun');
+};
+
+const isOutsider = ({ countries }: Who, { sides }: Cast): boolean =>
+	countries.length === 1 && sides.length > 1 && !sides.includes(countries[0] ?? '');
+
+/** "urged China to …", "asked Vietnam for …". */
+const askedOf = (rest: string): readonly string[] | null => {
+	const text = rest.trim();
+	if (/^(?:not )?to\s/.test(text)) return splitActions(text.replace(/^to\s+/, ''), 'base');
+	return /^for\s/.test(text) ? splitActions(text.slice('for '.length), 'noun') : null;
+};
+
+/** "proposed the two sides (should) strengthen". */
+const goesOnAsClause = (rest: string): boolean =>
+	/^[^\p{L}]{0,80}\s\p{Ll}/u.test(rest) &&
+	(beginsAction(rest.trim(), 'base') || /^\s*(?:well |should )/.test(rest));
+
+const afterColon = (text: string): readonly string[] | null => {
+	const [, rest] = /^[^:]{1,80}:\s+(.+)$/s.exec(text) ?? [];
+	return rest ? splitActions(rest, formOf(rest)) : null;
+};
+
+/** "called on Pyongyang to": the doer is no side of this article. */
+const isOutside = (text: string, { cast, who }: Complement): boolean => {
+	const [first] = countriesIn(text.slice(0, 40));
+	return (
+		first !== undefined &&
+		first.start <= 4 &&
+		first.by !== 'demonym' &&
+		!cast.sides.includes(first.country) &&
+		!who.countries.includes(first.country)
+	);
+};
+
+const doerBefore = /^(?:[^;]{2,160}?\s)?(?=(?:to|with)\s+\p{Ll})/u;
+
+/** "tasked the ministries to prepare …": the doer is no side, and stays. */
+const doerActions = (text: string): readonly string[] | null => {
+	const doer = doerBefore.exec(text)?.[0];
+	if (doer === undefined) return null;
+	const rest = text.slice(doer.length);
+	const [first = '', ...others] = splitActions(rest, 'base');
+	const to = doer !== '' && rest.startsWith('to ') ? 'to ' : '';
+	return [`${doer}${to}${first}`.trim(), ...others];
+};

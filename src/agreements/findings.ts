@@ -1,0 +1,142 @@
+import { type Cast, leaderOf, type Who } from './cast.ts';
+import { clauseEnd } from './clause-end.ts';
+import { actionsOf, sidesAfterThat } from './complement.ts';
+import type { Antecedent } from './mentions.ts';
+import type { Sentence } from './sentence.ts';
+import { type Subject, subjectAt } from './subject.ts';
+import { believed, type Mark, programme, type Trigger } from './triggers.ts';
+
+/** One verb of a sentence with who undertakes, or asks for, which actions. */
+export type Finding = {
+	readonly kind: Trigger['kind'];
+	readonly force: Trigger['force'];
+	readonly who: Who;
+	readonly actions: readonly string[];
+};
+
+/** What a sentence undertakes and asks. `voice` is whose words they are, in a transcript. */
+export const findings = (
+	sentence: Sentence,
+	cast: Cast,
+	before: Antecedent,
+	voice: Who | null,
+): readonly Finding[] => {
+	const { text, marks, mentions } = sentence;
+	const found: Finding[] = [];
+	const speaker = sentence.speaker ?? voice;
+	let previous: Who | null = null;
+	let done = 0;
+	for (const [index, mark] of marks.entries()) {
+		if (mark.start < done || isNegated(text, mark.start) || isNoun(text, mark)) continue;
+		const subject = subjectAt(text, mark.start, mentions, marks);
+		const named = whoOf({ sentence, mark, subject, previous, speaker, cast, before });
+		const who = named && asker(named, sentence, mark, cast);
+		if (!who || !isUndertaking(mark, text, subject, who, cast)) continue;
+		previous = who;
+		const until = clauseEnd(sentence, mark.end, marks.slice(index + 1));
+		const { trigger, end: start } = mark;
+		const complement = { text: text.slice(start, until), start, trigger, mentions, who, cast };
+		const actions = actionsOf(complement);
+		if (!actions || actions.length === 0) continue;
+		const doer = trigger.kind === 'commitment' ? sidesAfterThat(complement) : null;
+		found.push({ ...kindOf(trigger, who), who: doer ?? who, actions });
+		done = until;
+	}
+	return found;
+};
+
+/** A hope that both sides share is a wish of both, not a request. */
+const kindOf = ({ kind, force, sense }: Trigger, who: Who): Pick<Finding, 'kind' | 'force'> =>
+	sense === 'hope' && who.countries.length > 1 ? { kind: 'commitment', force: 'wish' } : { kind, force };
+
+const negation =
+	/(?:\bnot|n[’']t|\bnever|\brefused to|\bdeclined to|\bdenied .{0,50}|\bwithout|\bfailed to|\byet to|\bto)(?: be| have)? $/i;
+const isNegated = (text: string, at: number): boolean => negation.test(text.slice(Math.max(0, at - 70), at));
+
+/** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
+const beforeNoun =
+	/\b(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere) $/i;
+const isNoun = (text: string, { start, end, trigger }: Mark): boolean =>
+	!/^(?:will|would|shall|is|are|was|were)/i.test(text.slice(start, end)) &&
+	!(trigger.sense === 'direct' && /^(?:tasked|directed|instructed)/i.test(text.slice(start, end))) &&
+	!/\bit was (?:also )?$/i.test(text.slice(Math.max(0, start - 14), start)) &&
+	beforeNoun.test(text.slice(Math.max(0, start - 12), start));
+
+type Question = {
+	readonly sentence: Sentence;
+	readonly mark: Mark;
+	readonly subject: Subject | null;
+	/** Who did what the verb before this one tells. */
+	readonly previous: Who | null;
+	readonly speaker: Who | null;
+	readonly cast: Cast;
+	readonly before: Antecedent;
+};
+
+const firstPerson = /(?:^|[\s“"])(we|our (?:two )?(?:countries|nations)|I)(?: \p{L}{1,24}){0,3} $/iu;
+const numbered = /^\(?\w{1,3}[.)]\s+/;
+
+/** Who undertakes or asks; `null` where the sentence does not tell. */
+const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Question): Who | null => {
+	const { text, mentions } = sentence;
+	const { start, trigger } = mark;
+	const first = firstPerson.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
+	if (first === 'i') return speaker;
+	// what "we agreed" is agreed by both, whoever says so
+	const ofSpeaker = trigger.force === 'wish' || trigger.takes.includes('verb') || trigger.kind === 'proposal';
+	if (first === 'we' && speaker && ofSpeaker) return speaker;
+	if (subject) return asSpeaker(subject, speaker);
+	if (previous) return previous;
+	const both: Who = { countries: cast.sides, leader: null };
+	if (trigger.sense === 'attention') return both;
+	if (start > longestOpening) return null;
+	const opening = text.slice(0, start).replace(numbered, '');
+	if (/^it was (?:also )?$/i.test(opening)) return both;
+	if (trigger.sense === 'direct' && /\b(?:were|was|are|been) $/.test(opening)) return both;
+	// "Agreed to …", "Leaders: agreed to …", "Discussed trade and agreed to …"
+	if (trigger.kind === 'commitment' && trigger.sense !== 'future' && /^(?:[A-Z]\p{L}+:\s*)?$/u.test(opening))
+		return both;
+	if (/^\p{Lu}\p{Ll}+ed (?!by\b)/u.test(opening)) return both;
+	return mentions.length === 0 && trigger.kind === 'proposal' ? before.person : null;
+};
+const longestOpening = 400;
+
+/** "Vietnam will …, Lam said": the country undertakes it, by its leader. */
+const asSpeaker = (subject: Who, speaker: Who | null): Who =>
+	subject.leader === null &&
+	speaker &&
+	subject.countries.length === 1 &&
+	speaker.countries[0] === subject.countries[0]
+		? { ...subject, leader: speaker.leader }
+		: subject;
+
+/** "He urged Brazil": a pronoun cannot mean the leader of the country that is asked, so it means the other side's. */
+const asker = (who: Who, { text, mentions }: Sentence, { start, end, trigger }: Mark, cast: Cast): Who => {
+	if (trigger.kind !== 'proposal') return who;
+	if (!/\b(?:he|she)(?: also| then)? $/i.test(text.slice(Math.max(0, start - 14), start))) return who;
+	const asked = mentions.find(mention => mention.start >= end && mention.start <= end + 12);
+	if (asked?.countries.length !== 1 || asked.countries[0] !== who.countries[0]) return who;
+	const other = cast.sides.find(side => side !== who.countries[0]);
+	return other ? { countries: [other], leader: leaderOf(other, cast, '') } : who;
+};
+
+/** Leaves out forecasts, programmes, positions, calls on third parties. */
+const isUndertaking = (
+	{ start, end, trigger }: Mark,
+	text: string,
+	subject: Subject | null,
+	who: Who,
+	{ sides }: Cast,
+): boolean => {
+	if (trigger.kind === 'proposal') return trigger.sense === 'hope' || who.countries.length === 1;
+	const joined = /(?:[,;]|\band|\bwhile) $/.test(text.slice(Math.max(0, start - 8), start));
+	if (/^\w+ing\b/.test(text.slice(start, end)) && !joined) return false;
+	if (trigger.sense === 'direct')
+		return who.countries.length < 2 || who.countries.every(country => sides.includes(country));
+	if (trigger.sense !== 'future') return true;
+	if (!subject || programme.test(text.slice(end, end + longestProgramme).trimStart())) return false;
+	const opening = text.slice(Math.max(0, subject.start - longestOpening), subject.start);
+	if (believed.test(opening)) return false;
+	return subject.adjacent || /\band (?:also )?$/.test(text.slice(Math.max(0, start - 12), start));
+};
+const longestProgramme = 80;

@@ -1,0 +1,44 @@
+import { type Span, sentences } from '../article/sentences.ts';
+import { openingsOf, scanWords } from '../people/words.ts';
+import { marksIn, triggerWords } from './triggers.ts';
+
+const marker = /^(?:\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]|\(\w{1,4}\)|[-•–*])\s+/;
+const longestMarker = 12;
+
+/** Nothing longer is a sentence: what is, is a table or no text at all. */
+const longestSentence = 8000;
+
+/** The sentences of a body without their list marks; "We agreed to:" holds the list below it. */
+export const listedSentences = function* (body: string): Generator<Span> {
+	const spans = sentences(body);
+	for (let at = 0; at < spans.length; at++) {
+		const { start = 0, end = 0 } = spans[at] ?? {};
+		let last = end;
+		if (body[end - 1] === ':' && end - start < longestSentence && hasVerb(body.slice(start, end))) {
+			const style = markerStyle(body, spans[at + 1]?.start ?? end);
+			for (let next = spans[at + 1]; next && style !== ''; next = spans[at + 1]) {
+				if (markerStyle(body, next.start) !== style || !isBlank(body, last, next.start)) break;
+				if (next.end - start > longestSentence) break;
+				last = next.end;
+				at++;
+			}
+		}
+		if (last - start < longestSentence) yield { start: start + markerLength(body, start), end: last };
+	}
+};
+
+const openings = openingsOf(triggerWords);
+const hasVerb = (text: string): boolean => marksIn(text, scanWords(text, openings).opened).length > 0;
+
+const markerLength = (body: string, start: number): number =>
+	marker.exec(body.slice(start, start + longestMarker))?.[0].length ?? 0;
+
+/** "(a)", "1." and "-" are three styles; a list has one. Empty where no mark stands. */
+const markerStyle = (body: string, start: number): string =>
+	body
+		.slice(start, start + markerLength(body, start))
+		.replace(/\d+/g, '1')
+		.replace(/[a-z]+/g, 'a')
+		.trim();
+
+const isBlank = (body: string, start: number, end: number): boolean => body.slice(start, end).trim() === '';

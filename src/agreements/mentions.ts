@@ -1,0 +1,242 @@
+import type { CountryMention } from '../people/country.ts';
+import { fitsAt, matchAt } from '../people/match-at.ts';
+import { foldWord, opening, openingsOf, type Word } from '../people/words.ts';
+import { type Cast, holderOf, hostOrGuest, leaderOf, type Who } from './cast.ts';
+
+/** A phrase of a sentence that means somebody. */
+export type Mention = Who & { readonly start: number; readonly end: number };
+
+/** What "he" and "it" mean, from the sentences before. */
+export type Antecedent = { readonly person: Who | null; readonly country: Who | null };
+
+/** A sentence with its words in capitals, those that may be of one of the `anchors`, and its countries. */
+export type Scanned = {
+	readonly text: string;
+	readonly capitals: readonly Word[];
+	readonly opened: readonly Word[];
+	readonly countries: readonly CountryMention[];
+};
+
+/** Everybody whom a sentence names, from left to right; mentions that overlap are one. */
+export const mentionsIn = (sentence: Scanned, cast: Cast, before: Antecedent): readonly Mention[] => {
+	const { text } = sentence;
+	const all: Mention[] = [];
+	for (const country of sentence.countries) push(all, countrySide(text, country, cast));
+	for (const word of sentence.capitals) push(all, surname(text, word, cast));
+	const pronouns: Word[] = [];
+	for (const word of sentence.opened) {
+		const read =
+			anchorOpenings[opening(text, word.start)] === 1 ? anchors.get(foldWord(text, word)) : undefined;
+		if (read === 'pronoun') pronouns.push(word);
+		else if (read) push(all, read(text, word.start, cast, before));
+	}
+	const named = all.sort(byPlace);
+	const referring = pronouns.flatMap(word => pronoun(text, word.start, named, cast, before) ?? []);
+	return merged(referring.length === 0 ? named : [...named, ...referring].sort(byPlace), text);
+};
+
+const push = (all: Mention[], mention: Mention | null): void => {
+	if (mention && mention.countries.length > 0) all.push(mention);
+};
+
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
+
+type Reader = (text: string, at: number, cast: Cast, before: Antecedent) => Mention | null;
+
+const plural =
+	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades';
+const gathering = 'summit|meeting|conference|council|committee|participants';
+const twoOffices = 'general secretaries and presidents|secretaries and presidents';
+
+const howMany = new RegExp(
+	`(?:two|both|three)(?: of)?(?: [\\w’'-]{1,24}){0,5}? (?:${twoOffices}|${plural})(?! of)\\b`,
+	'iy',
+);
+const together = new RegExp(`(?:${plural}|${gathering})(?! of)\\b`, 'iy');
+const determiner = /(?<=\b((?:the|these|our) ))/iy;
+const all = /(?<=\b((?:the|both|all) (?:high(?:ly)? |top )?))/iy;
+/** "the two Foreign Ministers Smith and Jones". */
+const furtherTitles = /(?: (?:and |of (?:the )?)?[A-Z][a-z]{1,24}){1,8}(?= [a-z])/y;
+
+const everybody = (text: string, start: number, end: number, { sides }: Cast): Mention => ({
+	countries: sides,
+	leader: null,
+	start,
+	end: end + (matchAt(furtherTitles, text, end)?.[0].length ?? 0),
+});
+
+/** "the two sides", "both leaders". */
+const several: Reader = (text, at, cast) => {
+	const match = matchAt(howMany, text, at);
+	const left = matchAt(determiner, text, at)?.[1]?.length ?? 0;
+	return match && everybody(text, at - left, at + match[0].length, cast);
+};
+
+/** "the sides", "all parties", "the summit". */
+const group: Reader = (text, at, cast) => {
+	const left = matchAt(all, text, at)?.[1];
+	const match = left === undefined ? null : matchAt(together, text, at);
+	return left === undefined || !match ? null : everybody(text, at - left.length, at + match[0].length, cast);
+};
+
+const theHost = /(?<=\b((?:the|his|her|its) (?:[a-z]{1,20} )?))/iy;
+const host: Reader = (text, at, cast) => {
+	const left = matchAt(theHost, text, at)?.[1];
+	const word = left === undefined ? null : matchAt(/(?:host|guest|visitor)s?\b/iy, text, at)?.[0];
+	const who = word ? hostOrGuest(word, cast) : null;
+	return who && word && left !== undefined
+		? { ...who, start: at - left.length, end: at + word.length }
+		: null;
+};
+
+const visitingOffice = /visiting (?:leader|president|prime minister|minister|official)\b/iy;
+const visitor: Reader = (text, at, cast) => {
+	const phrase = fitsAt(/(?<=\bthe )/iy, text, at) ? matchAt(visitingOffice, text, at)?.[0] : undefined;
+	const who = phrase ? hostOrGuest('guest', cast) : null;
+	return who && phrase ? { ...who, start: at - 'the '.length, end: at + phrase.length } : null;
+};
+
+const officeAlone =
+	/(?:President|Prime Minister|Premier|Foreign Minister|Minister|King|Emir|Amir|Sultan|Chancellor|General Secretary|Crown Prince|Secretary|Chairman|Party chief|Party leader|president|prime minister|minister|king|premier|chancellor|leader)\b(?! of| and [A-Z]|\s+[A-Z])/y;
+/** "the President", whose name went before. */
+const office: Reader = (text, at, cast, before) => {
+	const title = fitsAt(/(?<=\b[Tt]he )/y, text, at) ? matchAt(officeAlone, text, at)?.[0] : undefined;
+	const who = title ? (holderOf(title, cast) ?? before.person) : null;
+	return who && title ? { ...who, start: at - 'the '.length, end: at + title.length } : null;
+};
+
+/** "the foreign ministers" are both, "the foreign minister" is one. */
+const either: Reader = (text, at, cast, before) =>
+	group(text, at, cast, before) ?? office(text, at, cast, before);
+
+/** Words that tell where somebody may be meant, and how to read on from there. Lower case. */
+const readers: readonly (readonly [string, Reader | 'pronoun'])[] = [
+	['two both three', several],
+	[
+		`sides countries leaders parties nations governments ministers presidents premiers secretaries heads delegations
+		officials peoples states ministries chairmen diplomats governors neighbours neighbors chiefs monarchs kings
+		partners envoys capitals comrades summit meeting conference council committee participants`,
+		group,
+	],
+	['prime foreign', either],
+	[
+		'president premier minister king emir amir sultan chancellor general crown secretary chairman party leader',
+		office,
+	],
+	['host hosts guest guests visitor visitors', host],
+	['visiting', visitor],
+	['he she it they we i his her our', 'pronoun'],
+];
+const anchors: ReadonlyMap<string, Reader | 'pronoun'> = new Map(
+	readers.flatMap(([words, read]) => words.split(/\s+/).map(word => [word, read] as const)),
+);
+
+/** What a scan has to look for. */
+export const mentionWords: readonly string[] = [...anchors.keys()];
+const anchorOpenings = openingsOf(mentionWords);
+
+/** What follows a country and makes it its side or its leader: "the Vietnamese side", "Uzbekistan's president". */
+const bodyOfState =
+	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|guest|host|state|ambassador|diplomat|head of state';
+const leaderOfState =
+	'leader|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
+const sideAfter = new RegExp(
+	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:\\p{L}{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
+	'iuy',
+);
+const titleOfLeader = /president|premier|prime minister|minister|king|chancellor|secretary/i;
+
+const countrySide = (
+	text: string,
+	{ country, start, end, by }: CountryMention,
+	cast: Cast,
+): Mention | null => {
+	const side = matchAt(sideAfter, text, end);
+	if (!side) return by === 'demonym' ? null : { countries: [country], leader: null, start, end };
+	const leader = side[1] ? leaderOf(country, cast, titleOfLeader.exec(side[0])?.[0] ?? '') : null;
+	return { countries: [country], leader, start, end: end + side[0].length };
+};
+
+/** "Marcos Jr.", "Abdullah II", "Akufo-Addo". */
+const restOfName = /-\p{L}{1,24}|,? (?:Jr\.?|Sr\.?|I{2,3}\b|IV\b)/uy;
+/** "Ho Chi Minh National Academy": a name inside the name of a body. */
+const namedBody =
+	/ (?:City|National|Academy|University|Airport|Museum|Mausoleum|Thought|Communist|Institute|Foundation)\b/y;
+
+const surname = (text: string, word: Word, { openings, byName }: Cast): Mention | null => {
+	if (!openings.has(opening(text, word.start))) return null;
+	const leader = byName.get(foldWord(text, word));
+	if (!leader?.country || fitsAt(namedBody, text, word.end)) return null;
+	const end = word.end + (matchAt(restOfName, text, word.end)?.[0].length ?? 0);
+	return { countries: [leader.country], leader: leader.name, start: word.start, end };
+};
+
+const referring =
+	/(?<![’'])\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) country)(?![\w’'-])/y;
+const impersonal = /it was(?: also)? (?=agreed|decided|resolved)/iy;
+
+const pronoun = (
+	text: string,
+	start: number,
+	named: readonly Mention[],
+	cast: Cast,
+	before: Antecedent,
+): Mention | null => {
+	const agreed = matchAt(impersonal, text, start)?.[0];
+	if (agreed) return { countries: cast.sides, leader: null, start, end: start + agreed.length };
+	const word = matchAt(referring, text, start)?.[0];
+	const who = word ? meantBy(word, start, named, cast, before) : null;
+	return who && word && who.countries.length > 0
+		? { countries: who.countries, leader: who.leader, start, end: start + word.length }
+		: null;
+};
+
+const meantBy = (
+	word: string,
+	at: number,
+	named: readonly Mention[],
+	{ sides }: Cast,
+	before: Antecedent,
+): Who | null => {
+	if (/^(?:they|we)$/i.test(word)) return { countries: sides, leader: null };
+	const earlier = (person: boolean | null): Who | undefined =>
+		named.findLast(
+			({ end, countries, leader }) =>
+				end <= at && countries.length === 1 && (person === null || person === (leader !== null)),
+		);
+	if (/^it$/i.test(word)) return earlier(false) ?? before.country ?? earlier(null) ?? before.person;
+	if (/country$|^I$/.test(word)) return earlier(true) ?? before.person ?? before.country;
+	return earlier(true) ?? before.person;
+};
+
+/** An office before a name, and "President of China Xi Jinping", are one mention with the name. */
+const merged = (sorted: readonly Mention[], text: string): readonly Mention[] => {
+	const out: Mention[] = [];
+	for (const mention of sorted) {
+		const last = out.at(-1);
+		if (last && (mention.start < last.end || isSameHolder(last, mention, text))) {
+			out[out.length - 1] = {
+				countries: last.end > mention.end || last.countries.length > 1 ? last.countries : mention.countries,
+				leader: mention.leader ?? last.leader,
+				start: last.start,
+				end: Math.max(last.end, mention.end),
+			};
+		} else out.push(mention);
+	}
+	return out;
+};
+
+const longestOffice = 80;
+const wordOfOffice = /^(?:of|the|and|\p{Lu}.*)?$/u;
+
+const isSameHolder = (a: Mention, b: Mention, text: string): boolean => {
+	if (a.countries.length !== 1 || b.countries.length !== 1 || a.countries[0] !== b.countries[0]) return false;
+	if (b.start - a.end >= longestOffice) return false;
+	const gap = text.slice(a.end, b.start);
+	const words = gap.split(/[\s,.()]/);
+	return (
+		!(a.leader !== null && gap.includes(',')) &&
+		words.every(word => wordOfOffice.test(word)) &&
+		words.filter(word => word === 'and').length < 2
+	);
+};

@@ -1,0 +1,28 @@
+import type { Who } from './cast.ts';
+import type { Mention } from './mentions.ts';
+
+const saying =
+	'(?:said|says|added|noted|told|stressed|affirmed|stated|emphasi[sz]ed|remarked|explained|continued|concluded|declared|pointed out|reiterated|underlined|went on)';
+const anySaying = new RegExp(`\\b${saying}\\b|according to`);
+
+/** "…, Xi also said in Hanoi.", "…, said the Chinese leader.", "…, according to the ministry." */
+const subjectFirst = `(?!for his|for her|in turn|in response|in reply)(?:[^\\s,"“”]+ ){1,8}?(?:also )?${saying}`;
+const verbFirst = `${saying} (?=[A-Z]|the [a-z]+ )(?:(?!\\b(?:will|would|is|are|was|has|have|that)\\b)[^,"“]){3,80}`;
+const source = 'according to [^,]{3,60}';
+const further = '(?: (?!that\\b)(?:(?!\\b(?:will|would|is|are|was|were|has|have)\\b)[^,"“]){0,80})?';
+const attribution = new RegExp(`,["”]?,? ?(?:${subjectFirst}|${verbFirst}|${source})${further}[.]?["”]?$`);
+const longest = 160;
+/** What is attributed has some length; a shorter beginning is the subject of "said". */
+const leastSaid = 20;
+
+/** Where ", Xi said" at the end of a sentence begins; the end of the sentence where it has none. */
+export const attributionAt = (text: string): number => {
+	const from = Math.max(0, text.length - longest);
+	const tail = text.slice(from);
+	const match = anySaying.test(tail) ? attribution.exec(tail) : null;
+	return match && from + match.index >= leastSaid ? from + match.index : text.length;
+};
+
+/** Who said it. */
+export const speakerAt = (mentions: readonly Mention[], attribution: number): Who | null =>
+	mentions.findLast(mention => mention.start >= attribution && mention.countries.length === 1) ?? null;
