@@ -18,6 +18,13 @@ const signs: readonly Sign[] = [
 			lines.some(other => other !== line && isSameTitle(withoutSite(other.text), line.text)),
 	},
 	{ worth: 2, why: 'names of sections and sites are shorter', holds: ({ words }) => words >= 4 },
+	{ worth: 1, why: 'slogans of a site too', holds: ({ words }) => words >= 6 },
+	{ worth: 2, why: 'it tells of a meeting or a paper', holds: ({ text }) => newsWord.test(text) },
+	{ worth: -2, why: 'it is a sentence', holds: ({ text }) => /[a-z\d]\.$/.test(text) },
+	{ worth: -6, why: 'it speaks of the page', holds: ({ text }) => ofThePage.test(text) },
+	{ worth: -3, why: 'it is a row of links', holds: ({ text }) => / {2,}| [|/] /.test(text) && !/ \| [^|]+$/.test(text) },
+	{ worth: -3, why: 'it only names a person', holds: ({ text }) => /^(?:The )?(?:Rt )?Hon(?:ourable)?\b/.test(text) },
+	{ worth: -3, why: 'its letters are of another language', holds: ({ text }) => /^\P{Script=Latin}*[\p{L}--\p{Script=Latin}]{2}/v.test(text) },
 	{
 		worth: -3,
 		why: 'it only names who publishes',
@@ -25,6 +32,12 @@ const signs: readonly Sign[] = [
 	},
 	{ worth: -3, why: 'it only names a section', holds: ({ text }) => isSectionName(text) },
 ];
+
+/** What headlines of this kind of news are about. */
+const newsWord =
+	/\b(?:talks?|meet(?:s|ing|ings)?|summit|statement|visits?|agree(?:s|d|ment|ments)?|sign(?:s|ed|ing)?|ink(?:s|ed)?|treat(?:y|ies)|pacts?|deals?|MoUs?|memorand(?:um|a)|communiqu[eé]|ties|relations|cooperation|partnership|dialogue|readout|declaration|outcomes|documents|pledges?|vows?|hosts?|receives?)\b/i;
+
+const ofThePage = /\b(?:cookies?|JavaScript|browser|skip to|go to contents|sign in|log in|subscribe|newsletter|main content)\b/i;
 
 const longestPublisher = 5;
 
