@@ -71,7 +71,7 @@ const instrument = ({ number, title, type, status, date, parties }: Instrument, 
 	return [
 		...hang(marker, safeLine(title), width, style.marker),
 		...hang(indent, style.faint(details), width),
-		...parties.flatMap(({ name, country }) => hang(indent, `– ${named(safeLine(name), country)}`, width)),
+		...parties.flatMap(({ name, country }) => hang(`${indent}– `, named(safeLine(name), country), width)),
 	];
 };
 

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { agreementLines } from './agreement-lines.ts';
 import { headLines, tailLines } from './article-head.ts';
 import { leaderLines } from './leader-lines.ts';
-import { bodyLines } from './lines.ts';
+import { bodyText } from './lines.ts';
 import { coloured, plain, type Style } from './style.ts';
 
 export type Section = 'body' | 'agreements' | 'leaders' | 'all';
@@ -40,7 +40,7 @@ const sections: readonly {
 		name: 'body',
 		heading: null,
 		lines: (article, _, look) => [
-			...bodyLines(article.body, look.width, look.style).map(({ text }) => text),
+			...bodyText(article.body, look.width, look.style),
 			...tailLines(article, look),
 		],
 	},

@@ -1,17 +1,23 @@
 import type { Article } from '../article/article.ts';
 import { type AgreementLine, agreementLines } from '../render/agreement-lines.ts';
 import { headLines, tailLines } from '../render/article-head.ts';
-import { bodyLines, type Line, unplaced } from '../render/lines.ts';
+import { bodyLines, bodyText, type Line, unplaced } from '../render/lines.ts';
+import { safeLine } from '../render/safe-text.ts';
+import { wrap } from '../render/wrap.ts';
 import type { State } from './state/state.ts';
 
 type Source = Pick<State, 'library' | 'theme'>;
 
 /** An article's head and body in lines of `width` columns. */
 export const articleText = (source: Source, article: Article, width: number): readonly Line[] =>
-	recent(texts, [source.theme, article, width], () => [
-		...text(source, article, article.body, width),
-		...tailLines(article, { width, style: source.theme.article }).map(unplaced),
-	]);
+	recent(texts, [source.theme, article, width], () => {
+		const style = source.theme.article;
+		return [
+			...headText(source, article, width).map(unplaced),
+			...bodyLines(article.body, width, style),
+			...tailLines(article, { width, style }).map(unplaced),
+		];
+	});
 
 /** The same as far as it fills `height` lines, which takes a fraction of the time. */
 export const articleBeginning = (
@@ -19,27 +25,38 @@ export const articleBeginning = (
 	article: Article,
 	width: number,
 	height: number,
-): readonly Line[] =>
+): readonly string[] =>
 	recent(beginnings, [source.theme, article, width, height], () => {
 		const end = article.body.indexOf('\n\n', width * height);
-		return text(source, article, end < 0 ? article.body : article.body.slice(0, end), width).slice(0, height);
+		const body = end < 0 ? article.body : article.body.slice(0, end);
+		return [...headText(source, article, width), ...bodyText(body, width, source.theme.article)].slice(
+			0,
+			height,
+		);
 	});
 
-const text = ({ theme, library }: Source, article: Article, body: string, width: number): readonly Line[] => {
-	const head = headLines(article, library.facts(article), { width, style: theme.article });
-	return [...head.map(unplaced), unplaced(''), ...bodyLines(body, width, theme.article)];
-};
+const headText = ({ theme, library }: Source, article: Article, width: number): readonly string[] => [
+	...headLines(article, library.facts(article), { width, style: theme.article }),
+	'',
+];
 
-/** The list of what an article says was agreed, in lines of `width` columns. */
-export const agreementsText = (source: Source, article: Article, width: number): readonly AgreementLine[] =>
-	recent(lists, [source.theme, article, width], () =>
-		agreementLines(source.library.facts(article), { width, style: source.theme.article }),
-	);
+/** What an article says was agreed, below its title, in lines of `width` columns. */
+export const agreementsText = (
+	{ theme, library }: Source,
+	article: Article,
+	width: number,
+): readonly AgreementLine[] =>
+	recent(lists, [theme, article, width], () => {
+		const title = wrap(safeLine(article.title), width).map(theme.article.title);
+		const agreed = agreementLines(library.facts(article), { width, style: theme.article });
+		const head = [...title, '', ...(agreed.length === 0 ? ['No agreement was found here.'] : [])];
+		return [...head.map(line => ({ text: line, agreement: null })), ...agreed];
+	});
 
 type Made<To> = { readonly key: readonly unknown[]; readonly value: To };
 
 const texts: Made<readonly Line[]>[] = [];
-const beginnings: Made<readonly Line[]>[] = [];
+const beginnings: Made<readonly string[]>[] = [];
 const lists: Made<readonly AgreementLine[]>[] = [];
 
 /** A text is drawn anew at every key and costs milliseconds to make; the last few are kept. */

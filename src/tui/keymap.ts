@@ -45,7 +45,8 @@ export type Binding = {
 	readonly hint: string | null;
 };
 
-const reading: readonly Place[] = ['list', 'article', 'agreements'];
+/** The screens on which one reads. */
+export const reading: readonly Place[] = ['list', 'article', 'agreements'];
 const screens: readonly Place[] = [...reading, 'filter', 'help'];
 
 /** Every key of the reader. Hints are drawn in this order as far as the line reaches. */

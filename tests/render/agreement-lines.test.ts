@@ -97,6 +97,11 @@ describe('the list of agreements', () => {
 		expect(lines.map(({ agreement }) => agreement)).toEqual([null, null, first, first, null, second, second]);
 	});
 
+	it('hangs long names of parties', () => {
+		const paper = instrument({ parties: [{ name: 'Ministry of Trade', country: 'Laos' }] });
+		expect(drawn([paper], 18).slice(-2)).toEqual(['    – Ministry of', '      Trade (Laos)']);
+	});
+
 	it('hangs long titles under their number', () => {
 		expect(drawn([instrument({ number: 10, title: 'Plan for roads' })], 15).slice(2, 4)).toEqual([
 			'10. Plan for',

@@ -1,5 +1,3 @@
-import { safeLine } from '../../render/safe-text.ts';
-import { wrap } from '../../render/wrap.ts';
 import { agreementsText } from '../article-text.ts';
 import { bodyRows, marginIn, measureIn } from '../layout.ts';
 import type { AgreementsScreen, State } from '../state/state.ts';
@@ -8,7 +6,6 @@ import type { AgreementsScreen, State } from '../state/state.ts';
 export const agreementScreenLines = (state: State, screen: AgreementsScreen): readonly string[] => {
 	const { theme, columns } = state;
 	const margin = ' '.repeat(marginIn(columns));
-	if (screen.items.length === 0) return noAgreements(state, screen).map(line => margin + line);
 	const marked = screen.items[screen.cursor];
 	return agreementsText(state, screen.article, measureIn(columns))
 		.slice(screen.top, screen.top + bodyRows(state))
@@ -18,8 +15,3 @@ export const agreementScreenLines = (state: State, screen: AgreementsScreen): re
 				: margin + text,
 		);
 };
-
-const noAgreements = ({ columns, theme }: State, { article }: AgreementsScreen): readonly string[] =>
-	[`No agreement was found in “${safeLine(article.title)}”.`, '', `${theme.key('Esc')} goes back.`].flatMap(
-		line => wrap(line, measureIn(columns)),
-	);

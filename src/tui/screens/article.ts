@@ -42,7 +42,7 @@ export const previewLines = (state: State, width: number): readonly string[] => 
 const preview = (state: State, article: Article, width: number, height: number): readonly string[] => {
 	const { theme, step } = state;
 	const pattern = termsPattern(step.result.terms);
-	if (!pattern) return articleBeginning(state, article, width, height).map(({ text }) => text);
+	if (!pattern) return articleBeginning(state, article, width, height);
 	const lines = articleText(state, article, width);
 	const spans = find(lines, pattern).flat();
 	const draw = (from: number, end: number) => drawn(lines, from, end, [{ spans, paint: theme.match }]);

@@ -1,5 +1,5 @@
 import { hang } from '../../render/wrap.ts';
-import { type Binding, keymap, type Place } from '../keymap.ts';
+import { type Binding, keymap, type Place, reading } from '../keymap.ts';
 import type { Theme } from '../theme.ts';
 
 const places: readonly { readonly place: Place; readonly heading: string }[] = [
@@ -29,4 +29,4 @@ export const helpLines = ({ article, key }: Theme, width: number): readonly stri
 		.slice(1);
 };
 
-const isEverywhere = ({ places: of }: Binding): boolean => of.includes('list') && of.includes('filter');
+const isEverywhere = ({ places: of }: Binding): boolean => reading.every(place => of.includes(place));
