@@ -1,5 +1,5 @@
 import { type Dateline, isSure, readDateline } from './dateline.ts';
-import { isStray } from './furniture.ts';
+import { isPromotion, isStray } from './furniture.ts';
 import { isSameTitle } from './headline.ts';
 import { type Line, readLine } from './line.ts';
 import { isPlaceUnderDate } from './lone-place.ts';
@@ -41,8 +41,9 @@ export const bodyLines = (lines: readonly Line[], title: string | null): Body =>
 };
 
 const isInTheWay = (line: Line, title: string | null): boolean =>
-	(line.kind === 'loose' || (line.kind === 'item' && line.words <= 3)) &&
-	(isStray(line.text) || (title !== null && isSameTitle(line.text, title)));
+	(line.kind === 'prose' && isPromotion(line.text)) ||
+	((line.kind === 'loose' || (line.kind === 'item' && line.words <= 3)) &&
+		(isStray(line.text) || (title !== null && isSameTitle(line.text, title))));
 
 const speaker = /^\p{Lu}[\p{Lu} .'’-]{2,40}:/u;
 

@@ -7,6 +7,8 @@ const endMarks: readonly RegExp[] = [
 	/\.\/\.?$/,
 	// the square of Xinhua and others
 	/[■◆□▲◼]$/,
+	// Xinhua, older
+	/\bEnditem\/?$/,
 	// (End) and, as KUNA has it, who filed it: (end) abc.def
 	/[([](?:end|ends|END|ENDS|End|Ends)[)\]](?: [a-z.]{2,12})?\.?$/,
 ];

@@ -70,6 +70,10 @@ const isPath = (line: string): boolean => /[^ ] [>»›→] [^ ]/.test(line);
 /** `Singha Durbar, Kathmandu, Nepal | Tel: +977-1-4200182` · `Reporting from Beijing` */
 const address = /\b(?:tel|fax|e-?mail|phone) ?[:.]|\breporting from /i;
 
+/** A paragraph that sells something of the page: `… all the news you need. Sign up here.` */
+export const isPromotion = (text: string): boolean => promotion.test(text.slice(-40));
+const promotion = /\b(?:sign up|subscribe|register|click) (?:here|now|today)\W*$/i;
+
 /** `Home   News   Politics`, `Download PDF | Share | Tweet`: short names with wide blanks or bars between them. */
 const isRowOfLinks = (line: string): boolean => {
 	if (line.startsWith('|') || !/ {2}|\|/.test(line)) return false;

@@ -39,10 +39,10 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	for (const [at, line] of above.entries()) {
 		if (isMenuItem(line)) continue;
 		if (line.kind === 'rule') overRule = named.length;
-		const printed = readPublicationLine(line.text);
 		const alone = isShort(line) ? readDateline(line.text) : null;
-		if (printed) published.push({ line: printed, below: named.length });
-		else if (alone?.agency && alone.length === line.text.length) dateline = alone;
+		const printed = readPublicationLine(line.text);
+		if (alone?.agency && alone.length === line.text.length) dateline = alone;
+		else if (printed) published.push({ line: printed, below: named.length });
 		else if (place === null && isPlace(line, underDate, lines, at)) place = line.text;
 		else if (line.kind !== 'rule' && !isStray(line.text) && !opensTail(line.text)) named.push(line);
 		underDate = printed !== null || (underDate && isClock(line.text));

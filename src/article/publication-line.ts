@@ -94,11 +94,12 @@ const after = new RegExp(
 	`^(?:,? ?\\d{1,2}:\\d{2}(?: ?[apAP][mM])?(?: [A-Z]{3})?)?(?: {2,}| [–—-] )(?:\\d{1,2}:\\d{2}(?: {2,}| [–—-] ))?(?<place>${name}(?:, ${name})?)$`,
 	'u',
 );
+const weekdayAtEnd = /(?<=[^\p{L}])(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?$/u;
 const noPlace =
 	/^(?:By|Posted|Published|Updated|Source|From|Date|Time|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b/i;
 
 const placeBefore = (text: string): string | null => {
-	const place = before.exec(text)?.groups?.place ?? null;
+	const place = before.exec(text.replace(weekdayAtEnd, ''))?.groups?.place ?? null;
 	return place && !noPlace.test(place) ? place : null;
 };
 

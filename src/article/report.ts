@@ -45,7 +45,7 @@ const longestSignedCaption = 50;
 
 /** "(Reuters)" after a sentence credits a picture as long as most of the report is still to come. */
 const isSignedCaption = (line: Line, told: number, toCome: number): boolean =>
-	line.words <= longestSignedCaption && toCome > told;
+	line.words <= longestSignedCaption && toCome > 0 && toCome >= told;
 
 /** Pictures that stand right under the last line belong to the report, where nothing but the page's own follows them. */
 const ended = (kept: readonly Line[], last: string, rest: readonly Line[]): Report => {
