@@ -26,6 +26,8 @@ export const runReader = async ({
 	const initial = start({ library, theme: themeFor(env), columns, rows }, query);
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
 	stdin.setRawMode(true);
+	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
+	stdout.write('\r');
 	const screen = render(<Reader initial={initial} />, {
 		stdin,
 		stdout,

@@ -24,7 +24,13 @@ type Options = {
 };
 
 /** The built program, once its list is on the screen. */
-const opened = async ({ columns = 80, rows = 24, args = [], env = {} }: Options = {}): Promise<Terminal> => {
+const opened = async (options: Options = {}): Promise<Terminal> => {
+	const begun = begin(options);
+	await begun.until(/q quit *$/m);
+	return begun;
+};
+
+const begin = ({ columns = 80, rows = 24, args = [], env = {} }: Options = {}): Terminal => {
 	terminal = openTerminal({
 		program: process.execPath,
 		args: [bin, '--library', library, ...args],
@@ -32,7 +38,6 @@ const opened = async ({ columns = 80, rows = 24, args = [], env = {} }: Options 
 		rows,
 		env: { HOME: folder(), ...env },
 	});
-	await terminal.until(/q quit$/m);
 	return terminal;
 };
 
@@ -212,6 +217,15 @@ describe('the reader', () => {
 		const { press, until } = await opened();
 		press('/trade\r\r');
 		await until('The sides talked about trade at the border.');
+	});
+
+	it('takes what was typed before it stood there', async () => {
+		const { press, until, lines } = begin();
+		press('jj');
+		await until(/q quit *$/m);
+		expect(lines()[0]).toMatch(/^ communique {2}5 articles/);
+		press(keys.enter);
+		await until('article 3 of 5');
 	});
 
 	it('pastes into the line', async () => {
