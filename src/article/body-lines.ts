@@ -2,7 +2,7 @@ import { type Dateline, isSure, readDateline } from './dateline.ts';
 import { isPromotion, isStray } from './furniture.ts';
 import { isSameTitle } from './headline.ts';
 import { type Line, readLine } from './line.ts';
-import { isPlaceUnderDate } from './lone-place.ts';
+import { isNamed, isPlaceUnderDate } from './lone-place.ts';
 import { type PublicationLine, readPublicationLine } from './publication-line.ts';
 
 /** Paragraphs in which a dateline, and lines among which a date, may still stand. */
@@ -45,12 +45,22 @@ const isInTheWay = (line: Line, title: string | null): boolean =>
 	((line.kind === 'loose' || (line.kind === 'item' && line.words <= 3)) &&
 		(isStray(line.text) || (title !== null && isSameTitle(line.text, title))));
 
+const placeAndColon = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?): (?=[\p{Lu}“"])/u;
+
+/** `Kathmandu: The minister …`, where the text names the place again; else it may be a speaker or a label. */
+const readPlaceAndColon = (text: string, lines: readonly Line[]): Dateline | null => {
+	const match = placeAndColon.exec(text);
+	return match && isNamed(match[1] ?? '', lines)
+		? { place: match[1] ?? null, agency: null, date: null, length: match[0].length }
+		: null;
+};
+
 const speaker = /^\p{Lu}[\p{Lu} .'’-]{2,40}:/u;
 
 /** "VLADIMIR PUTIN: …" is no dateline where other paragraphs open so too. */
 const datelineOf = (line: Line, lines: readonly Line[]): Dateline | null => {
 	if (line.kind === 'item' || line.kind === 'heading' || line.kind === 'rule') return null;
-	const dateline = readDateline(line.text);
+	const dateline = readDateline(line.text) ?? readPlaceAndColon(line.text, lines);
 	if (dateline === null || isSure(dateline)) return dateline;
 	if (line.kind !== 'prose') return null;
 	if (!speaker.test(line.text)) return dateline;

@@ -19,6 +19,8 @@ const open: readonly RegExp[] = [
 	/© ?[\p{Lu}][^.!?]{2,50}$/u,
 	// Photo by Li Xueren · Photo courtesy of X
 	/(?:^|[\s.|/—–-])(?:Photo|PHOTO|Photograph|Image|Picture)s? (?:by|BY|courtesy|credit|taken by|provided by) .{2,60}$/,
+	// … File photo
+	/\b(?:file|archive|stock|handout|courtesy) (?:photo|image|picture)\.?$/i,
 	// — VNA/VNS Photo · AFP PHOTO · ANTARA FOTO/Jane Roe
 	/(?:^|[\s.|/—–-])[A-Z]{2,}(?:\/[A-Za-z ]+)? (?:[Pp]hotos?|PHOTOS?|FOTO)(?:\/.{2,60})?\.?$/,
 	// REUTERS/Jane Roe · Jane Roe/AFP/Getty Images · . /CFP
@@ -36,7 +38,7 @@ const hint = new RegExp(`${photo}|credit|[©/|]`, 'i');
 
 /** How a caption begins, where it says so. */
 const opening =
-	/^(?:!\[|(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: ?[:|.]| shows| taken| provided| released|, | source,| caption,?|$)|file photo|illustrative (?:image|photo)|handout)/i;
+	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: ?[:|.]| shows| taken| provided| released|, | source,| caption,?|$)|file photo|illustrative (?:image|photo)|handout)/i;
 
 /** Who stands where in the picture. */
 const positions = /\((?:[LRC]|(?:\w+,? (?:from )?)?(?:left|right)|cent(?:re|er)|front|seated|on screen)\)/i;

@@ -1,5 +1,6 @@
 import { completes, isCredit, isPicture } from './caption.ts';
 import type { Line } from './line.ts';
+import { readPublicationLine } from './publication-line.ts';
 
 const longestWithoutCredit = 35;
 
@@ -37,4 +38,5 @@ const isUncredited = (line: Line, rest: readonly Line[]): boolean =>
 	(line.kind === 'loose' || line.kind === 'prose') &&
 	line.words <= longestWithoutCredit &&
 	rest.at(-1) === line &&
-	rest.length > 1;
+	rest.length > 1 &&
+	readPublicationLine(line.text) === null;

@@ -20,7 +20,7 @@ const signature = new RegExp(
 	[
 		`[([](?:${capitals}|${agencyName})[)\\]]\\.?$`,
 		`[—–-]{1,2} ?(?:${capitals}|${agencyName})\\.?$`,
-		`(?<= )${agencyName}\\.?$`,
+		`(?<= )(?:[A-Z]{2,5}|${agencyName})\\.?$`,
 	]
 		.map(form => `(?<=[.!?”"'’)\\]]) ?${form}`)
 		.join('|'),

@@ -31,11 +31,11 @@ export const leadOf = (body: string): readonly string[] => {
 
 /** Verbs and nouns of meeting, visiting, signing. */
 export const occasion =
-	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|paid|pay|gathered|convened|witness(?:ed|es)?)\b/i;
+	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back)\b/i;
 
 /** What is recalled, not reported. */
 const recalled =
-	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?|ahead of|prior to)\b/i;
+	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?)\b|\b(?:ahead of|prior to)\b.{0,60}\d/i;
 
 /** The days that the first sentences print for a visit, talks or a signing, or `null`. */
 export const reportedEvent = (lead: readonly string[], body: string): ReportedEvent | null => {

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
 	},
 	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
 	{
-		line: '[\\w.+-]+@[\\w.-]+|(?:https?://|www\\.)\\S+|(?:tel|fax|e-?mail|phone)\\b ?[:.]?.*',
+		line: '[\\w.+-]+@[\\w.-]+|(?:https?://|www\\.)\\S+|(?:tel|fax|e-?mail|phone)\\b ?[:.]?.*|\\(attn\\b.*\\)',
 		why: 'addresses',
 	},
 	{
@@ -71,8 +71,10 @@ const isPath = (line: string): boolean => /[^ ] [>»›→] [^ ]/.test(line);
 const address = /\b(?:tel|fax|e-?mail|phone) ?[:.]|\breporting from /i;
 
 /** A paragraph that sells something of the page: `… all the news you need. Sign up here.` */
-export const isPromotion = (text: string): boolean => promotion.test(text.slice(-40));
-const promotion = /\b(?:sign up|subscribe|register|click) (?:here|now|today)\W*$/i;
+export const isPromotion = (text: string): boolean => text.length <= longestPromotion && promotion.test(text);
+const longestPromotion = 200;
+const promotion =
+	/\b(?:sign up|subscribe|register|click) (?:here|now|today)\W*$|\b(?:sign up|subscribe|follow us|join us)\b.{0,80}\b(?:newsletter|facebook|telegram|whatsapp|channel|app|website|inbox|youtube)\b/i;
 
 /** `Home   News   Politics`, `Download PDF | Share | Tweet`: short names with wide blanks or bars between them. */
 const isRowOfLinks = (line: string): boolean => {

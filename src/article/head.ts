@@ -106,7 +106,9 @@ const shortestStandfirst = 5;
 
 /** A page without any paragraph is all text. */
 const underHeadline = (named: readonly Line[], title: string | null): readonly Line[] =>
-	title === null ? named : named.slice(named.findLastIndex(line => isSameTitle(line.text, title)) + 1);
+	title === null ? named : named.slice(named
+				.slice(named.findIndex(line => isSameTitle(line.text, title)) + 1)
+				.filter(line => !isSameTitle(line.text, title));
 
 /** What stands under the headline and is a sentence; shorter lines are labels and menus, names are bylines. */
 const standfirstOf = (lines: readonly Line[]): readonly Line[] =>

@@ -22,9 +22,21 @@ const signs: readonly Sign[] = [
 	{ worth: 2, why: 'it tells of a meeting or a paper', holds: ({ text }) => newsWord.test(text) },
 	{ worth: -2, why: 'it is a sentence', holds: ({ text }) => /[a-z\d]\.$/.test(text) },
 	{ worth: -6, why: 'it speaks of the page', holds: ({ text }) => ofThePage.test(text) },
-	{ worth: -3, why: 'it is a row of links', holds: ({ text }) => / {2,}| [|/] /.test(text) && !/ \| [^|]+$/.test(text) },
-	{ worth: -3, why: 'it only names a person', holds: ({ text }) => /^(?:The )?(?:Rt )?Hon(?:ourable)?\b/.test(text) },
-	{ worth: -3, why: 'its letters are of another language', holds: ({ text }) => /^\P{Script=Latin}*[\p{L}--\p{Script=Latin}]{2}/v.test(text) },
+	{
+		worth: -3,
+		why: 'it is a row of links',
+		holds: ({ text }) => / {2,}| [|/] /.test(text) && !/ \| [^|]+$/.test(text),
+	},
+	{
+		worth: -3,
+		why: 'it only names a person',
+		holds: ({ text }) => /^(?:The )?(?:Rt )?Hon(?:ourable)?\b/.test(text),
+	},
+	{
+		worth: -3,
+		why: 'its letters are of another language',
+		holds: ({ text }) => /^\P{Script=Latin}*[\p{L}--\p{Script=Latin}]{2}/v.test(text),
+	},
 	{
 		worth: -3,
 		why: 'it only names who publishes',
@@ -37,7 +49,8 @@ const signs: readonly Sign[] = [
 const newsWord =
 	/\b(?:talks?|meet(?:s|ing|ings)?|summit|statement|visits?|agree(?:s|d|ment|ments)?|sign(?:s|ed|ing)?|ink(?:s|ed)?|treat(?:y|ies)|pacts?|deals?|MoUs?|memorand(?:um|a)|communiqu[eé]|ties|relations|cooperation|partnership|dialogue|readout|declaration|outcomes|documents|pledges?|vows?|hosts?|receives?)\b/i;
 
-const ofThePage = /\b(?:cookies?|JavaScript|browser|skip to|go to contents|sign in|log in|subscribe|newsletter|main content)\b/i;
+const ofThePage =
+	/\b(?:cookies?|JavaScript|browser|skip to|go to contents|sign in|log in|subscribe|newsletter|main content)\b/i;
 
 const longestPublisher = 5;
 

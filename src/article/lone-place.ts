@@ -19,7 +19,8 @@ type Lines = readonly { readonly text: string }[];
 export const isPlaceUnderDate = (line: string, text: Lines): boolean =>
 	isLonePlace(line) && (!line.includes(' ') || line.split(', ').some(part => isNamed(part, text)));
 
-const isNamed = (name: string, text: Lines): boolean => {
+/** Whether the text names something as a place: `in Moscow`, `at the Kremlin`. */
+export const isNamed = (name: string, text: Lines): boolean => {
 	const bare = name.replace(/^The /, 'the ');
 	return text.some(line => line.text.includes(`in ${bare}`) || line.text.includes(`at ${bare}`));
 };

@@ -4,7 +4,7 @@ type Row = { readonly line: string; readonly why: string };
 const rows: readonly Row[] = [
 	{ line: '(?:see|view|show|load) more(?: .{0,30})?|read more(?: \\w+)?', why: 'button under an article' },
 	{
-		line: '(?:related|similar|recommended|suggested|popular|trending|featured)(?: \\w+)? (?:news|articles?|stories|topics?|posts?|content|links|headlines|videos?|reads?|releases?|coverage|reading|information|documents?|tags?)(?: .{0,30})?:?',
+		line: '(?:related|similar|recommended|suggested|popular|trending|featured|recent|topic|department)(?: \\w+)? (?:news|resources|articles?|stories|topics?|posts?|content|links|headlines|videos?|reads?|releases?|coverage|reading|information|documents?|tags?)(?: .{0,30})?:?',
 		why: 'teasers',
 	},
 	{
@@ -12,11 +12,11 @@ const rows: readonly Row[] = [
 		why: 'teasers',
 	},
 	{
-		line: '(?:related|recommended|you may (?:also )?(?:like|be interested in)|you might (?:also )?like|more (?:from|on|about|in) .{0,40}|most (?:read|viewed|popular|shared|liked|watched)|read next|up next|what to read next|don.t miss|editor.?s.? picks?|in this (?:section|category)|also in .{2,40}|see also|read also|also read|explore .{2,30}|trending(?: now)?|latest|around the web|from our partners|taboola|outbrain)(?: ?:)?',
+		line: '(?:related|recommended|you may (?:also )?(?:like|be interested in)|you might (?:also )?like|more (?:from|on|about|in) .{0,40}|most (?:read|viewed|popular|shared|liked|watched)|read next|up next|what to read next|don.t miss|editor.?s.? picks?|in this (?:section|category)|also in .{2,40}|see also|on the same (?:subject|topic)|read also|also read|explore .{2,30}|trending(?: now)?|latest|around the web|from our partners|taboola|outbrain)(?: ?:)?',
 		why: 'teasers',
 	},
 	{
-		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|no comments(?: yet)?|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments',
+		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|no comments(?: yet)?|comments are closed.*|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments',
 		why: 'comment box',
 	},
 	{
@@ -41,15 +41,15 @@ const rows: readonly Row[] = [
 		why: 'data of a press bureau',
 	},
 	{
-		line: 'contacts?(?: us| details| information)?(?: ?:.*)?|(?:for (?:more|further|additional) (?:information|details|queries)|(?:media|press) (?:contacts?|enquiries|inquiries)|notes? (?:to|for) editors)\\b.*',
+		line: 'contacts?(?: us| details| information)?(?: ?:.*)?|(?:for (?:more|further|additional) (?:information|details|queries)|(?:media|press) (?:contacts?|enquiries|inquiries))\\b.*',
 		why: 'contact',
 	},
 	{
-		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this (?:page|post|article)?:?.*|follow us\\b.*|stay (?:connected|informed|tuned).*|advertise with us.*|suggest to a friend.*',
+		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this\\b.*|share(?: article)? ?:.*|download(?: ?:| the \\.?pdf).*|follow us\\b.*|stay (?:connected|informed|tuned).*|advertise with us.*|suggest to a friend.*',
 		why: 'navigation',
 	},
 	{
-		line: '(?:do you like|did you find|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information)\\b.{0,10}',
+		line: '(?:do you like|did you find|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}',
 		why: 'a question to the reader',
 	},
 	{

@@ -53,6 +53,8 @@ const updated = /\b(?:updated?|latest update|last modified|last update|edited)\b
 
 /** What may stand on such a line beside the date: none of it says anything. */
 const notes: readonly RegExp[] = [
+	// Share: Facebook | X | Copy link
+	/\bshare ?:.*$/i,
 	// Source: Xinhua · Editor: huaxia
 	/\b(?:source|editor|author|reporter|writer)s? ?: ?[\p{L} .]+/giu,
 	// 20:15:42 · 9:50PM · T09:30:00Z · 6 pm

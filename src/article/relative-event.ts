@@ -7,7 +7,7 @@ export type RelativeEvent = { readonly event: Event; readonly at: Position };
 
 const weekday = '((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\\b';
 const day = new RegExp(
-	`\\b(?:(yesterday|today|tomorrow)\\b|(this (?:morning|afternoon|evening)|tonight)\\b|${weekday}(?: (?:to|through|until|till) ${weekday})?)`,
+	`\\b(?:(yesterday|[Tt]oday|tomorrow)\\b|([Tt]his (?:morning|afternoon|evening)|tonight)\\b|${weekday}(?: (?:to|through|until|till) ${weekday})?)`,
 );
 
 /** "the minister said on Wednesday" dates the saying, which is an event only where something was agreed. */
@@ -29,7 +29,10 @@ export const relativeEvent = (lead: readonly string[], published: string): Relat
 		const [, relative, now, first, last] = match;
 		const start = first
 			? weekdayNear(first, published, !said && toCome.test(before))
-			: laterBy(published, now ? 0 : ['yesterday', 'today', 'tomorrow'].indexOf(relative ?? '') - 1);
+			: laterBy(
+					published,
+					now ? 0 : ['yesterday', 'today', 'tomorrow'].indexOf(relative?.toLowerCase() ?? '') - 1,
+				);
 		const end = last ? weekdayAfter(last, start) : laterBy(start, daysFollowing(sentence));
 		return { event: { start, end }, at: { sentence: at, start: match.index } };
 	}

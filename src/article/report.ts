@@ -16,7 +16,10 @@ export const reportOf = (lines: readonly Line[]): Report => {
 	let told = 0;
 	for (const [at, line] of lines.entries()) {
 		const toCome = proseBelow[at] ?? 0;
-		if (told > 0 && closers[at] && (told > 1 || toCome === 0)) return { lines: kept, below: lines.slice(at) };
+		if (told > 0 && closers[at] && (told > 1 || toCome === 0))
+			return isEndLine(line.text)
+				? ended(kept, null, lines.slice(at + 1))
+				: { lines: kept, below: lines.slice(at) };
 		const mayEnd = line.words > 3 && line.kind !== 'caption';
 		const unmarked = mayEnd ? withoutEndMark(line.text) : null;
 		if (unmarked !== null) return ended(kept, unmarked, lines.slice(at + 1));
@@ -48,10 +51,11 @@ const isSignedCaption = (line: Line, told: number, toCome: number): boolean =>
 	line.words <= longestSignedCaption && toCome > 0 && toCome >= told;
 
 /** Pictures that stand right under the last line belong to the report, where nothing but the page's own follows them. */
-const ended = (kept: readonly Line[], last: string, rest: readonly Line[]): Report => {
+const ended = (kept: readonly Line[], last: string | null, rest: readonly Line[]): Report => {
 	const next = rest.findIndex(({ kind }) => kind !== 'caption');
 	const under = next < 0 ? rest : rest.slice(0, next);
 	const after = rest[next];
 	const pictures = after === undefined || closes(after) ? under : [];
-	return { lines: [...kept, readLine(last), ...pictures], below: rest.slice(pictures.length) };
+	const lines = last === null ? kept : [...kept, readLine(last)];
+	return { lines: [...lines, ...pictures], below: rest.slice(pictures.length) };
 };

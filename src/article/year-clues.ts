@@ -53,6 +53,14 @@ export const clues: readonly Clue[] = [
 		year: match => Number(match[1] ?? match[2]),
 		why: (quote, year) => `${quote} says that the year is ${year}`,
 	},
+	// "the chair in 2024 and host of the assembly this year"
+	{
+		hint: 'this year',
+		pattern: new RegExp(`\\bin ${anyYear}\\b(?:(?!ago)[^.\\d]){0,60}\\bthis year\\b`, 'g'),
+		weight: 3,
+		year: match => Number(match[1]),
+		why: (quote, year) => `${quote} says that the year is ${year}`,
+	},
 	// "last year (2023)" · "last year, in 2022"
 	{
 		hint: 'last year',
