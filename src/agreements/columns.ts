@@ -13,7 +13,11 @@ const columnOf = (cell: string): Column => {
 	if (/^(?:no|n[°º]|#|№|s\.?\s?no|sl\.?\s?no|s\.?n|sr\.?\s?no|number|stt)\.?:?$/i.test(plain))
 		return 'number';
 	if (/\b(?:by|signator(?:y|ies)|signed|represent|minister|date|exchanged)/i.test(plain)) return 'other';
-	if (/\b(?:title|document|name|instrument|agreement|mou|outcome|subject|description|paper)s?\b/i.test(plain))
+	if (
+		/\b(?:title|document|name|instrument|agreement|mou|outcome|act|treaty|protocol|memorandum|text|subject|description|paper)s?\b/i.test(
+			plain,
+		)
+	)
 		return 'title';
 	const country = countriesIn(plain)[0]?.country;
 	return country ? { country } : 'other';
@@ -27,9 +31,9 @@ export const partyIn = (cell: string, column: Column | undefined): Party | null 
 	return { name, country: country ?? column.country };
 };
 
-/** The cells of a row of a Markdown table; `null` for a line that is none, `[]` for the rule below the header. */
+/** The cells of a row of a table, in Markdown or with bars between them; `null` for a line that is none, `[]` for the rule below the header. */
 export const cellsOf = (line: string): readonly string[] | null => {
-	if (!line.startsWith('|')) return null;
+	if (!line.startsWith('|') && !/\s\|\s.*\s\|\s/.test(line)) return null;
 	const cells = line
 		.replace(/^\|/, '')
 		.replace(/\|\s*$/, '')

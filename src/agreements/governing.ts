@@ -1,6 +1,7 @@
 import type { InstrumentType, Status } from './agreement.ts';
 import { papersTogether } from './kinds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { justDone, participle, passive, stillToCome } from './predicates.ts';
 import {
 	baseVerb,
 	concludingVerb,
@@ -17,7 +18,10 @@ const aside =
 const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
 	'(?:(?:\\s+(?:the|their|substantive|formal|early))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards|about|over)(?:\\s+(?:the\\s+)?(?:signing|conclusion)\\s+of)?)';
-const ceremony = '(?:\\s+(?:ceremony|session))?(?:\\s+(?:of|for))';
+/** "the signature, the same day, of", "the signing on Monday of" */
+const whenAndWhere =
+	'(?:,[^,;:]{1,80},|\\s+(?:today|yesterday|here|this (?:morning|afternoon|evening|week|month)|(?:on|in|at) (?!the (?:field|area|sphere))[^,;:]{1,40}?|between [^,;:]{1,80}?))?';
+const ceremony = `(?:\\s+(?:ceremony|session))?${whenAndWhere}(?:\\s+(?:of|for))`;
 
 type Row = {
 	/** What stands in front of the paper. */
@@ -68,16 +72,11 @@ const rows: readonly Row[] = [
 	{ before: at(`${draftingVerb})${opening}`), gives: 'planned', strong: false },
 ];
 
-const passive = new RegExp(
-	`^\\s*(?:\\([^)]*\\)\\s*)?(?:,[^,;:]{1,80},)?\\s*(?:which\\s+)?(?<tense>was|were|is|are|has been|have been|had been|will be|would be|is to be|are to be|(?:is|are) (?:expected|due|set|scheduled) to be|will soon be)(?:\\s+(?:also|jointly|formally|officially|today|then|both|\\p{Ll}+ly))*\\s+(?<verb>${pastVerb})\\b`,
-	'iu',
-);
-const participle = new RegExp(`^\\s*(?<verb>${pastVerb})\\b`, 'i');
 const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const lists =
-	/(?:\b(?:includ(?:ing|ed?|es)|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
+	/(?:\b(?:includ(?:ing|ed?|es)|compris(?:ing|ed?|es)|consist(?:ing|ed|s)? of|contain(?:ing|ed|s)?|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:|\s[–—]|—)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
 const pointsBack =
-	/^(?:these|they|those|the (?:\p{L}+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these))\b/iu;
+	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:\p{L}+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these))\b/iu;
 
 /** "proposed that they sign an agreement" plans nothing, "did not sign one" still less. */
 const unplanned =
@@ -102,6 +101,8 @@ const recalled =
 export type Governed = {
 	readonly phrase: NounPhrase;
 	readonly status: Status;
+	/** It stands in one row with the paper before it. */
+	readonly beside: boolean;
 };
 
 /**
@@ -113,9 +114,9 @@ export const governed = (
 	phrases: readonly NounPhrase[],
 	context: Status | null,
 ): readonly Governed[] => {
-	const statuses: (Status | null)[] = phrases.map(
-		phrase => fromLeft(sentence, phrase, context) ?? fromRight(sentence, phrase),
-	);
+	const left = phrases.map(phrase => fromLeft(sentence, phrase, context));
+	const statuses = phrases.map((phrase, at) => left[at] ?? fromRight(sentence, phrase));
+	const ownVerb = phrases.map((_, at) => !left[at] && statuses[at] !== null);
 	phrases.forEach((phrase, at) => {
 		const before = phrases[at - 1];
 		if (before && statuses[at] === null && beside(sentence, before, phrase))
@@ -127,8 +128,15 @@ export const governed = (
 			statuses[at - 1] = statuses[at] ?? null;
 	}
 	return phrases.flatMap((phrase, at) => {
-		const status = statuses[at];
-		return status && isNew(phrase, status) ? [{ phrase, status }] : [];
+		const [status, before] = [statuses[at], phrases[at - 1]];
+		if (!status || !isNew(phrase, status)) return [];
+		// "They signed an agreement, and a letter was exchanged" is no row
+		const inRow =
+			before !== undefined &&
+			statuses[at - 1] === status &&
+			!(ownVerb[at] && left[at - 1]) &&
+			beside(sentence, before, phrase);
+		return [{ phrase, status, beside: inRow }];
 	});
 };
 
@@ -165,21 +173,27 @@ const isPlanned = (front: string, phrase: NounPhrase, row: Row): boolean => {
 /** "two documents were signed: the Minutes …", "These included a memorandum …" */
 const fromList = (sentence: string, phrase: NounPhrase, context: Status | null): Status | null => {
 	const front = sentence.slice(0, phrase.start);
-	if (together.test(front)) {
-		const told = statusOfPapers(front);
-		if (told) return told;
-	}
-	return pointsBack.test(sentence) ? context : null;
+	const back = pointsBack.test(sentence);
+	const told = back || together.test(front) ? statusOfPapers(front) : null;
+	return told ?? (back ? context : null);
 };
 
 const fromRight = (sentence: string, phrase: NounPhrase): Status | null => {
-	const after = sentence.slice(phrase.end, phrase.end + 200);
-	const told = passive.exec(after)?.groups;
-	if (told?.verb) return /will|would|to be/.test(told.tense ?? '') ? 'planned' : statusOf(told.verb);
+	const after = sentence.slice(phrase.end, phrase.end + 240);
+	const told = passive.exec(after)?.groups?.verb;
+	if (told) return statusOf(told);
+	const ahead = stillToCome.exec(after)?.groups?.how;
+	if (ahead) return isAwaited(sentence, phrase, ahead) ? 'planned' : null;
 	// "a contract signed on the occasion"; "the treaty signed in 1952" is looked back at
-	const verb = phrase.article === 'new' ? participle.exec(after)?.groups?.verb : undefined;
+	const verb = (phrase.article === 'new' ? participle : justDone).exec(after)?.groups?.verb;
 	return verb ? statusOf(verb) : null;
 };
+
+/** What one side writes for itself is no paper of two; what is to be signed is. */
+const isAwaited = (sentence: string, { type, drafted }: NounPhrase, how: string): boolean =>
+	toSign.test(how) || (drafted && (!ofOneSide.has(type) || ofBoth.test(sentence)));
+const toSign = new RegExp(`\\b(?:${pastVerb}|signature|signing)$`, 'i');
+const ofBoth = /\b(?:joint|jointly|two|both|bilateral|sides|between|with)\b/i;
 
 const beside = (sentence: string, one: NounPhrase, next: NounPhrase): boolean =>
 	/^["”]?\s*[,;]?["”]?\s*(?:(?:and|or|as well as|along with|together with|plus)\s*)?(?:also\s*)?(?:(?:of|for|on)\s+)?(?:\(?\d{1,2}\)\s*)?(?:the\s+)?["“]?$/i.test(

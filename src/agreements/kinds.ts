@@ -7,6 +7,8 @@ type Row = {
 	readonly type: InstrumentType;
 	/** A paper of this kind may be told as one still to be drawn up. */
 	readonly drafted: boolean;
+	/** A paper only where it has a name, in capitals: "the Defence Guidelines", not guidelines on diets. */
+	readonly named?: true;
 };
 
 /** Kinds of paper. The first row that fits the whole name wins; within a text the leftmost, longest name does. */
@@ -48,6 +50,12 @@ const rows: readonly Row[] = [
 	{ words: 'program(?:me)?s?', type: 'programme', drafted: true },
 	{ words: 'contracts?', type: 'contract', drafted: true },
 	{ words: 'certificates?', type: 'certificate', drafted: false },
+	{
+		words: 'guidelines|blueprints?|strateg(?:y|ies)|outcome documents?|final acts?',
+		type: 'other',
+		drafted: false,
+		named: true,
+	},
 ];
 
 const whole = rows.map(row => ({ ...row, fits: new RegExp(`^(?:${row.words})$`, 'i') }));
@@ -55,11 +63,11 @@ const name = new RegExp(`(?:${rows.map(row => row.words).join('|')})(?![\\p{L}\\
 
 /** How the names of kinds begin. Most words of a text begin otherwise, and are passed over at the speed of the engine. */
 const beginnings = anyWordFrom(
-	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agree treat convention accord pact deal compact protocol plan road program contract certificate exchange official diplomatic joint leaders press implement',
+	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agree treat convention accord pact deal compact protocol plan road program contract certificate exchange official diplomatic joint leaders press implement guideline blueprint strateg outcome final',
 );
 
 /** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */
-const oneInPlural = /^(?:.*letters|.*notes.*|terms of reference|.*minutes)$/i;
+const oneInPlural = /^(?:.*letters|.*notes.*|terms of reference|.*minutes|guidelines)$/i;
 const plural = /(?:s|memoranda|addenda)(?: of \p{L}+| verbales?)?$/iu;
 
 /** The name of a kind of paper, where it stands in a text. */
@@ -99,7 +107,7 @@ const kindAt = (text: string, start: number): Kind | null => {
 	name.lastIndex = start;
 	const printed = name.exec(text)?.[0];
 	const row = printed && whole.find(({ fits }) => fits.test(printed));
-	if (!row) return null;
+	if (!row || (row.named && /^[a-z]/.test(printed))) return null;
 	return {
 		type: row.type,
 		drafted: row.drafted,
@@ -112,17 +120,17 @@ const kindAt = (text: string, start: number): Kind | null => {
 /** Cheap: whether a text may name a paper at all. */
 export const mayNamePaper = (text: string): boolean => papers.test(text);
 const papers = anyWordFrom(
-	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agreement treat convention accord pact deal compact protocol plan road program contract certificate document instrument papers texts',
+	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agreement treat convention accord pact deal compact protocol plan road program contract certificate document instrument papers texts guideline blueprint strateg final acts',
 	'',
 );
 
 /** Papers together, of no kind or of several: "14 cooperation documents", "MoUs and agreements". */
-export const papersTogether = `(?:documents|instruments|papers|texts|agreements|memorand(?:ums|a)(?: of (?:understanding|co-?operation))?|MoUs|MoCs|protocols|treaties|conventions|accords|pacts|deals|contracts|declarations|letters of intent|arrangements)`;
+export const papersTogether = `(?:documents|instruments|papers|texts|agreements|memorand(?:ums|a)(?: of (?:understanding|co-?operation))?|MoUs|MoCs|protocols|treaties|conventions|accords|pacts|deals|contracts|declarations|letters of intent|arrangements|understandings|(?:legal |bilateral |international )?acts(?= (?:(?:were|was|are|have been|to be|being|jointly) )*(?:signed|concluded|adopted|exchanged))|(?<=\\bsign(?:ed|ing)(?: of)? (?:[^\\s,.]+ ){0,4})acts(?! of\\b))`;
 
 /** Cheap: whether a text may speak of papers together. */
 export const maySpeakOfPapers = (text: string): boolean => severalPapers.test(text);
 const severalPapers = anyWordFrom(
-	'documents instruments papers texts agreements memorand mous mocs protocols treaties conventions accords pacts deals contracts declarations letters arrangements',
+	'documents instruments papers texts agreements memorand mous mocs protocols treaties conventions accords pacts deals contracts declarations letters arrangements understandings acts',
 	'',
 );
 

@@ -1,3 +1,4 @@
+import { sentences } from '../article/sentences.ts';
 import type { InstrumentType, Status } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
 import { kindsIn, papersTogether } from './kinds.ts';
@@ -32,11 +33,19 @@ export const leadIn = ({ text, open }: BodyLine): LeadIn | null => {
 	if (ofFields.test(plain)) return null;
 	if (outcomes.test(plain))
 		return { status: statusOfPapers(plain), ofPapers: false, type: null, text: plain };
-	const ofPapers = together.test(plain);
+	const ofPapers =
+		together.test(plain) ||
+		(open && /^(?:those|these) (?:exchanged|signed|adopted|announced|concluded)\b/i.test(plain));
 	if (!open && !ofPapers) return null;
-	const status = statusOfPapers(plain);
+	const status = statusOfPapers(lastSentence(plain)) ?? statusOfPapers(plain);
 	const leads = open ? ofPapers || status !== null : status !== null;
 	return leads ? { status, ofPapers, type: oneKind(plain), text: plain } : null;
+};
+
+/** "44 agreements were concluded. Those exchanged at the ceremony were:" */
+const lastSentence = (text: string): string => {
+	const last = /[.!?]\s/.test(text) ? sentences(text).at(-1) : undefined;
+	return last ? text.slice(last.start, last.end) : text;
 };
 
 const oneKind = (text: string): InstrumentType | null => {

@@ -1,6 +1,6 @@
 import type { InstrumentType } from './agreement.ts';
 import { type Kind, kindsIn, standsBeforeKind } from './kinds.ts';
-import { baseVerb, draftingVerb, pastVerb } from './signing-verbs.ts';
+import { baseVerb, draftedVerb, draftingVerb, pastVerb } from './signing-verbs.ts';
 
 /** One paper named in running prose: "a memorandum of understanding on haze". Offsets into the sentence. */
 export type NounPhrase = {
@@ -108,19 +108,28 @@ const wordBefore = (sentence: string, end: number): string =>
 const isAdjective = (sentence: string, end: number): boolean =>
 	/\b(?:the|an?) (?:signed|agreed)\s+$/i.test(sentence.slice(Math.max(0, end - 16), end));
 
+/** "worth some $6.5 billion" */
+const amount =
+	'(?:\\s(?:at|up to|about|around|some|nearly|over|more than|almost|an estimated))*\\s[^\\s,;:]+(?:\\s(?:[mb]illion|thousand|[mb]n|[A-Z]{3}|euros?|dollars?|yuan|yen|won|pounds|rupees|rubles|roubles))*';
+
 /** What a name in prose does not go on over. */
 const ends: readonly string[] = [
 	'[;:]',
+	// an afterthought
+	'\\s[–—]\\s(?!\\p{Lu})',
+	'—',
 	// "1) a protocol, 2) an agreement"
 	',?\\s(?:and\\s)?\\(?\\d\\)\\s',
 	'[.!?]["”’]?$',
 	// a verb of which the paper is the subject
-	'\\s(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|should|must)\\b',
+	'\\s(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|should|must|awaits?|nears?|remains?)\\b',
 	// a clause
 	'\\s(?:which|that|who|where|whose|under which|while|when|whereas|because|so)\\b',
 	// what else was done, by whom, how and when
-	`\\s(?:${pastVerb}|witnessed|worth|valued|totall?ing|aimed|aiming|thereby|thus)\\b`,
-	'\\s(?:as|along with|together with|soon|without|within|through|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
+	`\\s(?:${pastVerb}|witnessed|aimed|aiming|thereby|thus)\\b`,
+	// an amount, unless the name goes on behind it: "a contract worth $6 billion with Acme for trains"
+	`\\s(?:worth|valued|totall?ing)\\b(?!${amount}\\s(?:with|for|on|to|between|covering)\\s)`,
+	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|\\p{Ll}+ing)|within|through (?:which|video|\\p{Ll}+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
 	'\\s(?:with (?:a view|the aim|the goal|the participation|the attendance)|in order to|in a (?:move|bid|ceremony))\\b',
 	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d)',
 	'\\son (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
@@ -129,7 +138,8 @@ const ends: readonly string[] = [
 	'\\sby (?:the|\\d|(?:their|its|his)\\b|January|February|March|April|May|June|July|August|September|October|November|December|\\p{Lu})',
 	'\\s(?:next|this|last|later this) (?:week|month|year)\\b',
 	'\\sfor (?:adoption|signature|signing|consideration|approval|submission)\\b',
-	'\\sto (?:the (?:next|other)|be\\b)',
+	'\\sto the (?:next|other)\\b',
+	`\\sto be (?:\\p{Ll}+ly )?(?:${pastVerb}|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
 	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
 ];

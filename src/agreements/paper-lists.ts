@@ -5,6 +5,7 @@ import { type Column, cellsOf, columnsOf, partyIn } from './columns.ts';
 import type { FactText } from './fact-text.ts';
 import { leadingKind } from './kinds.ts';
 import { type LeadIn, leadIn, sharedKind } from './lead-in.ts';
+import { isSentence } from './predicates.ts';
 import { statusOfPapers } from './signing-verbs.ts';
 
 /** One item of a list as it stands in the body. */
@@ -90,7 +91,7 @@ const begin = (leadIn: LeadIn, others: readonly BodyLine[], before?: List): List
 
 /** A line over a list; the title of a paper with a colon in it is none. */
 const leadsToList = (line: BodyLine): LeadIn | null => {
-	if (line.text.startsWith('|')) return null;
+	if (cellsOf(line.text)) return null;
 	if (line.kind && !line.kind.plural) return null;
 	return sharedKind(line) ? null : leadIn(line);
 };
@@ -98,7 +99,8 @@ const leadsToList = (line: BodyLine): LeadIn | null => {
 /** A list may begin without words that lead to it: by a number, or by a kind of paper shared below. */
 const startsList = (line: BodyLine): boolean => {
 	if (sharedKind(line)?.ofParties) return true;
-	return line.marker !== null && line.kind !== null && !line.kind.plural && isTitle(line.text);
+	if (line.marker === null || line.kind === null || line.kind.plural) return false;
+	return isTitle(line.text) && !(line.text.endsWith('.') && sentenceVerb.test(line.text));
 };
 
 const titleLeadIn = ({ title }: FactText): LeadIn => ({
@@ -173,10 +175,7 @@ const follows = ({ marker: before }: BodyLine, { marker }: BodyLine): boolean =>
 };
 
 /** The name of a paper, not a sentence about one. */
-const isTitle = (text: string): boolean =>
-	!/\b(?:was|were|has been|have been|will be) (?:\w+ly )?(?:signed|adopted|issued|exchanged|announced)\b/i.test(
-		text,
-	);
+const isTitle = (text: string): boolean => !isSentence(text);
 
 const add = (
 	list: List,
@@ -243,7 +242,8 @@ const takesRow = (list: List, line: BodyLine, cells: readonly string[]): boolean
 		list.columns = columns;
 		return true;
 	}
-	const at = list.columns.indexOf('title');
+	const named = list.columns.indexOf('title');
+	const at = named < 0 ? cells.findIndex(cell => leadingKind(cell) !== null) : named;
 	const title = cells[at];
 	if (title === undefined || title === '') return at >= 0;
 	const kind = leadingKind(title);

@@ -84,7 +84,7 @@ const ends: readonly string[] = [
 	'\\s(?<!\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onference)\\s)(?:on|concerning|regarding|about|relating to|related to|in respect of|with regard to|aimed at|aiming)\\s',
 	',?\\s+in (?:the )?(?:[Ff]ield|[Aa]rea|[Ss]phere|[Ss]ector|[Dd]omain)s?\\s',
 	'\\s+for (?:the )?(?:(?:[Pp]eriod|[Yy]ears?|[Tt]erm)\\b|(?:19|20)\\d\\d)',
-	',?\\s+(?:during|from) (?:the )?(?:period|(?:19|20)\\d\\d)',
+	',?\\s+(?:during|from|until|till|through|up to|by|of|in|dated) (?:the )?(?:period|end of|(?:19|20)\\d\\d)',
 	'\\s+to (?:[a-z]+ly )?(?:build|support|promote|develop|establish|strengthen|enhance|cooperate|increase|facilitate|set|supply|implement|improve|finance|expand|boost|provide|jointly)\\b',
 	',\\s+(?:providing|covering|allowing|under which|which|with|worth|valued|signed|dated|of (?:January|February|March|April|May|June|July|August|September|October|November|December))\\b',
 	'\\s+(?:worth|valued at|signed|dated|was|were|is|are|has|have|will|at|in the presence)\\b',
@@ -179,6 +179,9 @@ export const party = (printed: string): Party => {
 		.trim()
 		.replace(/^["“”'*_]+|["“”'*_]+$/g, '')
 		.replace(/^(?:the|The|Both)\s+/, '');
+	const owned = /^(?<country>[\p{L} .]{2,40})['’]s? (?=\p{Lu})/u.exec(plain);
+	const owner = owned && countryOf(owned.groups?.country ?? '');
+	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
 	const itself = plain.length < longestCountry ? countryOf(plain) : null;
 	if (itself) return { name: plain, country: itself };
 	const { name, country } = withoutCountry(plain);

@@ -43,9 +43,9 @@ const inSentence = (
 		(rest, { phrase }) => rest.slice(0, phrase.start) + rest.slice(phrase.end),
 		sentence,
 	);
-	const shared = told.some(({ status }) => status !== 'planned') ? sharedParties(sentence, told) : [];
+	const shared = sharedParties(sentence, told);
 	const date = signingDate(passage, text);
-	return told.map(({ phrase, status }) => {
+	return told.map(({ phrase, status }, at) => {
 		const title = sentence.slice(phrase.start, phrase.end);
 		return {
 			kind: 'instrument',
@@ -54,7 +54,7 @@ const inSentence = (
 			type: phrase.type,
 			status,
 			title,
-			parties: partiesOf(title, shared, status),
+			parties: partiesOf(title, shared[at] ?? [], status),
 			subject: subjectOf(/^another\b/.test(title) ? title.replace(/^another/, 'a plan') : title),
 			date: status === 'planned' ? null : date,
 			source: { text: sentence, start, end: start + sentence.length },
@@ -69,18 +69,44 @@ const partiesOf = (title: string, shared: readonly Party[], status: Status): rea
 	return shared.length >= 2 ? shared : [];
 };
 
+/** For each paper, the parties that its row shares. */
+const sharedParties = (sentence: string, told: readonly Governed[]): readonly (readonly Party[])[] => {
+	const shared: (readonly Party[])[] = [];
+	let before: readonly Party[] = [];
+	told.forEach((one, at) => {
+		if (one.beside) {
+			shared.push(before);
+			return;
+		}
+		const next = told.findIndex((other, later) => later > at && !other.beside);
+		const row = told.slice(at, next < 0 ? told.length : next);
+		const front = sentence.slice(told[at - 1]?.phrase.end ?? 0, one.phrase.start);
+		const after = sentence.slice(row.at(-1)?.phrase.end, told[next]?.phrase.start);
+		before = ofRow(sentence, row, front, after.replace(/[.!]$/, ''), before);
+		shared.push(before);
+	});
+	return shared;
+};
+
 /** "… were signed between A and B", or the organisations and states that are the subject of "signed". */
-const sharedParties = (sentence: string, told: readonly Governed[]): readonly Party[] => {
-	const last = told.at(-1)?.phrase.end ?? 0;
-	const between = /\bbetween\s+/.exec(sentence.slice(last));
-	if (between) {
-		const names = namesOf(sentence.slice(last + between.index + between[0].length).replace(/[.!]$/, ''));
-		if (names.length > 0) return names;
-	}
-	const by = signedBy(sentence.slice(last).replace(/[.!]$/, ''));
+const ofRow = (
+	sentence: string,
+	row: readonly Governed[],
+	front: string,
+	after: string,
+	before: readonly Party[],
+): readonly Party[] => {
+	const between = /\bbetween\s+/.exec(after);
+	const names = between ? namesOf(after.slice(between.index + between[0].length)) : [];
+	if (names.length > 0) return names;
+	const by = signedBy(after);
 	if (by.length > 0) return by;
-	const commercial = told.some(({ phrase }) => isCommercial(phrase, sentence));
-	return signers(sentence.slice(0, told[0]?.phrase.start ?? 0), commercial);
+	// "… and exchanged a letter of intent": the subject is the one before
+	if (/^[\s,]*(?:and|then|but|also|[\s,])*[a-z]+ed\s[^\p{Lu}]*$/u.test(front)) return before;
+	return signers(
+		front,
+		row.some(({ phrase }) => isCommercial(phrase, sentence)),
+	);
 };
 
 const isCommercial = ({ type, start, end }: NounPhrase, sentence: string): boolean =>

@@ -1,6 +1,7 @@
 import { countryOf } from '../people/country.ts';
 import type { Party } from './agreement.ts';
 import { namesOf, party } from './parties.ts';
+import { pastVerb } from './signing-verbs.ts';
 
 /** People sign for their side and are no party; this word in a subject tells of one. */
 const person =
@@ -10,8 +11,9 @@ const person =
 const organisation =
 	/\b(?:Ministry|Ministries|Department|Agency|Bank|Company|Corporation|Co\.|Corp|Ltd|Limited|Inc|N\.V\.|PLC|LLC|Group|Holdings?|University|Institute|Authority|Council|Commission|Committee|Association|Federation|Chamber|Academy|Cent(?:re|er)|Office|Bureau|Board|Fund|Foundation|Organi[sz]ation|Industr(?:y|ies)|Electronics|Energy|Energie|Railways|Airlines|Airways|Television|Union|Party|Government|Administration)\b/;
 
-const verb =
-	/\s+(?:also |jointly |have |has |had |then |on \w+day |today |yesterday )*(?:signed|inked|exchanged|concluded|initiall?ed)\b/;
+const verb = new RegExp(
+	`,?\\s+(?:(?:also|have|has|had|then|on \\w+day|today|yesterday|earlier|recently|[a-z]+ly)\\s+)*(?:${pastVerb})(?!\\s+(?:a |an )?(?:plan|programme|program)\\b)\\b`,
+);
 
 /**
  * Organisations and states that a sentence names as those who signed: "Acme Ltd and the Bank of Kenya signed".

@@ -19,6 +19,9 @@ const printedDay = (passage: string, text: FactText): string | null => {
 	const printed = /\d/.test(passage) ? printedDates(passage)[0] : undefined;
 	if (printed) return isoOf(printed, text);
 	const month = bareMonth.exec(passage)?.[1];
+	const known = text.event?.end ?? text.date;
+	if (month && known && /\b(?:last|the previous) year\b/.test(passage))
+		return iso(Number(known.slice(0, 4)) - 1, monthNumber(month), null);
 	if (month) return withYear(monthNumber(month), null, text);
 	return /\b[Ii]n (?<year>(?:19|20)\d\d)\b/.exec(passage)?.groups?.year ?? null;
 };

@@ -2,6 +2,8 @@ import type { Status } from './agreement.ts';
 import { papersTogether } from './kinds.ts';
 import { anyWordFrom } from './word-beginnings.ts';
 
+const whose = 'their|his|her|its|the';
+
 type Row = {
 	readonly status: Exclude<Status, 'planned'>;
 	/** "they signed", "was signed". */
@@ -16,8 +18,8 @@ type Row = {
 const rows: readonly Row[] = [
 	{
 		status: 'signed',
-		past: 'signed|inked|initiall?ed|concluded|sealed|clinched|penned|entered into',
-		base: 'sign|ink|initial|conclude|seal|enter into|finali[sz]e|reach|negotiate|complete',
+		past: `(?:co-?|counter-?)?signed|inked|initiall?ed|concluded|sealed|clinched|struck|penned|entered into|(?:put|affixed|appended|set|lent) (?:${whose}) (?:signatures?|names?|initials|hands?|seals?) (?:to|on|under)|put pen to paper on`,
+		base: `sign|ink|initial|conclude|seal|strike|enter into|finali[sz]e|reach|negotiate|complete|(?:put|affix|append|set) (?:${whose}) (?:signatures?|names?|initials|hands?|seals?) (?:to|on|under)`,
 		noun: 'signing|inking|initiall?ing|conclusion|signature',
 	},
 	{
@@ -26,7 +28,7 @@ const rows: readonly Row[] = [
 		base: 'issue|adopt|release|publish|approve',
 		noun: 'issuance|adoption|release|publication|approval',
 	},
-	{ status: 'exchanged', past: 'exchanged|swapped', base: 'exchange', noun: 'exchange|exchanging' },
+	{ status: 'exchanged', past: 'exchanged|swapped|traded', base: 'exchange', noun: 'exchange|exchanging' },
 	{ status: 'handed over', past: 'handed over', base: 'hand over', noun: 'handover|hand-over|handing over' },
 	{ status: 'announced', past: 'announced|unveiled', base: 'announce', noun: 'announcement' },
 ];
@@ -43,6 +45,10 @@ export const verbalNoun = every(row => row.noun);
 /** To write a paper that does not yet exist. */
 export const draftingVerb =
 	'develop|draw up|draft|prepare|formulate|elaborate|work out|devise|developing|drawing up|drafting|preparing|formulating|elaborating|working out';
+
+/** Of a paper that others still write: "is being drafted". */
+export const draftedVerb =
+	'drafted|negotiated|prepared|finali[sz]ed|developed|drawn up|worked out|hammered out|elaborated|formulated|completed|reached|agreed|arranged';
 
 /** To bring a paper about, told as still under way: "soon reaching", "early conclusion of". */
 export const concludingVerb =
@@ -94,6 +100,6 @@ const gap = (a: RegExpMatchArray, b: RegExpMatchArray): number => {
 /** Cheap: whether a sentence may tell what was done with a paper. */
 export const mayTellSigning = (text: string): boolean => hint.test(text);
 const hint = anyWordFrom(
-	'sign ink initial conclu seal clinch pen enter finali reach negotia complet issu adopt releas publi approv exchang swap hand announc unveil develop draw draft prepar formulat elaborat work devis includ',
+	'sign ink initial conclu seal clinch pen enter finali reach negotia complet issu adopt releas publi approv exchang swap hand announc unveil develop draw draft prepar formulat elaborat work hammer devis includ contain compris cosign co countersign counter struck strik put affix append trad pipeline',
 	'',
 );
