@@ -105,10 +105,11 @@ const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: num
 const shortestStandfirst = 5;
 
 /** A page without any paragraph is all text. */
-const underHeadline = (named: readonly Line[], title: string | null): readonly Line[] =>
-	title === null ? named : named.slice(named
-				.slice(named.findIndex(line => isSameTitle(line.text, title)) + 1)
-				.filter(line => !isSameTitle(line.text, title));
+const underHeadline = (named: readonly Line[], title: string | null): readonly Line[] => {
+	if (title === null) return named;
+	const at = named.findIndex(line => isSameTitle(line.text, title));
+	return named.slice(at + 1).filter(line => !isSameTitle(line.text, title));
+};
 
 /** What stands under the headline and is a sentence; shorter lines are labels and menus, names are bylines. */
 const standfirstOf = (lines: readonly Line[]): readonly Line[] =>

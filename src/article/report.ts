@@ -34,12 +34,19 @@ export const reportOf = (lines: readonly Line[]): Report => {
 
 const closes = ({ text }: Line): boolean => opensTail(text) || isEndLine(text);
 
+const shortestUnclosed = 20;
+
+/** The last paragraph may end in a mark that hides its full stop. */
+const isParagraph = ({ kind, words }: Line): boolean =>
+	kind === 'prose' || (kind === 'loose' && words >= shortestUnclosed);
+
 /** For each line how many paragraphs follow before the next that may end the report. */
 const countProseBelow = (lines: readonly Line[], closers: readonly boolean[]): readonly number[] => {
 	const counts = lines.map(() => 0);
 	for (let at = lines.length - 2; at >= 0; at--) {
 		if (closers[at + 1]) continue;
-		counts[at] = (counts[at + 1] ?? 0) + (lines[at + 1]?.kind === 'prose' ? 1 : 0);
+		const next = lines[at + 1];
+		counts[at] = (counts[at + 1] ?? 0) + (next && isParagraph(next) ? 1 : 0);
 	}
 	return counts;
 };
