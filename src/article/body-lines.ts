@@ -5,8 +5,9 @@ import { type Line, readLine } from './line.ts';
 import { isNamed, isPlaceUnderDate } from './lone-place.ts';
 import { type PublicationLine, readPublicationLine } from './publication-line.ts';
 
-/** Paragraphs in which a dateline, and lines among which a date, may still stand. */
-const leadLength = 4;
+/** Paragraphs, and lines, among which a dateline and a date may still stand. */
+const leadParagraphs = 4;
+const leadLines = 10;
 
 /** The text itself, and what its first lines say of where and when it appeared. */
 export type Body = {
@@ -16,25 +17,33 @@ export type Body = {
 	readonly published: readonly PublicationLine[];
 };
 
-/** Keeps the lines of the text, and reads a dateline, a date and a place that stand among the first of them. */
+/**
+ * Keeps the lines of the text, and reads a dateline, a date and a place that stand among the first of them. Loose
+ * lines over such a date are a byline.
+ */
 export const bodyLines = (lines: readonly Line[], title: string | null): Body => {
 	const kept: Line[] = [];
 	const published: PublicationLine[] = [];
 	let dateline: Dateline | null = null;
 	let place: string | null = null;
 	let underDate = false;
-	for (const line of lines) {
+	let paragraphs = 0;
+	const last = lines.findLastIndex(({ kind }) => kind === 'prose' || kind === 'item');
+	for (const [at, line] of lines.entries()) {
 		if (isInTheWay(line, title)) continue;
-		const lead = kept.length < leadLength;
+		const lead = paragraphs < leadParagraphs && kept.length < leadLines && at <= last;
 		const printed = lead && line.kind === 'loose' ? readPublicationLine(line.text) : null;
 		const found: Dateline | null = lead && !printed && dateline === null ? datelineOf(line, lines) : null;
-		if (printed) published.push(printed);
-		else if (underDate && isPlaceUnderDate(line.text, lines)) place = line.text;
+		if (printed) {
+			published.push(printed);
+			while (kept.at(-1)?.kind === 'loose') kept.pop();
+		} else if (underDate && isPlaceUnderDate(line.text, lines)) place = line.text;
 		else if (found === null) kept.push(line);
 		else {
 			dateline = found;
 			if (found.length < line.text.length) kept.push(readLine(line.text.slice(found.length)));
 		}
+		if (line.kind === 'prose') paragraphs++;
 		underDate = printed !== null;
 	}
 	return { lines: kept, dateline, place, published };

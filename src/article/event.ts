@@ -20,13 +20,16 @@ export type Position = { readonly sentence: number; readonly start: number };
 
 const leadLength = 2500;
 const leadSentences = 10;
+/** A summary in points above the text has no days. */
+const bullet = /^[•▪●-] /;
 
 /** The first sentences of a body, which tell what it reports. */
 export const leadOf = (body: string): readonly string[] => {
 	const lead = body.slice(0, leadLength);
 	return sentences(lead)
-		.slice(0, leadSentences)
-		.map(({ start, end }) => lead.slice(start, end));
+		.map(({ start, end }) => lead.slice(start, end))
+		.filter(sentence => !bullet.test(sentence))
+		.slice(0, leadSentences);
 };
 
 /** Verbs and nouns of meeting, visiting, signing. */
@@ -45,6 +48,7 @@ export const reportedEvent = (lead: readonly string[], body: string): ReportedEv
 		);
 		const [date] = dates;
 		if (!date || !occasion.test(sentence)) continue;
+		if (at >= sentencesWithPlans && planned.test(sentence)) continue;
 		const position = { sentence: at, start: date.start };
 		return {
 			...(severalVisits(dates, sentence) ?? wholeVisit(body, date) ?? oneVisit(date, sentence)),
@@ -53,6 +57,10 @@ export const reportedEvent = (lead: readonly string[], body: string): ReportedEv
 	}
 	return null;
 };
+
+/** Further down, days to come are those of another occasion. */
+const sentencesWithPlans = 4;
+const planned = /\b(?:will|scheduled|due|upcoming|next) (?:be |to |take )/;
 
 const afterLead: Position = { sentence: Number.POSITIVE_INFINITY, start: 0 };
 

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
 		why: 'page head',
 	},
 	{
-		line: '\\(?(?:source|via|editors?|reporters?|authors?|writers?|correspondents?|text|story|newspaper section) ?: ?.{1,60}|news desk|staff (?:reporter|writer|correspondent)s?|web desk|(?:web|news|sports?|foreign|diplomatic) desk|\\w+ reporters?',
+		line: '\\(?(?:source|via|editors?|reporters?|authors?|writers?|correspondents?|text|story|newspaper section) ?: ?.{1,60}|news desk|staff (?:reporter|writer|correspondent)s?|web desk|(?:web|news|sports?|foreign|diplomatic) desk|\\w+ reporters?|(?:from|published|posted|updated|date|author|writer|hits?|views?) ?:?',
 		why: 'credits',
 	},
 ];

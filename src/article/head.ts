@@ -36,18 +36,21 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	let dateline: Dateline | null = null;
 	let underDate = false;
 	let overRule = 0;
+	const overText = new Set(above.slice(-1));
 	for (const [at, line] of above.entries()) {
 		if (isMenuItem(line)) continue;
 		if (line.kind === 'rule') overRule = named.length;
 		const alone = isShort(line) ? readDateline(line.text) : null;
 		const printed = readPublicationLine(line.text);
 		if (alone?.agency && alone.length === line.text.length) dateline = alone;
-		else if (printed) published.push({ line: printed, below: named.length });
-		else if (place === null && isPlace(line, underDate, lines, at)) place = line.text;
+		else if (printed) {
+			published.push({ line: printed, below: named.length });
+			for (const over of above.slice(Math.max(0, at - 1), at)) overText.add(over);
+		} else if (place === null && isPlace(line, underDate, lines, at)) place = line.text;
 		else if (line.kind !== 'rule' && !isStray(line.text) && !opensTail(line.text)) named.push(line);
 		underDate = printed !== null || (underDate && isClock(line.text));
 	}
-	const title = known ?? headlineOf(named.slice(0, mostLines));
+	const title = known ?? headlineOf(named.slice(0, mostLines), overText);
 	const headline = named.findIndex(line => title !== null && isSameTitle(line.text, title));
 	/** A date above the headline may be the day on which the page was read. */
 	const isUnder = ({ below }: { readonly below: number }) => below > headline;

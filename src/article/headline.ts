@@ -6,7 +6,7 @@ import { isPublisherName, isSectionName } from './site-name.ts';
 type Sign = {
 	readonly worth: number;
 	readonly why: string;
-	readonly holds: (line: Line, lines: readonly Line[]) => boolean;
+	readonly holds: (line: Line, lines: readonly Line[], overText: ReadonlySet<Line>) => boolean;
 };
 
 const signs: readonly Sign[] = [
@@ -19,6 +19,11 @@ const signs: readonly Sign[] = [
 	},
 	{ worth: 2, why: 'names of sections and sites are shorter', holds: ({ words }) => words >= 4 },
 	{ worth: 1, why: 'slogans of a site too', holds: ({ words }) => words >= 6 },
+	{
+		worth: 1,
+		why: 'a short one stands right over the date or the text',
+		holds: (line, _, overText) => line.words < 6 && overText.has(line),
+	},
 	{ worth: 2, why: 'it tells of a meeting or a paper', holds: ({ text }) => newsWord.test(text) },
 	{ worth: -2, why: 'it is a sentence', holds: ({ text }) => /[a-z\d]\.$/.test(text) },
 	{ worth: -6, why: 'it speaks of the page', holds: ({ text }) => ofThePage.test(text) },
@@ -54,11 +59,14 @@ const ofThePage =
 
 const longestPublisher = 5;
 
-/** The headline among the lines above a report, the first of the best; `null` where they only name the site. */
-export const headlineOf = (lines: readonly Line[]): string | null => {
+/**
+ * The headline among the lines above a report, the first of the best; `null` where they only name the site.
+ * `overText` are those that stand right over the date or the text.
+ */
+export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>): string | null => {
 	let best: { readonly line: Line; readonly worth: number } | null = null;
 	for (const line of lines) {
-		const worth = signs.reduce((sum, sign) => sum + (sign.holds(line, lines) ? sign.worth : 0), 0);
+		const worth = signs.reduce((sum, sign) => sum + (sign.holds(line, lines, overText) ? sign.worth : 0), 0);
 		if (best === null || worth > best.worth) best = { line, worth };
 	}
 	if (best === null || (best.worth < 0 && best.line.words <= longestPublisher)) return null;

@@ -1,0 +1,100 @@
+import { type PrintedDate, type PrintedDay, weekdayOn } from './calendar.ts';
+import type { ReportedEvent } from './event.ts';
+import { latestMoment } from './past-moment.ts';
+import { weekdayIn } from './relative-event.ts';
+import { clues } from './year-clues.ts';
+
+/** What the text says of the day, without its year. */
+export type Told = {
+	readonly lead: readonly string[];
+	readonly event: ReportedEvent | null;
+	readonly datelineDay: PrintedDate | null;
+};
+
+/** A year, and what speaks for it. */
+export type Vote = { readonly year: number; readonly weight: number; readonly evidence: string };
+
+const enough = 2;
+const weekdayFits = 4;
+
+/** The year that most of the clues agree on, the later one where they are even. */
+export const inferYear = (body: string, told: Told): Vote | null => {
+	const votes = votesOf(body, told.datelineDay?.first.month ?? told.event?.first.month ?? null);
+	const totals = new Map<number, number>();
+	for (const { year, weight } of votes) totals.set(year, (totals.get(year) ?? 0) + weight);
+	for (const [year, weight] of totals) {
+		if (falls(year, told)) totals.set(year, weight + weekdayFits);
+	}
+	const [best] = [...totals].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+	if (!best || best[1] < enough) return null;
+	const ofBest = votes.filter(({ year }) => year === best[0]);
+	return ofBest.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+};
+
+/** Whether the day falls on its weekday in a year: "Friday, April 19", or a dateline of the day and "on Friday". */
+const falls = (year: number, { lead, event, datelineDay }: Told): boolean => {
+	const on = ({ month, day }: PrintedDay, weekday: number | null) =>
+		day !== null && weekday !== null && weekdayOn(year, month, day) === weekday;
+	if (event && event.weekday !== null) return on(event.first, event.weekday);
+	return on(datelineDay?.first ?? event?.first ?? { year, month: 1, day: null }, weekdayIn(lead));
+};
+
+const votesOf = (body: string, month: number | null): readonly Vote[] => {
+	const text = body
+		.split('\n')
+		.filter(paragraph => mayDate.test(paragraph))
+		.join('\n');
+	const votes: Vote[] = [];
+	for (const clue of clues) {
+		if (!text.includes(clue.hint)) continue;
+		for (const match of text.matchAll(clue.pattern)) {
+			const year = clue.year(match);
+			if (year >= earliest && year <= latest)
+				votes.push({ year, weight: clue.weight, evidence: clue.why(quote(match), year) });
+		}
+	}
+	return [...votes, ...weakVotes(text, month)];
+};
+
+/** Cheap to see: no other paragraph can give a year away. */
+const mayDate = /(?:1[89]|20)\d\d|anniversary|\d years/;
+const earliest = 1945;
+const latest = 2100;
+const quote = (match: RegExpMatchArray): string => `“${match[0].replace(/\s+/g, ' ').trim()}”`;
+
+/** "last year … down 17 percent from 2022" */
+const beforeLastYear =
+	/\blast year\b[^.]{0,80}(?:\.\d[^.]{0,60}){0,2}\b(?:from|than in|compared (?:with|to)|against(?: \S+ \S+)? in) ((?:19|20)\d\d)\b/g;
+/** "a programme for 2026-2027" */
+const spans = /\bfor (?:the )?(?:period |years )?(?:of )?(20\d\d) ?[-–—] ?(20\d\d)\b/g;
+
+/**
+ * What is reported comes after all that the text tells as past: its year is the first in which its month does. A
+ * programme begins in the year of its signing or in the next. Clues that say more outweigh both.
+ */
+const weakVotes = (text: string, month: number | null): readonly Vote[] => {
+	const votes: Vote[] = [];
+	const last = latestMoment(text);
+	if (last) {
+		const year = last.year + (last.month === 12 || (month !== null && month < last.month) ? 1 : 0);
+		const evidence = `the latest that the text tells as past is ${last.quote}`;
+		// Of its own year an article says "this year", or names the month.
+		const next = last.month === 0 ? 1.5 : 0.5;
+		votes.push(
+			{ year, weight: enough, evidence },
+			{ year: year + 1, weight: next, evidence },
+			{ year: year - 1, weight: 0.25, evidence },
+		);
+	}
+	for (const match of text.matchAll(beforeLastYear)) {
+		const year = Number(match[1]) + 2;
+		votes.push({ year, weight: 4, evidence: `${quote(match)} makes ${year} the year of the article` });
+	}
+	for (const match of text.matchAll(spans)) {
+		const year = Number(match[1]);
+		if (last && (year < last.year || year > last.year + 1)) continue;
+		const evidence = `${quote(match)} begins in ${year}`;
+		votes.push({ year, weight: 1.5, evidence }, { year: year - 1, weight: 0.5, evidence });
+	}
+	return votes;
+};
