@@ -1,5 +1,6 @@
 import type { InstrumentType, Status } from './agreement.ts';
 import { papersTogether } from './kinds.ts';
+import { lastWords } from './last-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { justDone, participle, passive, stillToCome } from './predicates.ts';
 import {
@@ -76,7 +77,7 @@ const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const lists =
 	/(?:\b(?:includ(?:ing|ed?|es)|compris(?:ing|ed?|es)|consist(?:ing|ed|s)? of|contain(?:ing|ed|s)?|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:|\s[–—]|—)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
 const pointsBack =
-	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:\p{L}+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these))\b/iu;
+	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:\p{L}+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these)|(?:also )?(?:signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/iu;
 
 /** "proposed that they sign an agreement" plans nothing, "did not sign one" still less. */
 const unplanned =
@@ -98,9 +99,11 @@ const ofOneSide: ReadonlySet<InstrumentType> = new Set([
 const recalled =
 	/\b(?:anniversary of|since|recall\w*|commemorat\w+|mark\w*|years (?:of|after)|under|pursuant to|based on|in line with|which|who)\s+(?:the\s+|had\s+|have\s+|has\s+|\p{Ll}+ly\s+)?$/iu;
 
-export type Governed = {
+/** How a paper stands, and the words that tell it. */
+type Told = { readonly status: Status; readonly words: string };
+
+export type Governed = Told & {
 	readonly phrase: NounPhrase;
-	readonly status: Status;
 	/** It stands in one row with the paper before it. */
 	readonly beside: boolean;
 };
@@ -115,30 +118,26 @@ export const governed = (
 	context: Status | null,
 ): readonly Governed[] => {
 	const left = phrases.map(phrase => fromLeft(sentence, phrase, context));
-	const statuses = phrases.map((phrase, at) => left[at] ?? fromRight(sentence, phrase));
-	const ownVerb = phrases.map((_, at) => !left[at] && statuses[at] !== null);
-	phrases.forEach((phrase, at) => {
+	const own = phrases.map((phrase, at) => left[at] ?? fromRight(sentence, phrase));
+	const joined = phrases.map((phrase, at) => {
 		const before = phrases[at - 1];
-		if (before && statuses[at] === null && beside(sentence, before, phrase))
-			statuses[at] = statuses[at - 1] ?? null;
+		return before !== undefined && beside(sentence, before, phrase);
 	});
-	for (let at = phrases.length - 1; at > 0; at--) {
-		const [one, next] = [phrases[at - 1], phrases[at]];
-		if (one && next && statuses[at - 1] === null && beside(sentence, one, next))
-			statuses[at - 1] = statuses[at] ?? null;
-	}
+	const told = [...own];
+	for (let at = 1; at < told.length; at++) if (joined[at]) told[at] ??= told[at - 1] ?? null;
+	for (let at = told.length - 1; at > 0; at--) if (joined[at]) told[at - 1] ??= told[at] ?? null;
 	return phrases.flatMap((phrase, at) => {
-		const [status, before] = [statuses[at], phrases[at - 1]];
-		if (!status || !isNew(phrase, status)) return [];
+		const [one, before] = [told[at], told[at - 1]];
+		if (!one || !isNew(phrase, one.status) || isBareDeal(sentence, phrase)) return [];
 		// "They signed an agreement, and a letter was exchanged" is no row
-		const inRow =
-			before !== undefined &&
-			statuses[at - 1] === status &&
-			!(ownVerb[at] && left[at - 1]) &&
-			beside(sentence, before, phrase);
-		return [{ phrase, status, beside: inRow }];
+		const apart = own[at] && !left[at] && left[at - 1];
+		return [{ phrase, ...one, beside: joined[at] === true && before?.status === one.status && !apart }];
 	});
 };
+
+/** "They struck a deal" names no paper. */
+const isBareDeal = (sentence: string, { plain, start, kindEnd }: NounPhrase): boolean =>
+	plain && /\b(?:deals?|pacts?|accords?)$/.test(sentence.slice(start, kindEnd));
 
 /** "The agreement was signed by …" speaks of one that is told already. */
 const isNew = (phrase: NounPhrase, status: Status): boolean => {
@@ -147,21 +146,25 @@ const isNew = (phrase: NounPhrase, status: Status): boolean => {
 	return status === 'planned' ? phrase.named : true;
 };
 
-const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null): Status | null => {
+const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null): Told | null => {
 	const before = sentence.slice(Math.max(0, phrase.start - 200), phrase.start);
 	for (const row of rows) {
 		const match = row.before.exec(before);
 		if (!match) continue;
 		const front = before.slice(0, match.index);
+		const verb = match[1] ?? '';
 		if (negated.test(front) || recalled.test(front)) return null;
-		if (row.gives === 'as the verb' && byOneSide.test(match[1] ?? '') && ofOneSide.has(phrase.type))
-			return null;
-		if (row.gives === 'as the verb')
-			return /\bsign(?:ing|ed) and $/i.test(front) ? 'signed' : statusOf(match[1] ?? '');
-		return isPlanned(sentence.slice(0, phrase.start), phrase, row) ? 'planned' : null;
+		if (row.gives === 'planned') {
+			const words = `${leadingWords.exec(front)?.[0] ?? ''}${verb}`;
+			return isPlanned(sentence.slice(0, phrase.start), phrase, row) ? { status: 'planned', words } : null;
+		}
+		if (byOneSide.test(verb) && ofOneSide.has(phrase.type)) return null;
+		return { status: /\bsign(?:ing|ed) and $/i.test(front) ? 'signed' : statusOf(verb), words: verb };
 	}
 	return lists.test(before) ? fromList(sentence, phrase, context) : null;
 };
+/** "will soon", "agreed to" */
+const leadingWords = /(?:\b(?:agreed|committed|will|would|to|soon|early|the)\s+)*$/i;
 
 const isPlanned = (front: string, phrase: NounPhrase, row: Row): boolean => {
 	if (!row.strong && !phrase.drafted) return false;
@@ -171,22 +174,22 @@ const isPlanned = (front: string, phrase: NounPhrase, row: Row): boolean => {
 };
 
 /** "two documents were signed: the Minutes …", "These included a memorandum …" */
-const fromList = (sentence: string, phrase: NounPhrase, context: Status | null): Status | null => {
+const fromList = (sentence: string, phrase: NounPhrase, context: Status | null): Told | null => {
 	const front = sentence.slice(0, phrase.start);
 	const back = pointsBack.test(sentence);
-	const told = back || together.test(front) ? statusOfPapers(front) : null;
-	return told ?? (back ? context : null);
+	const status = (back || together.test(front) ? statusOfPapers(front) : null) ?? (back ? context : null);
+	return status && { status, words: lastWords(front) };
 };
 
-const fromRight = (sentence: string, phrase: NounPhrase): Status | null => {
+const fromRight = (sentence: string, phrase: NounPhrase): Told | null => {
 	const after = sentence.slice(phrase.end, phrase.end + 240);
-	const told = passive.exec(after)?.groups?.verb;
-	if (told) return statusOf(told);
-	const ahead = stillToCome.exec(after)?.groups?.how;
-	if (ahead) return isAwaited(sentence, phrase, ahead) ? 'planned' : null;
+	const done = passive.exec(after)?.groups;
+	if (done?.verb && done.told) return { status: statusOf(done.verb), words: done.told };
+	const ahead = stillToCome.exec(after)?.groups?.told;
+	if (ahead) return isAwaited(sentence, phrase, ahead) ? { status: 'planned', words: ahead } : null;
 	// "a contract signed on the occasion"; "the treaty signed in 1952" is looked back at
 	const verb = (phrase.article === 'new' ? participle : justDone).exec(after)?.groups?.verb;
-	return verb ? statusOf(verb) : null;
+	return verb ? { status: statusOf(verb), words: verb } : null;
 };
 
 /** What one side writes for itself is no paper of two; what is to be signed is. */

@@ -1,6 +1,7 @@
 import type { Instrument } from './agreement.ts';
 import { bodyLines } from './body-lines.ts';
 import { countryPairs, withCountries } from './country-pair.ts';
+import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { mayNamePaper } from './kinds.ts';
 import { listedInstruments } from './listed-instruments.ts';
@@ -8,15 +9,23 @@ import { proseInstruments } from './prose-instruments.ts';
 import { withoutRepeats } from './repeats.ts';
 
 /** The papers that an article tells to be signed, exchanged, announced, issued, handed over or planned, in its order. */
-export const instruments = (text: FactText): readonly Instrument[] => {
+export const instruments = (text: FactText): readonly Instrument[] =>
+	explainedInstruments(text).map(({ record }) => record);
+
+/** The same papers, each with the rule that found it: `signed: “inked”`, `exchanged: listed under “… were exchanged:”`. */
+export const explainedInstruments = (text: FactText): readonly Explained<Instrument>[] => {
 	if (!mayNamePaper(text.body)) return [];
 	const { instruments: listed, others } = listedInstruments(bodyLines(text.body), text);
-	const all = [...listed, ...proseInstruments(others, text)];
-	const told = withoutRepeats(all).filter(one => isBetweenStates(one, text) && !isHistory(one, text));
+	const told = withoutRepeats([...listed, ...proseInstruments(others, text)]).filter(
+		({ record }) => isBetweenStates(record, text) && !isHistory(record, text),
+	);
 	const pairs = countryPairs(text);
 	return told
-		.map(one => ({ ...one, parties: withCountries(one.parties, () => pairs(one.source.start)) }))
-		.toSorted((a, b) => a.source.start - b.source.start);
+		.map(({ record, rule }) => ({
+			rule,
+			record: { ...record, parties: withCountries(record.parties, () => pairs(record.source.start)) },
+		}))
+		.toSorted((a, b) => a.record.source.start - b.record.source.start);
 };
 
 /** A contract in an article that names no holder of an office is one of firms or clubs. */

@@ -2,8 +2,10 @@ import { sentences } from '../article/sentences.ts';
 import type { Instrument, Party, Status } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
 import { type CountryPair, withCountries } from './country-pair.ts';
+import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { leadingKind, maySpeakOfPapers } from './kinds.ts';
+import { lastWords } from './last-words.ts';
 import { type Item, type List, paperLists } from './paper-lists.ts';
 import { subjectOf } from './paper-subject.ts';
 import { namesOf, partiesIn } from './parties.ts';
@@ -11,7 +13,7 @@ import { signingDate } from './signing-date.ts';
 import { statusOfPapers } from './signing-verbs.ts';
 
 export type Listed = {
-	readonly instruments: readonly Instrument[];
+	readonly instruments: readonly Explained<Instrument>[];
 	/** The lines that belong to no list. */
 	readonly others: readonly BodyLine[];
 };
@@ -19,39 +21,65 @@ export type Listed = {
 /** The papers that stand in lists, numbered by list from 1, and the lines that are left. */
 export const listedInstruments = (lines: readonly BodyLine[], text: FactText): Listed => {
 	const { lists, others } = paperLists(lines, text);
+	let before = '';
 	const instruments = lists
 		.filter(({ items }) => items.length > 0)
-		.flatMap((list, at) => instrumentsOf(list, at + 1, text));
+		.flatMap((list, at) => {
+			const context = contextOf(list);
+			// "They also announced the following:" goes on from the list before
+			const dated = /\balso\b/.test(list.leadIn.text) ? `${before} ${context}` : context;
+			before = dated;
+			return instrumentsOf(list, at + 1, context, dated, text);
+		});
 	return { instruments, others };
 };
 
-const instrumentsOf = (list: List, number: number, text: FactText): readonly Instrument[] => {
-	const context = list.leadIn.status === null ? (lastTelling(list.above) ?? '') : list.leadIn.text;
+/** What is told of the papers of a list: over it, or in the lines above. */
+const contextOf = ({ leadIn, above }: List): string =>
+	leadIn.status === null ? (lastTelling(above) ?? '') : leadIn.text;
+
+const instrumentsOf = (
+	list: List,
+	number: number,
+	context: string,
+	dated: string,
+	text: FactText,
+): readonly Explained<Instrument>[] => {
 	const status: Status = list.leadIn.status ?? statusOfPapers(context) ?? 'signed';
-	const date = status === 'planned' ? null : signingDate(context, text);
+	const date = status === 'planned' ? null : signingDate(dated, text);
 	const named = list.items.map(item => ({ item, parties: partiesOf(item) }));
 	const pair = usualPair(named.map(({ parties }) => parties));
+	const rule = ruleOf(list.leadIn.text || context, status);
 	return named.map(({ item, parties }) => ({
-		kind: 'instrument',
-		number: item.number,
-		list: number,
-		type: item.type,
-		status,
-		title: item.title,
-		parties: pair ? withCountries(parties, () => pair) : parties,
-		subject: subjectOf(
-			/^(?:the )?\p{Lu}/u.test(item.title) && leadingKind(item.title)
-				? item.title
-				: `Agreement between ${item.title}`,
-		),
-		date,
-		source: {
-			text: text.body.slice(item.line.start, item.end),
-			start: item.line.start,
-			end: item.end,
+		rule,
+		record: {
+			kind: 'instrument',
+			number: item.number,
+			list: number,
+			type: item.type,
+			status,
+			title: item.title,
+			parties: pair ? withCountries(parties, () => pair) : parties,
+			subject: subjectOf(
+				/^(?:the )?\p{Lu}/u.test(item.title) && leadingKind(item.title)
+					? item.title
+					: `Agreement between ${item.title}`,
+			),
+			date,
+			source: {
+				text: text.body.slice(item.line.start, item.end),
+				start: item.line.start,
+				end: item.end,
+			},
 		},
 	}));
 };
+
+/** `signed: listed under “… were signed:”` */
+const ruleOf = (above: string, status: Status): string =>
+	above === ''
+		? `${status}: in a list that nothing leads to`
+		: `${status}: listed under “${lastWords(above)}”`;
 
 /** The sentence nearest above that tells what was done with papers. */
 const lastTelling = (lines: readonly BodyLine[]): string | null => {

@@ -1,5 +1,6 @@
 import type { InstrumentType } from './agreement.ts';
-import { type Kind, kindsIn, standsBeforeKind } from './kinds.ts';
+import { countPattern } from './count-words.ts';
+import { type Kind, kindsIn, papersTogether, standsBeforeKind } from './kinds.ts';
 import { baseVerb, draftedVerb, draftingVerb, pastVerb } from './signing-verbs.ts';
 
 /** One paper named in running prose: "a memorandum of understanding on haze". Offsets into the sentence. */
@@ -141,6 +142,8 @@ const ends: readonly string[] = [
 	'\\sto the (?:next|other)\\b',
 	`\\sto be (?:\\p{Ll}+ly )?(?:${pastVerb}|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
+	// a count of others: "and two memorandums"
+	`,?\\s(?:and|as well as|plus|along with)\\s(?:${countPattern}|several|some|many|a (?:number|series|dozen) of)\\s(?:\\p{L}+\\s){0,3}${papersTogether}`,
 	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
 ];
 const endOfPhrase = new RegExp([...ends, ','].join('|'), 'gu');

@@ -100,6 +100,11 @@ const leadsToList = (line: BodyLine): LeadIn | null => {
 const startsList = (line: BodyLine): boolean => {
 	if (sharedKind(line)?.ofParties) return true;
 	if (line.marker === null || line.kind === null || line.kind.plural) return false;
+	if (
+		/^(?:The|This|That|These|Our|Its|Their)\s/.test(line.text) &&
+		/^\p{Ll}/u.test(line.text.slice(line.kind.start))
+	)
+		return false;
 	return isTitle(line.text) && !(line.text.endsWith('.') && sentenceVerb.test(line.text));
 };
 

@@ -17,9 +17,9 @@ const underWay = `(?:(?:is|are|was|were|has been|remains?|stays?)${adverbs}\\s+(
 const first = '(?:(?:was|were|is|are|has|have|had)\\s[^,;:.]{1,80}?,?\\s+(?:and|but)\\s+)';
 
 /** What was done with the paper before it. */
-export const passive = new RegExp(`^${relative}${done}`, 'iu');
+export const passive = new RegExp(`^${relative}(?<told>${done})`, 'iu');
 /** What is still to be done with it. */
-export const stillToCome = new RegExp(`^${relative}${first}?(?<how>${toBeDone}|${underWay})`, 'iu');
+export const stillToCome = new RegExp(`^${relative}${first}?(?<told>${toBeDone}|${underWay})`, 'iu');
 /** "… signed on the occasion" */
 export const participle = new RegExp(`^,?\\s*(?<verb>${pastVerb})\\b`, 'i');
 /** "the Agreement on Tea, signed this morning": the day tells that it is not looked back at. */

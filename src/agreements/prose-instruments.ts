@@ -1,18 +1,22 @@
 import { sentences } from '../article/sentences.ts';
 import type { Instrument, Party, Status } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
+import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { type Governed, governed } from './governing.ts';
 import { mayNamePaper, maySpeakOfPapers } from './kinds.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectOf } from './paper-subject.ts';
-import { namesOf, partiesIn } from './parties.ts';
+import { namesOf, partiesIn, party } from './parties.ts';
 import { signedBy, signers } from './signers.ts';
 import { signingDate } from './signing-date.ts';
 import { mayTellSigning, statusOfPapers } from './signing-verbs.ts';
 
 /** The papers that the lines tell in running prose. */
-export const proseInstruments = (lines: readonly BodyLine[], text: FactText): readonly Instrument[] => {
+export const proseInstruments = (
+	lines: readonly BodyLine[],
+	text: FactText,
+): readonly Explained<Instrument>[] => {
 	let context: Status | null = null;
 	return lines.flatMap(line => {
 		if (!mayNamePaper(line.text)) return [];
@@ -20,7 +24,7 @@ export const proseInstruments = (lines: readonly BodyLine[], text: FactText): re
 			const sentence = line.text.slice(span.start, span.end);
 			if (sentence.length > longestSentence || !mayTellSigning(sentence) || !mayNamePaper(sentence))
 				return [];
-			const found = inSentence(sentence, line.start + span.start, context, text);
+			const found = inSentence(line, span.start, sentence, context, text);
 			if (maySpeakOfPapers(sentence)) context = statusOfPapers(sentence) ?? context;
 			return found;
 		});
@@ -31,11 +35,12 @@ export const proseInstruments = (lines: readonly BodyLine[], text: FactText): re
 const longestSentence = 6000;
 
 const inSentence = (
+	line: BodyLine,
+	at: number,
 	sentence: string,
-	start: number,
 	context: Status | null,
 	text: FactText,
-): readonly Instrument[] => {
+): readonly Explained<Instrument>[] => {
 	const phrases = nounPhrases(sentence);
 	const told = governed(sentence, phrases, context);
 	if (told.length === 0) return [];
@@ -44,20 +49,24 @@ const inSentence = (
 		sentence,
 	);
 	const shared = sharedParties(sentence, told);
-	const date = signingDate(passage, text);
-	return told.map(({ phrase, status }, at) => {
+	const date = signingDate(passage, text, line.text.slice(0, at));
+	const start = line.start + at;
+	return told.map(({ phrase, status, words }, at) => {
 		const title = sentence.slice(phrase.start, phrase.end);
 		return {
-			kind: 'instrument',
-			number: null,
-			list: null,
-			type: phrase.type,
-			status,
-			title,
-			parties: partiesOf(title, shared[at] ?? [], status),
-			subject: subjectOf(/^another\b/.test(title) ? title.replace(/^another/, 'a plan') : title),
-			date: status === 'planned' ? null : date,
-			source: { text: sentence, start, end: start + sentence.length },
+			rule: `${status}: “${words}”`,
+			record: {
+				kind: 'instrument',
+				number: null,
+				list: null,
+				type: phrase.type,
+				status,
+				title,
+				parties: partiesOf(title, shared[at] ?? [], status),
+				subject: subjectOf(/^another\b/.test(title) ? title.replace(/^another/, 'a plan') : title),
+				date: status === 'planned' ? null : date,
+				source: { text: sentence, start, end: start + sentence.length },
+			},
 		};
 	});
 };
@@ -99,14 +108,23 @@ const ofRow = (
 	const between = /\bbetween\s+/.exec(after);
 	const names = between ? namesOf(after.slice(between.index + between[0].length)) : [];
 	if (names.length > 0) return names;
+	const commercial = row.some(({ phrase }) => isCommercial(phrase, sentence));
+	const supplied = commercial ? supply(after) : [];
+	if (supplied.length > 0) return supplied;
 	const by = signedBy(after);
 	if (by.length > 0) return by;
 	// "… and exchanged a letter of intent": the subject is the one before
 	if (/^[\s,]*(?:and|then|but|also|[\s,])*[a-z]+ed\s[^\p{Lu}]*$/u.test(front)) return before;
-	return signers(
-		front,
-		row.some(({ phrase }) => isCommercial(phrase, sentence)),
-	);
+	return signers(front, commercial);
+};
+
+/** "Under the contract, Acme Rail will supply 42 trains to Kenya Railways" */
+const supply = (after: string): readonly Party[] => {
+	const match =
+		/,\s+(?<seller>\p{Lu}[^,;.]{1,60}?)\s+(?:will|is to|would)\s+(?:supply|deliver|build|sell|provide|export|construct|buy|purchase)\s[^,;.]{1,80}?\s(?:to|for|from|with)\s+(?:the\s+)?(?<buyer>\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*)*)/u.exec(
+			after,
+		)?.groups;
+	return match?.seller && match.buyer ? [party(match.seller), party(match.buyer)] : [];
 };
 
 const isCommercial = ({ type, start, end }: NounPhrase, sentence: string): boolean =>

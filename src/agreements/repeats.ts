@@ -1,13 +1,14 @@
 import type { Instrument } from './agreement.ts';
+import type { Explained } from './explained.ts';
 
 /** One record a paper: what is named again, or first without details and then in full, is told once. */
-export const withoutRepeats = (all: readonly Instrument[]): readonly Instrument[] => {
+export const withoutRepeats = (all: readonly Explained<Instrument>[]): readonly Explained<Instrument>[] => {
 	const kept: Instrument[] = [];
-	for (const one of all.toSorted((a, b) => fullness(b) - fullness(a))) {
+	for (const one of all.map(({ record }) => record).toSorted((a, b) => fullness(b) - fullness(a))) {
 		if (one.list !== null || !kept.some((other, at) => at < enough && repeats(one, other))) kept.push(one);
 	}
 	const fullest = new Set(kept);
-	return all.filter(one => fullest.has(one));
+	return all.filter(({ record }) => fullest.has(record));
 };
 /** No article names more; a text made to be slow is not compared with itself to the end. */
 const enough = 200;

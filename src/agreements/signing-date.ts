@@ -6,14 +6,56 @@ import {
 	weekdayNames,
 	weekdayOn,
 } from '../article/calendar.ts';
+import { sentences } from '../article/sentences.ts';
 import type { FactText } from './fact-text.ts';
 
 /**
  * The day on which the papers of a passage were signed, ISO 8601, cut to what is known: as the passage prints it,
- * else that of the event. `passage` holds no name of a paper, so that a date inside a name does not count.
+ * else that of the event. `passage` holds no name of a paper, so that a date inside a name does not count;
+ * `before` is what the paragraph says before it.
  */
-export const signingDate = (passage: string, text: FactText): string | null =>
-	printedDay(passage, text) ?? spokenDay(passage, text) ?? dayOfEvent(text);
+export const signingDate = (passage: string, text: FactText, before = ''): string | null =>
+	printedDay(passage, text) ??
+	(sameDay.test(passage) ? lastDay(before, text) : null) ??
+	spokenDay(passage, text) ??
+	(isLong(text)
+		? (dayInside(lastDay(before, text), text) ?? (afterTalks.test(passage) ? dayOfTalks(text) : null))
+		: null) ??
+	dayOfEvent(text);
+
+/** "Following the talks, the documents below were exchanged" */
+const afterTalks =
+	/\b(?:after|following|at the (?:end|close|conclusion) of|on conclusion of|upon the conclusion of|on the (?:sidelines|margins) of)\s(?:[\p{L}-]+\s){0,4}(?:talks|discussions|negotiations|meetings?|summit|consultations|session)\b/iu;
+
+const sameDay = /\b(?:the same|that|this) (?:day|occasion)\b/i;
+
+/** The last day that a text prints. */
+const lastDay = (before: string, text: FactText): string | null => {
+	const printed = /\d/.test(before) ? printedDates(before).at(-1) : undefined;
+	return printed ? isoOf(printed, text) : null;
+};
+
+/** An event of several days leaves open on which of them the papers were signed. */
+const isLong = ({ event }: FactText): boolean => event !== null && event.start !== event.end;
+
+const dayInside = (day: string | null, { event }: FactText): string | null =>
+	day?.length === 10 && event && event.start <= day && day <= event.end ? day : null;
+
+/** The one day of a longer event on which the talks are said to have been held. */
+const dayOfTalks = (text: FactText): string | null => {
+	const days = new Set<string>();
+	for (const line of text.body.split('\n')) {
+		if (!/\d/.test(line) || !talks.test(line)) continue;
+		for (const { start, end } of sentences(line)) {
+			const sentence = line.slice(start, end);
+			const day = talks.test(sentence) ? dayInside(lastDay(sentence, text), text) : null;
+			if (day) days.add(day);
+		}
+	}
+	return days.size === 1 ? ([...days][0] ?? null) : null;
+};
+const talks =
+	/\b(?:held|holds|had|conducted|wrapped up|concluded)\b[^.;]{0,60}\b(?:talks|discussions|negotiations|meetings?|summit|consultations)\b|\b(?:talks|discussions|negotiations|summit|ceremony)\b[^.;]{0,60}\b(?:held|took place)\b/;
 
 const printedDay = (passage: string, text: FactText): string | null => {
 	const printed = /\d/.test(passage) ? printedDates(passage)[0] : undefined;
@@ -51,9 +93,12 @@ const withYear = (month: number, day: number | null, { date, event }: FactText):
 /** "today", "on Monday": by the day of publication, or by the days of the event. */
 const spokenDay = (passage: string, { date, event }: FactText): string | null => {
 	const published = date?.length === 10 ? date : null;
-	const word = /\b(?:today|yesterday|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/.exec(passage)?.[0];
+	const word =
+		/\b(?:today|yesterday|this (?:morning|afternoon|evening)|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/.exec(
+			passage,
+		)?.[0];
 	if (!word) return null;
-	if (word === 'today') return published;
+	if (/today|this/.test(word)) return published;
 	if (word === 'yesterday') return published && laterBy(published, -1);
 	const weekday = weekdayNames.indexOf(word.slice(0, 3).toLowerCase());
 	if (event) {

@@ -1,6 +1,7 @@
 import { sentences } from '../article/sentences.ts';
 import type { Tally } from './agreement.ts';
 import { countOf, countPattern } from './count-words.ts';
+import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { maySpeakOfPapers, papersTogether } from './kinds.ts';
 import { pastVerb, statusOf, verbalNoun } from './signing-verbs.ts';
@@ -28,9 +29,13 @@ const hasCount =
 	/\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]we|[Tt]hir|[Ff]if|[Dd]ozen|[Hh]undred)/;
 
 /** Counts of papers that a text tells to be signed, exchanged or announced: "36 cooperation documents signed". */
-export const tallies = ({ body, date, event }: FactText): readonly Tally[] => {
+export const tallies = (text: FactText): readonly Tally[] =>
+	explainedTallies(text).map(({ record }) => record);
+
+/** The same counts, each with the words that tell what was done: `signed: “were signed”`. */
+export const explainedTallies = ({ body, date, event }: FactText): readonly Explained<Tally>[] => {
 	const now = (event?.end ?? date)?.slice(0, 4) ?? null;
-	const found: Tally[] = [];
+	const found: Explained<Tally>[] = [];
 	let offset = 0;
 	for (const line of body.split('\n')) {
 		if (maySpeakOfPapers(line)) {
@@ -43,7 +48,8 @@ export const tallies = ({ body, date, event }: FactText): readonly Tally[] => {
 		offset += line.length + 1;
 	}
 	return found.filter(
-		(one, at) => found.findIndex(other => other.count === one.count && sameOrLess(other.of, one.of)) === at,
+		({ record: one }, at) =>
+			found.findIndex(({ record }) => record.count === one.count && sameOrLess(record.of, one.of)) === at,
 	);
 };
 
@@ -55,28 +61,33 @@ const isOfAnotherYear = (text: string, now: string | null): boolean => {
 
 const sameOrLess = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
 
-const inSentence = (text: string, start: number): readonly Tally[] => {
+const inSentence = (text: string, start: number): readonly Explained<Tally>[] => {
 	if (notOfTheDay.test(text)) return [];
-	const found = [...text.matchAll(counted)].flatMap((match): readonly Tally[] => {
+	const found = [...text.matchAll(counted)].flatMap((match): readonly Explained<Tally>[] => {
 		const { count, of } = match.groups ?? {};
-		const status = count && of ? statusAt(text, match.index, match.index + match[0].length) : null;
-		if (!count || !of || !status) return [];
-		return [{ count: countOf(count), of, status, source: { text, start, end: start + text.length } }];
+		const verb = count && of ? verbAt(text, match.index, match.index + match[0].length) : null;
+		if (!count || !of || !verb) return [];
+		const status = statusOf(verb);
+		const source = { text, start, end: start + text.length };
+		return [
+			{
+				rule: `${status}: counted beside “${verb}”`,
+				record: { count: countOf(count), of, status, source },
+			},
+		];
 	});
 	// "nine instruments: five agreements and four plans" is one count and its parts
 	const [whole, ...parts] = found;
-	const sum = parts.reduce((total, { count }) => total + count, 0);
-	return whole && parts.length > 1 && sum === whole.count ? [whole] : found;
+	const sum = parts.reduce((total, { record }) => total + record.count, 0);
+	return whole && parts.length > 1 && sum === whole.record.count ? [whole] : found;
 };
 
-/** By the verb that the papers follow, or that follows them. */
-const statusAt = (text: string, start: number, end: number): Tally['status'] | null => {
-	const later = after.exec(text.slice(end, end + 200))?.groups?.verb;
+/** The verb that the papers follow, or that follows them. */
+const verbAt = (text: string, start: number, end: number): string | null => {
+	const later = after.exec(text.slice(end, end + 200))?.groups?.verb ?? null;
 	const direct =
 		/^\s+(?:(?:were|was|have been|had been|are)\s+)?(?:also\s+|jointly\s+)?/.exec(text.slice(end))?.[0]
 			.length ?? 0;
-	if (later && verb.test(text.slice(end + direct, end + direct + later.length))) return statusOf(later);
-	const earlier = before.exec(text.slice(Math.max(0, start - 120), start))?.groups?.verb;
-	if (earlier) return statusOf(earlier);
-	return later ? statusOf(later) : null;
+	if (later && verb.test(text.slice(end + direct, end + direct + later.length))) return later;
+	return before.exec(text.slice(Math.max(0, start - 120), start))?.groups?.verb ?? later;
 };
