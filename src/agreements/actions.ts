@@ -1,14 +1,23 @@
+import { matchAt } from '../people/match-at.ts';
 import { beginsAction, isBareVerb, type VerbForm } from './action-verbs.ts';
 
 /** How the clauses of a list begin: with a verb, with a gerund, or with a noun phrase. */
 export type ListForm = VerbForm | 'noun';
 
-const joint =
-	/;\s*(?:and,?\s+|or\s+)?|,?\s+(?:and|as well as|along with|while)(?:,? at the same time,?)?\s+|,\s+(?:at the same time,?\s+)?/g;
+const turn = ',? at the same time,?';
+const joint = new RegExp(
+	`;\\s{0,3}(?:and,?\\s{1,3}|or\\s{1,3})?|,?\\s{1,3}(?:and|as well as|along with|while)(?:${turn})?\\s{1,3}|,\\s{1,3}(?:at the same time,?\\s{1,3})?`,
+	'g',
+);
 const filler =
 	/^(?:(?:and|at the same time|also|as well as|as well|then|while|in addition|thereby|especially|firstly|secondly|lastly|finally|first|second|third),?\s+)+/i;
 const preposition = /^(?:to|on|in|for|at|of|upon|towards?|with)\s+/;
 const determiner = /^(?:the|an?|its|their|his|her|more|\d+|joint|further|greater|regular|mutual)\s/;
+/** "continue promoting A and expanding B". */
+const aspect = /^(?:\S+ly )?(?:continue|keep|start|begin|stop|consider|focus on) \p{Ll}+ing\b/u;
+
+/** What stands nearer than this on either side tells whether a clause ends. */
+const near = 160;
 
 /**
  * Clauses of a list, each naming one thing to be done: "strengthen A; promote B, and carry out C" is three;
@@ -16,45 +25,59 @@ const determiner = /^(?:the|an?|its|their|his|her|more|\d+|joint|further|greater
  */
 export const splitActions = (text: string, form: ListForm): readonly string[] => {
 	const clauses: string[] = [];
+	const chained = form === 'base' && aspect.test(text.trimStart());
 	let start = 0;
-	const chained =
-		form === 'base' &&
-		/^(?:\S+ly )?(?:continue|keep|start|begin|stop|consider|focus on) \p{Ll}+ing\b/u.test(text.trim());
-	for (const match of text.matchAll(joint)) {
-		const clause = text.slice(start, match.index);
-		const next = text.slice(match.index + match[0].length).replace(filler, '');
-		const semicolon = match[0].startsWith(';');
-		if (
-			insideBrackets(clause) ||
-			(/^\s+and\s/.test(match[0]) && inRelativeClause(clause)) ||
-			(!semicolon && isBareVerb(clause)) ||
-			!begins(next, match[0], form, chained, semicolon)
-		)
-			continue;
-		clauses.push(clause);
-		start = match.index + match[0].length;
+	let read = 0;
+	let depth = 0;
+	for (const { 0: joiner, index } of text.matchAll(joint)) {
+		depth += bracketDepth(text.slice(read, index));
+		read = index;
+		const clause = text.slice(Math.max(start, index - near), index);
+		const nextStart = index + joiner.length;
+		const next = text.slice(nextStart, nextStart + near).replace(filler, '');
+		if (depth > 0 || !partsClauses(clause, joiner, next, form, chained)) continue;
+		clauses.push(text.slice(start, index));
+		start = nextStart;
+		depth = 0;
 	}
 	clauses.push(text.slice(start));
 	return clauses.map(clause => tidy(clause, form)).filter(clause => /\p{L}/u.test(clause));
 };
 
-const begins = (
-	next: string,
+/** How many brackets a text opens and does not close. */
+const bracketDepth = (text: string): number => {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === '(') depth++;
+		else if (text[at] === ')') depth--;
+	}
+	return depth;
+};
+
+const partsClauses = (
+	clause: string,
 	joiner: string,
+	next: string,
 	form: ListForm,
 	chained: boolean,
-	semicolon: boolean,
 ): boolean => {
-	if (semicolon) return true;
-	const turned = /as well as|while|same time/.test(joiner);
+	if (joiner.startsWith(';')) return true;
+	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
+	return !isBareVerb(clause) && begins(next, joiner, form, chained);
+};
+
+/** "projects that are new and demonstrate …": the verb after "and" belongs to the relative clause. */
+const relativeClause =
+	/\b(?:that|which|who) (?:are|is|have|has|can|could|will|would|do|does|\p{Ll}+s)\b[^,;]*$/u;
+
+/** An adjunct, where it comes after a comma: "…, giving people access". */
+const adjunct = /^(?:including|making|giving|leading|helping|contributing|thus|thereby)\b/;
+
+const begins = (next: string, joiner: string, form: ListForm, chained: boolean): boolean => {
 	if (form === 'noun') return beginsNoun(next, joiner);
-	if (beginsAction(next, form))
-		return (
-			form === 'base' ||
-			!/^,\s+$/.test(joiner) ||
-			!/^(?:including|making|giving|leading|helping|contributing|thus|thereby)\b/.test(next)
-		);
-	if (form === 'ing') return beginsAction(next.replace(preposition, ''), 'ing') && preposition.test(next);
+	if (beginsAction(next, form)) return form === 'base' || !/^,\s+$/.test(joiner) || !adjunct.test(next);
+	if (form === 'ing') return preposition.test(next) && beginsAction(next.replace(preposition, ''), 'ing');
+	const turned = /as well as|while|same time/.test(joiner);
 	return (turned || chained) && beginsAction(next, 'ing');
 };
 
@@ -64,21 +87,19 @@ const beginsNoun = (next: string, joiner: string): boolean => {
 	return determiner.test(next) || (/and|^,/.test(joiner) && /^joint |^an? |^the /.test(next));
 };
 
-/** "projects that are new and demonstrate …": the verb after "and" belongs to the relative clause. */
-const inRelativeClause = (clause: string): boolean =>
-	/\b(?:that|which|who) (?:are|is|have|has|can|could|will|would|do|does|\p{Ll}+s)\b[^,;]*$/u.test(clause);
-
-const insideBrackets = (clause: string): boolean =>
-	(clause.match(/\(/g)?.length ?? 0) > (clause.match(/\)/g)?.length ?? 0);
+const introduction = /^to (?=\p{L})/u;
+const nounIntroduction = /^(?:to|on|for|in|at) (?=\p{L})/u;
+const itemMark = /^(?:\(?[a-z\d]{1,3}\)|[-•–])\s+/;
+/** Look-behinds, read from the end to the left: `\s+$` takes the square of the time of a long blank. */
+const stops = /(?<=([\s.,;:…]*))/y;
+const andSoOn = /(?<=([,;]?\s{0,3}\b(?:etc|and so on|among others)))/y;
 
 /** Drops what led the clause in, and the stop or "etc." at its end. */
 const tidy = (clause: string, form: ListForm): string => {
-	const plain = clause
-		.trim()
-		.replace(filler, '')
-		.replace(/^(?:\(?[a-z\d]{1,3}\)|[-•–])\s+/, '')
-		.replace(/^to (?=\p{L})/u, '');
-	const own =
-		form === 'ing' || form === 'noun' ? plain.replace(/^(?:to|on|for|in|at) (?=\p{L})/u, '') : plain;
-	return own.replace(/(?:[,;]?\s*(?:etc\.?|and so on|among others))?[\s.,;:…]*$/, '').trim();
+	const plain = clause.trim().replace(filler, '').replace(itemMark, '').replace(introduction, '');
+	const own = form === 'base' ? plain : plain.replace(nounIntroduction, '');
+	return without(stops, without(andSoOn, without(stops, own))).trim();
 };
+
+const without = (ending: RegExp, text: string): string =>
+	text.slice(0, text.length - (matchAt(ending, text, text.length)?.[1]?.length ?? 0));

@@ -8,11 +8,14 @@ export const clauseEnd = (sentence: Sentence, from: number, next: readonly Mark[
 	let until = Math.max(from, sentence.attribution);
 	until = Math.min(until, joinedVerb(sentence.text, from, next) ?? until);
 	until = Math.min(until, newSubject(sentence, from, until) ?? until);
-	const other = otherVerb.exec(sentence.text.slice(from, until));
+	const other = otherVerb.exec(sentence.text.slice(from, Math.min(until, from + farthest)));
 	if (other) until = from + other.index;
-	const report = reporting.exec(sentence.text.slice(from, until));
+	const report = reporting.exec(sentence.text.slice(from, Math.min(until, from + farthest)));
 	return report ? from + report.index : until;
 };
+
+/** A list of items goes on for longer; nothing ends it but its end. */
+const farthest = 2000;
 
 const joiner =
 	/(?<=((?:[,;]\s{0,3})?(?:\b(?:and|but|while|as well as|then)\s{1,3})?(?:also |then |has |have |had |are |is |at the same time,? ){0,4}))/y;
@@ -31,7 +34,8 @@ const newClause = /(?<=([,;]\s{0,3}(?:and|but|while|whereas|as)?\s{0,3}|\s(?:whi
 /** "agreed to A, while China promised B": where ", while China" begins. */
 const newSubject = ({ text, mentions }: Sentence, from: number, until: number): number | null => {
 	for (const mention of mentions) {
-		if (mention.start <= from || mention.start >= until) continue;
+		if (mention.start <= from) continue;
+		if (mention.start >= Math.min(until, from + farthest)) break;
 		const start = startWithTitles(text, mention);
 		const join = matchAt(newClause, text, start)?.[1];
 		if (join !== undefined && start - join.length >= from && hasVerb(text, mention))

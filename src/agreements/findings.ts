@@ -1,3 +1,4 @@
+import { fitsAt, matchAt } from '../people/match-at.ts';
 import { type Cast, leaderOf, type Who } from './cast.ts';
 import { clauseEnd } from './clause-end.ts';
 import { actionsOf, sidesAfterThat } from './complement.ts';
@@ -27,8 +28,9 @@ export const findings = (
 	let previous: Who | null = null;
 	let done = 0;
 	for (const [index, mark] of marks.entries()) {
-		if (mark.start < done || isNegated(text, mark.start) || isNoun(text, mark)) continue;
+		if (mark.start < done || fitsAt(negation, text, mark.start) || isNoun(text, mark)) continue;
 		const subject = subjectAt(text, mark.start, mentions, marks);
+		if (!subject && mark.trigger.sense === 'future') continue;
 		const named = whoOf({ sentence, mark, subject, previous, speaker, cast, before });
 		const who = named && asker(named, sentence, mark, cast);
 		if (!who || !isUndertaking(mark, text, subject, who, cast)) continue;
@@ -50,17 +52,17 @@ const kindOf = ({ kind, force, sense }: Trigger, who: Who): Pick<Finding, 'kind'
 	sense === 'hope' && who.countries.length > 1 ? { kind: 'commitment', force: 'wish' } : { kind, force };
 
 const negation =
-	/(?:\bnot|n[’']t|\bnever|\brefused to|\bdeclined to|\bdenied .{0,50}|\bwithout|\bfailed to|\byet to|\bto)(?: be| have)? $/i;
-const isNegated = (text: string, at: number): boolean => negation.test(text.slice(Math.max(0, at - 70), at));
+	/(?<=(?:\bnot|n[’']t|\bnever|\brefused to|\bdeclined to|\bdenied .{0,50}|\bwithout|\bfailed to|\byet to|\bto)(?: be| have)? )/iy;
 
 /** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
 const beforeNoun =
-	/\b(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere) $/i;
+	/(?<=\b(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere) )/iy;
+const impersonal = /(?<=\bit was (?:also )?)/iy;
 const isNoun = (text: string, { start, end, trigger }: Mark): boolean =>
+	fitsAt(beforeNoun, text, start) &&
 	!/^(?:will|would|shall|is|are|was|were)/i.test(text.slice(start, end)) &&
 	!(trigger.sense === 'direct' && /^(?:tasked|directed|instructed)/i.test(text.slice(start, end))) &&
-	!/\bit was (?:also )?$/i.test(text.slice(Math.max(0, start - 14), start)) &&
-	beforeNoun.test(text.slice(Math.max(0, start - 12), start));
+	!fitsAt(impersonal, text, start);
 
 type Question = {
 	readonly sentence: Sentence;
@@ -73,14 +75,14 @@ type Question = {
 	readonly before: Antecedent;
 };
 
-const firstPerson = /(?:^|[\s“"])(we|our (?:two )?(?:countries|nations)|I)(?: \p{L}{1,24}){0,3} $/iu;
+const firstPerson = /(?<=(?:^|[\s“"])(we|our (?:two )?(?:countries|nations)|I)(?: \p{L}{1,24}){0,3} )/iuy;
 const numbered = /^\(?\w{1,3}[.)]\s+/;
 
 /** Who undertakes or asks; `null` where the sentence does not tell. */
 const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Question): Who | null => {
 	const { text, mentions } = sentence;
 	const { start, trigger } = mark;
-	const first = firstPerson.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase();
+	const first = matchAt(firstPerson, text, start)?.[1]?.toLowerCase();
 	if (first === 'i') return speaker;
 	// what "we agreed" is agreed by both, whoever says so
 	const ofSpeaker = trigger.force === 'wish' || trigger.takes.includes('verb') || trigger.kind === 'proposal';
@@ -113,12 +115,14 @@ const asSpeaker = (subject: Who, speaker: Who | null): Who =>
 /** "He urged Brazil": a pronoun cannot mean the leader of the country that is asked, so it means the other side's. */
 const asker = (who: Who, { text, mentions }: Sentence, { start, end, trigger }: Mark, cast: Cast): Who => {
 	if (trigger.kind !== 'proposal') return who;
-	if (!/\b(?:he|she)(?: also| then)? $/i.test(text.slice(Math.max(0, start - 14), start))) return who;
+	if (!fitsAt(afterPronoun, text, start)) return who;
 	const asked = mentions.find(mention => mention.start >= end && mention.start <= end + 12);
 	if (asked?.countries.length !== 1 || asked.countries[0] !== who.countries[0]) return who;
 	const other = cast.sides.find(side => side !== who.countries[0]);
 	return other ? { countries: [other], leader: leaderOf(other, cast, '') } : who;
 };
+
+const afterPronoun = /(?<=\b(?:he|she)(?: also| then)? )/iy;
 
 /** Leaves out forecasts, programmes, positions, calls on third parties. */
 const isUndertaking = (
@@ -129,14 +133,15 @@ const isUndertaking = (
 	{ sides }: Cast,
 ): boolean => {
 	if (trigger.kind === 'proposal') return trigger.sense === 'hope' || who.countries.length === 1;
-	const joined = /(?:[,;]|\band|\bwhile) $/.test(text.slice(Math.max(0, start - 8), start));
-	if (/^\w+ing\b/.test(text.slice(start, end)) && !joined) return false;
+	if (/^\w+ing\b/.test(text.slice(start, end)) && !fitsAt(joined, text, start)) return false;
 	if (trigger.sense === 'direct')
 		return who.countries.length < 2 || who.countries.every(country => sides.includes(country));
 	if (trigger.sense !== 'future') return true;
 	if (!subject || programme.test(text.slice(end, end + longestProgramme).trimStart())) return false;
 	const opening = text.slice(Math.max(0, subject.start - longestOpening), subject.start);
 	if (believed.test(opening)) return false;
-	return subject.adjacent || /\band (?:also )?$/.test(text.slice(Math.max(0, start - 12), start));
+	return subject.adjacent || fitsAt(afterAnd, text, start);
 };
 const longestProgramme = 80;
+const joined = /(?<=[,;] |\b(?:and|while) )/y;
+const afterAnd = /(?<=\band (?:also )?)/y;

@@ -6,7 +6,7 @@ const marker = /^(?:\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]|\(\w{1,4}\)|[-•–*])\
 const longestMarker = 12;
 
 /** Nothing longer is a sentence: what is, is a table or no text at all. */
-const longestSentence = 8000;
+const longestSentence = 6000;
 
 /** The sentences of a body without their list marks; "We agreed to:" holds the list below it. */
 export const listedSentences = function* (body: string): Generator<Span> {

@@ -1,6 +1,6 @@
 import type { CountryMention } from '../people/country.ts';
 import { fitsAt, matchAt } from '../people/match-at.ts';
-import { foldWord, opening, openingsOf, type Word } from '../people/words.ts';
+import { foldWord, openingsOf, type Word } from '../people/words.ts';
 import { type Cast, holderOf, hostOrGuest, leaderOf, type Who } from './cast.ts';
 
 /** A phrase of a sentence that means somebody. */
@@ -25,14 +25,15 @@ export const mentionsIn = (sentence: Scanned, cast: Cast, before: Antecedent): r
 	for (const word of sentence.capitals) push(all, surname(text, word, cast));
 	const pronouns: Word[] = [];
 	for (const word of sentence.opened) {
-		const read =
-			anchorOpenings[opening(text, word.start)] === 1 ? anchors.get(foldWord(text, word)) : undefined;
+		const read = anchorOpenings[word.opening] === 1 ? anchors.get(foldWord(text, word)) : undefined;
 		if (read === 'pronoun') pronouns.push(word);
 		else if (read) push(all, read(text, word.start, cast, before));
 	}
-	const named = all.sort(byPlace);
-	const referring = pronouns.flatMap(word => pronoun(text, word.start, named, cast, before) ?? []);
-	return merged(referring.length === 0 ? named : [...named, ...referring].sort(byPlace), text);
+	all.sort(byPlace);
+	const referring: Mention[] = [];
+	for (const word of pronouns) push(referring, pronoun(text, word.start, all, cast, before));
+	if (referring.length > 0) all.push(...referring);
+	return merged(referring.length > 0 ? all.sort(byPlace) : all, text);
 };
 
 const push = (all: Mention[], mention: Mention | null): void => {
@@ -54,7 +55,7 @@ const howMany = new RegExp(
 );
 const together = new RegExp(`(?:${plural}|${gathering})(?! of)\\b`, 'iy');
 const determiner = /(?<=\b((?:the|these|our) ))/iy;
-const all = /(?<=\b((?:the|both|all) (?:high(?:ly)? |top )?))/iy;
+const wholeGroup = /(?<=\b((?:the|both|all) (?:high(?:ly)? |top )?))/iy;
 /** "the two Foreign Ministers Smith and Jones". */
 const furtherTitles = /(?: (?:and |of (?:the )?)?[A-Z][a-z]{1,24}){1,8}(?= [a-z])/y;
 
@@ -74,7 +75,7 @@ const several: Reader = (text, at, cast) => {
 
 /** "the sides", "all parties", "the summit". */
 const group: Reader = (text, at, cast) => {
-	const left = matchAt(all, text, at)?.[1];
+	const left = matchAt(wholeGroup, text, at)?.[1];
 	const match = left === undefined ? null : matchAt(together, text, at);
 	return left === undefined || !match ? null : everybody(text, at - left.length, at + match[0].length, cast);
 };
@@ -141,8 +142,8 @@ const bodyOfState =
 const leaderOfState =
 	'leader|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
 const sideAfter = new RegExp(
-	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:\\p{L}{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
-	'iuy',
+	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:[^\\s\\d,.;:()]{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
+	'iy',
 );
 const titleOfLeader = /president|premier|prime minister|minister|king|chancellor|secretary/i;
 
@@ -164,7 +165,7 @@ const namedBody =
 	/ (?:City|National|Academy|University|Airport|Museum|Mausoleum|Thought|Communist|Institute|Foundation)\b/y;
 
 const surname = (text: string, word: Word, { openings, byName }: Cast): Mention | null => {
-	if (!openings.has(opening(text, word.start))) return null;
+	if (!openings.has(word.opening)) return null;
 	const leader = byName.get(foldWord(text, word));
 	if (!leader?.country || fitsAt(namedBody, text, word.end)) return null;
 	const end = word.end + (matchAt(restOfName, text, word.end)?.[0].length ?? 0);

@@ -30,10 +30,11 @@ export const readSentence = (
 	before: Antecedent,
 ): Sentence => {
 	const end = start + text.length;
-	const own = countriesBetween(countries, start, end).map(mention => ({
-		...mention,
-		start: mention.start - start,
-		end: mention.end - start,
+	const own = countriesBetween(countries, start, end).map(({ country, by, start: from, end: to }) => ({
+		country,
+		by,
+		start: from - start,
+		end: to - start,
 	}));
 	const { capitals, opened } = scanWords(text, openings);
 	const mentions = mentionsIn({ text, capitals, opened, countries: own }, cast, before);

@@ -178,13 +178,17 @@ for (const trigger of triggers) {
 /** What a scan has to look for. */
 export const triggerWords: readonly string[] = triggers.flatMap(({ opens }) => opens.split(' '));
 
+/** No sentence has more: one that does is no sentence. */
+const mostMarks = 60;
+
 /** The verbs of a sentence, of which `words` are all that may begin one; none overlaps another. */
 export const marksIn = (text: string, words: readonly Word[]): readonly Mark[] => {
 	const marks: Mark[] = [];
 	let end = 0;
-	for (const { start } of words) {
+	for (const { start, opening } of words) {
 		if (start < end) continue;
-		for (const { trigger, pattern } of rowsByOpening.get(opening(text, start)) ?? []) {
+		if (marks.length === mostMarks) break;
+		for (const { trigger, pattern } of rowsByOpening.get(opening) ?? []) {
 			const match = matchAt(pattern, text, start);
 			if (!match) continue;
 			end = start + match[0].length;

@@ -38,7 +38,7 @@ export const undertakings = (text: FactText): readonly (Commitment | Proposal)[]
 };
 
 /** "Vladimir Putin: …" in a transcript: what follows is said by him. */
-const label = /^(?:\p{Lu}[\p{L}.'’-]{0,24},? ?(?:of |and )?){2,9}:(?:\s|$)/u;
+const label = /^\p{Lu}[\p{L}.'’-]{0,24}(?:,? (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){1,8}:(?:\s|$)/u;
 
 /** The two countries named last, for articles about several pairs. */
 const lastNamed = (

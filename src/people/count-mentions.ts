@@ -6,10 +6,9 @@ import { foldWord, marked, opening, type Word } from './words.ts';
 export const countMentions = (body: string, words: readonly Word[], { people, byWord }: Found): void => {
 	const owners = ownersOf(people);
 	const openings = new Set([marked, ...Array.from(owners.keys(), word => opening(word, 0))]);
-	const isName = ({ start }: Word): boolean => openings.has(opening(body, start));
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
-		if (!word || !isName(word) || byWord.has(word.start)) continue;
+		if (!word || !openings.has(word.opening) || byWord.has(word.start)) continue;
 		const owner = owners.get(foldWord(body, word));
 		if (!owner) continue;
 		const next = words[at + 1];

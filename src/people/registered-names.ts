@@ -13,7 +13,7 @@ export const findRegistered = (
 ): void => {
 	for (let at = 0; at < words.length; at++) {
 		const first = words[at];
-		if (!first || !registry.mayBegin(body, first.start)) continue;
+		if (!first || !registry.mayBegin(first.opening)) continue;
 		const forms = registry.beginningWith(foldWord(body, first));
 		if (forms.length === 0) continue;
 		const name = nameAt(body, first.end, forms);
@@ -53,7 +53,7 @@ const nameAt = (
 	return null;
 };
 
-type FoldedWord = Word & { readonly folded: string };
+type FoldedWord = { readonly start: number; readonly end: number; readonly folded: string };
 
 /** The next word of a name: after a blank, a hyphen, an initial's full stop. */
 const wordAfter = (body: string, end: number): FoldedWord | null => {

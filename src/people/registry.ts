@@ -1,4 +1,4 @@
-import { fold, opening, openingsOf } from './words.ts';
+import { fold, openingsOf } from './words.ts';
 
 /** One row of leaders.yaml. */
 export type RegisteredLeader = {
@@ -16,8 +16,8 @@ export type Form = { readonly rest: readonly string[]; readonly leader: Register
 
 /** Leaders by the words of their names; folded, so that spellings with and without marks are one. */
 export type Registry = {
-	/** Whether a form may begin with the word at an offset of a text: a quick look at its first letters. */
-	readonly mayBegin: (text: string, start: number) => boolean;
+	/** Whether a form may begin with a word of this opening. */
+	readonly mayBegin: (opening: number) => boolean;
 	/** Forms that begin with a word, the longest first. */
 	readonly beginningWith: (word: string) => readonly Form[];
 	/** Leaders who have a word in their name. */
@@ -44,7 +44,7 @@ export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
 	const sorted = new Set<string>();
 	let byWord: ReadonlyMap<string, readonly RegisteredLeader[]> | null = null;
 	return {
-		mayBegin: (text, start) => openings[opening(text, start)] === 1,
+		mayBegin: opening => openings[opening] === 1,
 		beginningWith: word => {
 			const forms = byFirst.get(word);
 			if (forms && !sorted.has(word)) {

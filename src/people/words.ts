@@ -19,11 +19,11 @@ export const endOfWord = (text: string, start: number): number => {
 	return end;
 };
 
-const ascii = /^[a-z '.-]*$/i;
-
 /** Small letters without marks, apostrophes alike, so that `HÀ NỘI`, `Hà Nội` and `Ha Noi` are one. */
 export const fold = (text: string): string => {
-	if (ascii.test(text)) return text.toLowerCase();
+	let ascii = 0;
+	while (ascii < text.length && text.charCodeAt(ascii) < 128) ascii++;
+	if (ascii === text.length) return text.toLowerCase();
 	let folded = '';
 	for (let at = 0; at < text.length; at++)
 		folded += foldedLetters[text.charCodeAt(at)] ??= foldLetter(text.charAt(at));
@@ -75,7 +75,12 @@ export const openingsOf = (words: Iterable<string>): Uint8Array => {
 };
 
 /** A word, without a possessive ending. A hyphen parts two words. */
-export type Word = { readonly start: number; readonly end: number };
+export type Word = {
+	readonly start: number;
+	readonly end: number;
+	/** Its `opening`. */
+	readonly opening: number;
+};
 
 /**
  * One walk over a text, which is what makes it quick: its words in capitals, and all words, small ones too, with
@@ -100,8 +105,13 @@ export const scanWords = (
 		if (letters === 0) continue;
 		if (letters < lettersOfOpening && number < marked) number <<= 5 * (lettersOfOpening - letters);
 		const start = end - letters;
-		if (openings[number] === 1) opened.push({ start, end });
-		if (isCapital(text, start)) capitals.push({ start, end: afterApostrophe(text, end) });
+		const isOpened = openings[number] === 1;
+		const inCapitals = isCapital(text, start);
+		if (isOpened || inCapitals) {
+			const word = { start, end: isApostrophe(code) ? afterApostrophe(text, end) : end, opening: number };
+			if (isOpened) opened.push(word);
+			if (inCapitals) capitals.push(word);
+		}
 		letters = 0;
 		number = 0;
 	}
@@ -123,5 +133,5 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /** No name has a longer word; one of a megabyte is not folded. */
 const longestWord = 40;
-export const foldWord = (text: string, { start, end }: Word): string =>
+export const foldWord = (text: string, { start, end }: Pick<Word, 'start' | 'end'>): string =>
 	fold(text.slice(start, Math.min(end, start + longestWord)));
