@@ -28,7 +28,7 @@ const signature = new RegExp(
 
 /** A line that is nothing but an end mark. */
 const endLine = new RegExp(
-	`^(?:\\./\\.|[-–— ]*(?:end|ends|End|Ends|ENDS?)[-–— ]*|#{2,}|-?0-|[([](?:end|ends|End|Ends|ENDS?)[)\\]]|[-–—=]{1,2} ?[A-Z][A-Z ./]{1,20}|[([]?${agencyName}[)\\]]?(?:/[A-Z][A-Za-z ]{2,30})?|[Ee]nd (?:of )?text|■)\\.?$`,
+	`^(?:\\./\\.|[-–— ]*(?:end|ends|End|Ends|ENDS?)[-–— ]*|#{2,}|-?0-|[([](?:end|ends|End|Ends|ENDS?)[)\\]]|[-–—=]{1,2} ?(?:[A-Z][A-Z ./]{1,20}|${agencyName})|[([]?${agencyName}[)\\]]?(?:/[A-Z][A-Za-z ]{2,30})?|[Ee]nd (?:of )?text|■)\\.?$`,
 );
 
 /** The line without its end mark, or `null` where it has none. */

@@ -62,7 +62,7 @@ export const isStray = (line: string): boolean =>
 
 /** Who wrote or sent the text. */
 const byline =
-	/^(?:\(?by |— ?by |written by |reported by |posted by |xinhua writers? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40})*\.?\)?$/i;
+	/^(?:\(?[Bb]y|BY|— ?[Bb]y|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by|Xinhua writers?) (?=\p{Lu}|our |staff |an? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40}){0,4}\.?\)?$/u;
 
 /** `Countries & Regions > Asia > Philippines` */
 const isPath = (line: string): boolean => /[^ ] [>»›→] [^ ]/.test(line);

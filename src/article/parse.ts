@@ -13,7 +13,7 @@ export type Parsed = Omit<Article, 'id' | 'file' | 'leaders'> & { readonly named
 /** Raw text, Markdown with front matter and scraped text alike, to what it says. What the front matter gives wins. */
 export const parse = (raw: string): Parsed => {
 	const { matter, text } = readFrontMatter(repair(raw));
-	const layout = layOut(text, matter.title);
+	const layout = withWords(layOut(text, matter.title), matter);
 	return {
 		title: layout.title ?? firstSentence(layout.body),
 		titleSource: layout.title === null ? 'derived' : 'stated',
@@ -29,6 +29,12 @@ export const parse = (raw: string): Parsed => {
 		words: layout.words,
 	};
 };
+
+/** A text of one line is no headline over nothing: the line is its body. */
+const withWords = (layout: Layout, matter: FrontMatter): Layout =>
+	layout.body === '' && layout.title !== null && matter.title === null
+		? { ...layout, title: null, body: layout.title, words: layout.title.split(/\s+/).length }
+		: layout;
 
 type When = Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'>;
 

@@ -46,7 +46,7 @@ const living = new RegExp(
 	'u',
 );
 const sign = new RegExp(
-	`^[[\\p{L}\\p{N}\\p{So}\\p{M}\\u200C\\u200D]--[${mixable}\\p{Script=Latin}©®™№]]+$`,
+	`^[[\\p{L}\\p{N}\\p{So}\\p{M}[\\p{P}--\\p{Script=Common}]\\u200C\\u200D]--[${mixable}\\p{Script=Latin}©®™№]]+$`,
 	'v',
 );
 const symbol = /^[\p{So}\p{Script=Common}]/u;

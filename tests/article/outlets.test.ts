@@ -14,6 +14,8 @@ type Page = {
 	readonly captions?: number;
 	readonly begins?: string;
 	readonly ends?: string;
+	readonly holds?: string;
+	readonly lacks?: string;
 };
 
 const prose = (subject: string): string =>
@@ -692,6 +694,492 @@ ALL RIGHTS RESERVED © Copyright ANSA`,
 		begins: 'The minister said',
 		ends: 'training of nurses.',
 	},
+	{
+		outlet: 'an office of the United Nations',
+		page: `GENEVA (20 August 2024) – ${first}
+
+${last}
+
+ENDS`,
+		title: null,
+		date: '2024-08-20',
+		place: 'GENEVA',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'the Council of the European Union',
+		page: `Council of the EU
+Statements and remarks
+21 August 2024
+10:30
+
+EU and Chile: joint statement on raw materials
+
+${first}
+
+${last}
+
+Press contacts
+Jane Example
+Press officer
++32 470 00 00 00`,
+		title: 'EU and Chile: joint statement on raw materials',
+		date: '2024-08-21',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a ministry that labels each fact',
+		page: `Press Releases
+Foreign Minister Meets Counterpart from Peru
+Date
+2024-08-21
+Hit
+123
+
+1. ${first}
+
+2. ${last}
+
+Attachment
+`,
+		title: 'Foreign Minister Meets Counterpart from Peru',
+		date: '2024-08-21',
+		begins: '1. The minister',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a ministry in Beijing',
+		page: `Wang Yi Meets with Foreign Minister of Peru
+
+Updated: August 21, 2024 20:15
+
+On August 21, 2024, Wang Yi met with the foreign minister of Peru in Lima. ${first}
+
+${last}`,
+		title: 'Wang Yi Meets with Foreign Minister of Peru',
+		date: '2024-08-21',
+		event: ['2024-08-21', '2024-08-21'],
+	},
+	{
+		outlet: 'a statement of a visit, its days in the headline',
+		page: `MFA Press Statement: Official Visit of the Prime Minister of Peru, 20 to 22 August 2024
+
+19 August 2024
+
+${first}
+
+${last}
+
+. . . . .
+
+MINISTRY OF FOREIGN AFFAIRS
+SINGAPORE
+19 AUGUST 2024`,
+		date: '2024-08-19',
+		event: ['2024-08-20', '2024-08-22'],
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a press bureau with a place and a colon',
+		page: `PR No. 123
+PRIME MINISTER RECEIVES FOREIGN MINISTER OF PERU
+
+Islamabad: August 20, 2024
+
+${first}
+
+${last}
+
+****`,
+		title: 'PRIME MINISTER RECEIVES FOREIGN MINISTER OF PERU',
+		date: '2024-08-20',
+		place: 'Islamabad',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'an agency that stands before its place',
+		page: `Cambodia and Peru to trade more rice
+
+AKP Phnom Penh, August 20, 2024 --
+
+${first}
+
+${last}
+
+By Jane Example`,
+		title: 'Cambodia and Peru to trade more rice',
+		date: '2024-08-20',
+		place: 'Phnom Penh',
+		agency: 'AKP',
+		begins: 'The minister',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'an agency without a place',
+		page: `Laos and Peru sign pact on forests
+
+20/08/2024 10:12
+KPL
+
+(KPL) The minister met his guest on 19 August and said the two governments would work together on rivers.
+
+${last}
+KPL`,
+		title: 'Laos and Peru sign pact on forests',
+		date: '2024-08-20',
+		agency: 'KPL',
+		event: ['2024-08-19', '2024-08-19'],
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'an American date',
+		page: `Peru, Japan sign deal
+10/31/2022
+
+${first}
+
+${last}`,
+		date: '2022-10-31',
+	},
+	{
+		outlet: 'a site whose name runs into the date',
+		page: `Peru, Japan sign deal
+
+Example Times21/08/2024
+
+${first}
+
+${last}`,
+		title: 'Peru, Japan sign deal',
+		date: '2024-08-21',
+	},
+	{
+		outlet: 'a byline in capitals',
+		page: `Peru, Japan sign deal on lithium mines
+BY JANE EXAMPLE | AUG 20, 2024 - 11:34 AM GMT+3
+
+${first}
+
+${last}`,
+		title: 'Peru, Japan sign deal on lithium mines',
+		date: '2024-08-20',
+	},
+	{
+		outlet: 'a paper whose byline holds all',
+		page: `Türkiye, Peru sign deal on lithium mines
+BY DAILY SABAH WITH AGENCIES ISTANBUL AUG 20, 2024 - 11:34 AM GMT+3
+
+${first}
+
+${last}`,
+		title: 'Türkiye, Peru sign deal on lithium mines',
+		date: '2024-08-20',
+	},
+	{
+		outlet: 'a paper with a dot between place and date',
+		page: `Indonesia, Peru sign deal on lithium mines
+Jane Example (The Jakarta Post)
+PREMIUM
+Jakarta ● Tue, August 20, 2024
+
+${first}
+
+${last}
+
+Your Opinion Matters`,
+		title: 'Indonesia, Peru sign deal on lithium mines',
+		date: '2024-08-20',
+		place: 'Jakarta',
+		begins: 'The minister',
+	},
+	{
+		outlet: 'a note in Markdown',
+		page: `# Peru and Japan sign deal
+
+*20 August 2024*
+
+${first}
+
+## What was signed
+
+- one paper
+- another paper
+
+${last}`,
+		title: 'Peru and Japan sign deal',
+		date: '2024-08-20',
+		begins: 'The minister',
+	},
+	{
+		outlet: 'a page in Chinese',
+		page: `中国和秘鲁签署合作文件
+
+2024年8月21日
+
+国家主席同秘鲁总统在北京举行会谈，双方同意深化贸易、农业和教育领域的合作。
+
+会谈后，两国元首共同见证签署多项双边合作文件。`,
+		title: '中国和秘鲁签署合作文件',
+		date: '2024-08-21',
+		begins: '国家主席',
+	},
+	{
+		outlet: 'a page in Vietnamese',
+		page: `Việt Nam và Peru ký thỏa thuận hợp tác nông nghiệp
+
+Thứ Tư, 21/8/2024
+
+Hà Nội (TTXVN) - Ngày 20/8, tại Hà Nội, Bộ trưởng đã hội đàm với người đồng cấp Peru về hợp tác nông nghiệp và thủy sản.
+
+${'Hai bên nhất trí tăng cường trao đổi đoàn các cấp và hợp tác trong lĩnh vực giáo dục.'}./.`,
+		title: 'Việt Nam và Peru ký thỏa thuận hợp tác nông nghiệp',
+		date: '2024-08-21',
+		place: 'Hà Nội',
+		agency: 'TTXVN',
+	},
+	{
+		outlet: 'a site with pictures and credits apart',
+		page: `Peru and Japan sign deal on ports
+
+August 20, 2024
+
+The leaders of Peru and Japan shake hands before talks in Lima
+Photo: Office of the President
+
+${first}
+
+![port](a.png)
+The port of Callao seen from the air (Photo: ANDINA)
+
+${last}`,
+		captions: 2,
+	},
+	{
+		outlet: 'a read-out with labels in capitals',
+		page: `Readout of the Secretary's Meeting with the Foreign Minister of Peru
+
+READOUT
+OFFICE OF THE SPOKESPERSON
+AUGUST 20, 2024
+
+The below is attributable to the Spokesperson:
+
+Secretary Jane Example met with the Foreign Minister of Peru today in Lima to talk of copper and of the sea.
+
+${last}
+
+###`,
+		title: "Readout of the Secretary's Meeting with the Foreign Minister of Peru",
+		date: '2024-08-20',
+		event: ['2024-08-20', '2024-08-20'],
+		place: null,
+	},
+	{
+		outlet: 'a declaration with place and date',
+		page: `Joint statement
+
+Paris, 21 August 2024
+
+${first}
+
+${last}
+
+Download the PDF`,
+		title: 'Joint statement',
+		date: '2024-08-21',
+		place: 'Paris',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a site whose only year is that of its rights',
+		page: `Peru and Japan sign plan for ports
+
+${first}
+
+${last}
+
+Copyright 2024 Example. All rights reserved.`,
+		date: null,
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a site that dates below the text',
+		page: `Peru and Japan sign plan for ports
+
+${first}
+
+${last}
+
+Posted on 20 August 2024`,
+		date: '2024-08-20',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a letter, dated below',
+		page: `Peru and Japan sign plan for ports
+
+${first}
+
+${last}
+
+Lima, August 20th, 2024.`,
+		date: '2024-08-20',
+		place: 'Lima',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a statement, signed and dated below',
+		page: `STATEMENT OF THE GROUP
+
+${first}
+
+${last}
+
+Issued by the Ministry of Foreign Affairs
+Lima, 20 August 2024`,
+		date: '2024-08-20',
+		place: 'Lima',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a wire that signs its captions',
+		page: `Peru, Japan sign plan
+
+LIMA, Aug. 20 (Xinhua) -- ${first}
+
+The presidents of Peru and Japan attend a ceremony in Lima, Peru, on Aug. 20, 2024. (Xinhua)
+
+${last} Enditem`,
+		captions: 1,
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a text with headings in capitals',
+		page: `Peru, Japan sign plan
+
+20 August 2024
+
+${first}
+
+TRADE
+
+${last}
+
+ENERGY
+
+${last}`,
+		ends: 'nurses.',
+		holds: 'ENERGY',
+	},
+	{
+		outlet: 'a press bureau whose byline names its desk',
+		page: `Ministry of Commerce & Industry
+India and Peru hold talks on trade agreement in Lima
+Posted On: 20 AUG 2024 5:12PM by PIB Delhi
+
+${first}
+
+${last}
+
+***
+AD/VN
+(Release ID: 2045123) Visitor Counter : 91`,
+		title: 'India and Peru hold talks on trade agreement in Lima',
+		date: '2024-08-20',
+		place: null,
+		agency: null,
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a broadcaster with a clock under the date',
+		page: `Japan, Peru leaders agree to cooperate on copper
+
+Aug. 20, 2024
+18:21 (GMT)
+
+${first}
+
+${last}`,
+		title: 'Japan, Peru leaders agree to cooperate on copper',
+		date: '2024-08-20',
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a source line between bars',
+		page: `Peru, Japan sign plan for ports
+Source: Xinhua| 2024-08-19 20:15:00|Editor: huaxia
+
+${first}
+
+${last}`,
+		date: '2024-08-19',
+	},
+	{
+		outlet: 'an agency with the time first',
+		page: `20 Aug 2024, 11:42
+Peru backs new pact on ports, foreign ministry says
+More than ten states have joined it
+
+MOSCOW, August 20. /TASS/. ${first}
+
+${last}
+
+Tags
+Peru`,
+		title: 'Peru backs new pact on ports, foreign ministry says',
+		date: '2024-08-20',
+		place: 'MOSCOW',
+		agency: 'TASS',
+		begins: 'More than ten',
+	},
+	{
+		outlet: 'a paper with a caption over the date',
+		page: `https://arab.news/abcde
+Saudi, Peru ministers discuss ties in Riyadh
+The two ministers sat down in Riyadh. (SPA)
+Short Url
+Updated 20 August 2024
+Arab News
+August 20, 2024
+
+RIYADH: ${first}
+
+${last}
+
+Topics: Saudi Arabia Peru`,
+		title: 'Saudi, Peru ministers discuss ties in Riyadh',
+		date: '2024-08-20',
+		place: 'RIYADH',
+		captions: 1,
+		ends: 'nurses.',
+	},
+	{
+		outlet: 'a wire with a promotion between its paragraphs',
+		page: `Peru, Japan sign plan for ports
+By Jane Example
+August 20, 2024 4:18 PM GMT+7Updated 2 hours ago
+
+Summary
+
+Peru to build port
+
+LIMA, Aug 20 (Reuters) - ${first}
+
+${last}
+
+The Reuters Daily Briefing newsletter provides all the news you need to start your day. Sign up here.
+
+${last}
+
+Reporting by Jane Example; Editing by Bob Sample
+Our Standards: The Thomson Reuters Trust Principles.`,
+		title: 'Peru, Japan sign plan for ports',
+		date: '2024-08-20',
+		place: 'LIMA',
+		agency: 'Reuters',
+		ends: 'nurses.',
+		lacks: 'Daily Briefing',
+	},
 ];
 
 describe('a page', () => {
@@ -706,6 +1194,10 @@ describe('a page', () => {
 		if (expected.captions !== undefined) expect(article.captions).toHaveLength(expected.captions);
 		if (expected.begins !== undefined)
 			expect(article.body.slice(0, expected.begins.length)).toBe(expected.begins);
+		if (expected.holds !== undefined) expect(article.body).toContain(expected.holds);
+		if (expected.lacks !== undefined) expect(article.body).not.toContain(expected.lacks);
+		if (expected.event !== undefined)
+			expect(article.event).toEqual(expected.event && { start: expected.event[0], end: expected.event[1] });
 		if (expected.ends !== undefined) expect(article.body.slice(-expected.ends.length)).toBe(expected.ends);
 	});
 });

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { isCaption } from '../../src/article/caption.ts';
+import { takeCaptions } from '../../src/article/captions.ts';
+import { readLine } from '../../src/article/line.ts';
+
+const captionsOf = (text: string) => {
+	const { captions, lines } = takeCaptions(text.split('\n').map(readLine));
+	return { captions, rest: lines.map(line => line.text) };
+};
+
+describe('a caption', () => {
+	it.each([
+		'The two leaders at the talks (Photo: VNA)',
+		'The two leaders at the talks. (Photo by Li Example)',
+		'The two leaders at the talks (Source: VNA)',
+		'The two leaders at the talks. (Xinhua/Li Example)',
+		'The two leaders at the talks [Jane Example/Reuters]',
+		'The two leaders at the talks. [File: Jane Example/AP Photo]',
+		'The two leaders at the talks. [Photo/Xinhua]',
+		'The two leaders at the talks. Photo credit: Akorda',
+		'The two leaders at the talks Photo: VCG',
+		'The two leaders at the talks. PHOTO: REUTERS',
+		'The two leaders at the talks Image: Jane Example/dpa',
+		'The two leaders at the talks | Photo Credit: PTI',
+		'The two leaders at the talks. — VNA/VNS Photo',
+		'The two leaders at the talks. ANTARA FOTO/Jane Example',
+		'The two leaders at the talks. Jane Example/AFP/Getty Images',
+		'The two leaders at the talks. /CFP',
+		'The two leaders at the talks © Foreign Ministry/TASS',
+		'The chief adviser at his desk. File photo',
+		'The president of Chad (L) and his host at the talks',
+		'Their premiers (second from left) at the talks',
+		'In this photo, the two leaders shake hands.',
+		'[1/3] A tank takes part in a parade.',
+		'Photo 1. The scene of the talks',
+		'![The talks](talks.jpg)',
+	])('is seen in: %s', line => {
+		expect(isCaption(line, line.split(' ').length)).toBe(true);
+	});
+
+	it.each([
+		'They agreed to raise credit by 10 percent.',
+		'The exhibition shows the picture from Hanoi to the public of both countries.',
+		'The ministers spoke of memoranda of understanding (MoUs).',
+		'Trade in images and photographs grew.',
+		'They welcomed the launch of the link (phase one).',
+		'Kenya and/or Uganda will host the talks.',
+	])('is not seen in: %s', line => {
+		expect(isCaption(line, line.split(' ').length)).toBe(false);
+	});
+});
+
+describe('captions', () => {
+	it('join a picture and the words under it', () => {
+		expect(captionsOf('First line\n![port](a.png)\nThe port of Lima (Photo: ANDINA)')).toEqual({
+			captions: ['![port](a.png) The port of Lima (Photo: ANDINA)'],
+			rest: ['First line'],
+		});
+	});
+
+	it('join a line and the credit under it', () => {
+		expect(captionsOf('Headline\nThe leaders shake hands in Lima\nPhoto: Office of the President')).toEqual({
+			captions: ['The leaders shake hands in Lima Photo: Office of the President'],
+			rest: ['Headline'],
+		});
+	});
+
+	it('join a caption and its credit in brackets', () => {
+		expect(
+			captionsOf('Photo: The leaders shake hands\n(Photo: Cabinet Public Affairs Office)').captions,
+		).toHaveLength(1);
+	});
+
+	it('take the line after "Image caption," whatever it looks like', () => {
+		expect(captionsOf('Headline\nImage source, Reuters\nImage caption,\nThe port at dawn')).toEqual({
+			captions: ['Image source, Reuters Image caption, The port at dawn'],
+			rest: ['Headline'],
+		});
+	});
+
+	it('stay apart where they are two', () => {
+		expect(captionsOf('One (Photo: VNA)\nTwo (Photo: VNA)').captions).toHaveLength(2);
+	});
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/article/parse.ts';
+
+const tail = 'They also spoke of rivers, roads and the training of nurses in both countries.';
+
+/** The event of an article that appeared on Tuesday, 20 August 2024. */
+const eventOf = (lead: string, title = 'Peru and Chad talk of ports'): string | null => {
+	const { event } = parse(`${title}\n20 August 2024\n\n${lead}\n\n${tail}`);
+	return event && (event.start === event.end ? event.start : `${event.start} to ${event.end}`);
+};
+
+describe('the event', () => {
+	it.each([
+		[
+			'a day',
+			'The two leaders met in Lima on August 19 at the invitation of the host of the talks.',
+			'2024-08-19',
+		],
+		[
+			'a span',
+			'The president visited Lima from August 17 to 19 at the invitation of her counterpart there.',
+			'2024-08-17 to 2024-08-19',
+		],
+		[
+			'a span across months',
+			'The president will visit Lima from August 30 to September 2 on an invitation of her host.',
+			'2024-08-30 to 2024-09-02',
+		],
+		[
+			'a number of days',
+			'The president arrived in Lima on August 18 for a three-day visit on an invitation of her host.',
+			'2024-08-18 to 2024-08-20',
+		],
+		[
+			'two visits',
+			'The minister visited Lima from August 14 to 15 and Quito from August 17 to 19, the ministry said.',
+			'2024-08-14 to 2024-08-19',
+		],
+		[
+			'today',
+			'The two leaders met in Lima today and signed a treaty on fisheries and on the law of the sea.',
+			'2024-08-20',
+		],
+		[
+			'Today',
+			'Today, the president is hosting her counterpart from Lima for the first visit in ten years.',
+			'2024-08-20',
+		],
+		[
+			'this morning',
+			'The president received the ambassador of Peru at her residence this morning for a farewell call.',
+			'2024-08-20',
+		],
+		[
+			'yesterday',
+			'The two leaders met in Lima yesterday and signed a treaty on fisheries and on the law of the sea.',
+			'2024-08-19',
+		],
+		[
+			'a weekday',
+			'The two leaders met in Lima on Sunday and signed a treaty on fisheries and the law of the sea.',
+			'2024-08-18',
+		],
+		[
+			'a weekday without "on"',
+			'The two leaders agreed Monday to sign a treaty on fisheries and on the law of the whole sea.',
+			'2024-08-19',
+		],
+		[
+			'a weekday to come',
+			'The president will arrive in Lima on Thursday on a visit at the invitation of her counterpart.',
+			'2024-08-22',
+		],
+		[
+			'two weekdays',
+			'The president paid a visit to Lima from Saturday to Monday at the invitation of her counterpart.',
+			'2024-08-17 to 2024-08-19',
+		],
+		[
+			'a weekday and a number of days',
+			'The president arrived in Lima on Monday for a two-day visit at the invitation of her counterpart.',
+			'2024-08-19 to 2024-08-20',
+		],
+		[
+			'a weekday with its day',
+			'The two leaders met in Lima on Monday, August 19, and signed a treaty on the law of the sea.',
+			'2024-08-19',
+		],
+	])('is told by %s', (_, lead, event) => {
+		expect(eventOf(lead)).toBe(event);
+	});
+
+	it.each([
+		[
+			'is of a summit still to come',
+			'The two leaders met in Lima on Monday, ahead of the summit of the bloc in Quito on September 5.',
+			'2024-08-19',
+		],
+		[
+			'is recalled',
+			'The two leaders met in Lima on Monday, ten years after ties were established on May 5, 2014.',
+			'2024-08-19',
+		],
+	])('is not the day that %s', (_, lead, event) => {
+		expect(eventOf(lead)).toBe(event);
+	});
+
+	it.each([
+		[
+			'figures',
+			'Exports of copper fell by a tenth in July, the ministry of trade in Lima said on Monday in a note.',
+		],
+		[
+			'a message',
+			'The King sent a cable of congratulations to the president of Chad on the day of independence.',
+		],
+		[
+			'an old treaty',
+			'The treaty of friendship that both states signed on May 5, 1972 still guides their ministers.',
+		],
+	])('is missing for %s', (_, lead) => {
+		expect(eventOf(lead)).toBeNull();
+	});
+
+	it('is given by the headline where the text gives no day', () => {
+		const lead = 'The two sides stressed the importance of ports, schools and hospitals for their peoples.';
+		expect(eventOf(lead, 'Visit of the President of Chad to Peru (17-19 August 2024)')).toBe(
+			'2024-08-17 to 2024-08-19',
+		);
+	});
+
+	it('takes the span of the visit that a day of talks belongs to', () => {
+		const lead =
+			'The two leaders met in Lima on August 19. The president is in Peru for a visit from August 18 to 20.';
+		expect(eventOf(lead)).toBe('2024-08-18 to 2024-08-20');
+	});
+
+	it('finds the year that is nearest', () => {
+		const { event } = parse(
+			`Talks of ports\n2 January 2024\n\nThe president visited Lima from December 30 to January 1 at the invitation of her host.`,
+		);
+		expect(event).toEqual({ start: '2023-12-30', end: '2024-01-01' });
+	});
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { isEndLine, withoutEndMark, withoutSignature } from '../../src/article/end-mark.ts';
+import { isPromotion, isStray } from '../../src/article/furniture.ts';
+import { opensTail } from '../../src/article/page-tail.ts';
+
+describe('the page goes on under the article', () => {
+	it.each([
+		'See more',
+		'Read more',
+		'Related News',
+		'Related stories:',
+		'More on this topic',
+		'Most Read',
+		'You may also like',
+		'Comment (0)',
+		'3 Comments',
+		'Leave a comment',
+		'Comments are closed.',
+		'Same tag',
+		'Tags: Vietnam, China',
+		'Tags  #UAE #Kenya',
+		'KEY WORDS: China,Laos',
+		'#summit #Uzbekistan',
+		'© 2024 Example',
+		'Example News. All rights reserved.',
+		'Reporting by Jane Example; Editing by Bob Sample',
+		'(Web editor: Zhong Example)',
+		'Previous Post: Minister visits school',
+		'(Release ID: 2005776) Visitor Counter : 3312',
+		'Share this page',
+		'Did you like the news?',
+		'Photos',
+	])('at: %s', line => {
+		expect(opensTail(line)).toBe(true);
+	});
+
+	it.each([
+		'Documents',
+		'Other documents:',
+		'Contacts between the two parties',
+		'Related to this, the ministers agreed on a plan.',
+		'He thanked all who contributed to this success.',
+		'Topics of the talks were trade and fish.',
+		'Relations',
+		'Trade',
+	])('but not at: %s', line => {
+		expect(opensTail(line)).toBe(false);
+	});
+});
+
+describe('a line that is nothing of the article', () => {
+	it.each([
+		'Share',
+		'Facebook  Twitter  WeChat',
+		'Share on Facebook',
+		'Advertisement',
+		'4 minute read',
+		'Views: 412',
+		'Home > News > Asia',
+		'Home   News   Politics',
+		'Download PDF   |   Share   Tweet   Email',
+		'Read also: Minister visits school',
+		'By Jane Example',
+		'By Jane Example and Bob Sample, CNN',
+		'Source: Xinhua',
+		'Editor: huaxia',
+		'jane@agency.example',
+		'https://agency.example/1',
+		'Tel: +977-1-4200182',
+		'日本語',
+		'DS/SK/AK',
+		'Báo MớiBáo Mới',
+		'(ATTN: ADDS details in paras 5-9)',
+		'20:15',
+	])('%s', line => {
+		expect(isStray(line)).toBe(true);
+	});
+
+	it.each([
+		'Political Cooperation',
+		'What was agreed',
+		'OPINION | A river cannot be a hostage',
+		'By 2030, trade will reach 20 billion USD.',
+		'| 1 | Plan on rice | Ministry of Trade |',
+		'EU–China: share of trade',
+		'Water',
+	])('but not: %s', line => {
+		expect(isStray(line)).toBe(false);
+	});
+
+	it('is a paragraph that sells something', () => {
+		expect(isPromotion('The Example newsletter has all you need to start your day. Sign up here.')).toBe(
+			true,
+		);
+		expect(isPromotion('Both sides will sign up to the convention here in Lima next year.')).toBe(false);
+	});
+});
+
+describe('the end of a report', () => {
+	it.each([
+		['They left./.', 'They left.'],
+		['They left ./.', 'They left.'],
+		['They left. ./.', 'They left.'],
+		['They left. ■', 'They left.'],
+		['They left. (End)', 'They left.'],
+		['They left. (end) abc.def', 'They left.'],
+		['They left. Enditem', 'They left.'],
+	])('is cut from "%s"', (line, text) => {
+		expect(withoutEndMark(line)).toBe(text);
+	});
+
+	it.each([
+		'They left. — VNS',
+		'They left. -- BERNAMA',
+		'They left. (PNA)',
+		'They left.” (Reuters)',
+		'They left. EFE',
+	])('may be signed: %s', line => {
+		expect(withoutSignature(line)).toMatch(/^They left\.”?$/);
+	});
+
+	it.each([
+		'They left.',
+		'They met the EU (European Union).',
+		'a meeting of ASEAN.',
+		'at the end',
+		'see (i)',
+	])('is not marked in: %s', line => {
+		expect(withoutEndMark(line) ?? withoutSignature(line)).toBeNull();
+	});
+
+	it.each(['VNA', './.', '--SPA', '-- BERNAMA', '###', '(END)', '==Kyodo', 'WAM/Jane Example', '■', 'ENDS'])(
+		'may stand alone: %s',
+		line => {
+			expect(isEndLine(line)).toBe(true);
+		},
+	);
+
+	it.each(['TRADE', 'ENERGY AND WATER', 'Ending poverty', '# Trade', 'Hanoi'])('is no heading: %s', line => {
+		expect(isEndLine(line)).toBe(false);
+	});
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/article/parse.ts';
+import { isPublisherName, isSectionName } from '../../src/article/site-name.ts';
+
+const text =
+	'Two ministers met in Lima on 19 August 2024 and agreed to build a port and a school together.\n\nThe work begins in the spring, when the rains are over.';
+
+const headlineOf = (above: string): string | null => {
+	const { title, titleSource } = parse(`${above}\n\n${text}`);
+	return titleSource === 'stated' ? title : null;
+};
+
+describe('the headline', () => {
+	it.each([
+		['stands first', 'Peru and Chad agree on port\n20 August 2024'],
+		['stands under the name of the site', 'Fresh News Asia\nPeru and Chad agree on port'],
+		['stands under menus', 'Home  Local  World\nPolitics\nPeru and Chad agree on port'],
+		['stands under a ministry', 'Ministry of Foreign Affairs\nRepublic of Peru\nPeru and Chad agree on port'],
+		['stands under a path', 'Home > News > Peru and Chad agree on port\nPeru and Chad agree on port'],
+		[
+			'is in the title of the page too',
+			'Peru and Chad agree on port | The Presidency\nMenu\nPeru and Chad agree on port',
+		],
+		['stands alone in the title of the page', 'Peru and Chad agree on port | The Presidency'],
+		['is marked', 'Slogan of the site\n# Peru and Chad agree on port'],
+		['has a label under it', 'Peru and Chad agree on port\nPRESS RELEASE'],
+		['stands under its kicker', 'Travel to Africa\nPeru and Chad agree on port'],
+	])('%s', (_, above) => {
+		expect(headlineOf(above)).toBe('Peru and Chad agree on port');
+	});
+
+	it('keeps its label', () => {
+		expect(headlineOf('OPINION | A river cannot be a hostage')).toBe('OPINION | A river cannot be a hostage');
+		expect(headlineOf('(LEAD) Peru, Chad agree on port')).toBe('(LEAD) Peru, Chad agree on port');
+	});
+
+	it('may be a whole sentence over a date', () => {
+		const long = 'What did the presidents of Peru and Chad say to each other when they met in Lima?';
+		expect(headlineOf(`${long}\n20 August 2024`)).toBe(long);
+	});
+
+	it('is missing where a text begins at once, and the title is its first sentence', () => {
+		const article = parse(`Lima (ANDINA) – ${text}`);
+		expect(article).toMatchObject({
+			title: 'Two ministers met in Lima on 19 August 2024 and agreed to build a port and a school together.',
+			titleSource: 'derived',
+		});
+	});
+
+	it('that is derived is cut between words', () => {
+		const { title } = parse(`${'Two ministers met '.repeat(12)}in Lima.`);
+		expect(title).toMatch(/^Two ministers met .*…$/);
+		expect(title.length).toBeLessThanOrEqual(101);
+	});
+
+	it('is not printed again in the body', () => {
+		const { body } = parse(
+			`Peru and Chad agree on port\n20 August 2024\n\nPeru and Chad agree on port\n\n${text}`,
+		);
+		expect(body.startsWith('Two ministers')).toBe(true);
+	});
+});
+
+describe('the name', () => {
+	it.each([
+		'Ministry of External Affairs, Government of India',
+		'European Commission - Press release',
+		'Saudi Press Agency',
+		'U.S. Department of State',
+		'The White House',
+		'President of Russia',
+		'Republic of Ruritania',
+	])('%s is that of who publishes', name => {
+		expect(isPublisherName(name)).toBe(true);
+	});
+
+	it.each(['Xi Jinping meets Russian President', 'Government agrees to sign pact', 'Joint Statement'])(
+		'%s is not',
+		line => {
+			expect(isPublisherName(line)).toBe(false);
+		},
+	);
+
+	it.each(['Politics', 'CHINA / DIPLOMACY', 'Press release', 'MEDIA NOTE', 'STATEMENTS AND RELEASES'])(
+		'%s is that of a section',
+		name => {
+			expect(isSectionName(name)).toBe(true);
+		},
+	);
+});
