@@ -5,7 +5,7 @@ import { actionsOf, sidesAfterThat } from './complement.ts';
 import type { Antecedent } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import { believed, type Mark, programme, type Trigger } from './triggers.ts';
+import { believed, type Mark, programme, senses, type Trigger } from './triggers.ts';
 
 /** One verb of a sentence with who undertakes, or asks for, which actions. */
 export type Finding = {
@@ -13,6 +13,8 @@ export type Finding = {
 	readonly force: Trigger['force'];
 	readonly who: Who;
 	readonly actions: readonly string[];
+	/** The words that say so, and why they do. */
+	readonly rule: string;
 };
 
 /** What a sentence undertakes and asks. `voice` is whose words they are, in a transcript. */
@@ -41,7 +43,8 @@ export const findings = (
 		const actions = actionsOf(complement);
 		if (!actions || actions.length === 0) continue;
 		const doer = trigger.kind === 'commitment' ? sidesAfterThat(complement) : null;
-		found.push({ ...kindOf(trigger, who), who: doer ?? who, actions });
+		const rule = `“${text.slice(mark.start, start)}”: ${senses[trigger.sense]}`;
+		found.push({ ...kindOf(trigger, who), who: doer ?? who, actions, rule });
 		done = until;
 	}
 	return found;

@@ -4,6 +4,7 @@ import { beginsAction } from './action-verbs.ts';
 import { splitActions } from './actions.ts';
 import type { Commitment, Proposal } from './agreement.ts';
 import { type Cast, castOf, type Who } from './cast.ts';
+import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { type Finding, findings } from './findings.ts';
 import { listedSentences } from './listed-sentences.ts';
@@ -12,10 +13,14 @@ import { readSentence, type Sentence } from './sentence.ts';
 import { hasVerb, isObject } from './subject.ts';
 
 /** What the sides of an article undertake, and what they ask of each other, in the order of the text. */
-export const undertakings = (text: FactText): readonly (Commitment | Proposal)[] => {
+export const undertakings = (text: FactText): readonly (Commitment | Proposal)[] =>
+	explainedUndertakings(text).map(({ record }) => record);
+
+/** The same, each with the words that found it. */
+export const explainedUndertakings = (text: FactText): readonly Explained<Commitment | Proposal>[] => {
 	const countries = countriesIn(text.body);
 	const whole = castOf(text, countries);
-	const records: (Commitment | Proposal)[] = [];
+	const records: Explained<Commitment | Proposal>[] = [];
 	let before: Antecedent = { person: null, country: null };
 	let last: Commitment | null = null;
 	let voice: Who | null = null;
@@ -27,10 +32,13 @@ export const undertakings = (text: FactText): readonly (Commitment | Proposal)[]
 		const sentence = readSentence(source.text, start, countries, cast, before);
 		if (label.test(source.text)) voice = sentence.mentions.find(one => one.countries.length === 1) ?? null;
 		const found = findings(sentence, cast, before, voice);
-		const commitment: Commitment | null = commitmentOf(found, source) ?? (last && continued(source, last));
-		const proposal = proposalOf(found, source);
-		if (commitment) records.push(commitment);
-		if (proposal) records.push(proposal);
+		const commitments = found.filter(({ kind }) => kind === 'commitment');
+		const proposals = found.filter(({ kind }) => kind === 'proposal');
+		const commitment: Commitment | null =
+			commitmentOf(commitments, source) ?? (last && continued(source, last));
+		const proposal = proposalOf(proposals, source);
+		if (commitment) records.push({ record: commitment, rule: ruleOf(commitments) });
+		if (proposal) records.push({ record: proposal, rule: ruleOf(proposals) });
 		last = commitment;
 		before = antecedentAfter(sentence, before);
 	}
@@ -50,8 +58,11 @@ const lastNamed = (
 	return [...new Set([...own.toReversed(), ...recent])].slice(0, 2);
 };
 
-const commitmentOf = (found: readonly Finding[], source: Source): Commitment | null => {
-	const own = found.filter(({ kind }) => kind === 'commitment');
+/** The words of every verb that was counted; a sentence without one goes on with the sentence before it. */
+const ruleOf = (found: readonly Finding[]): string =>
+	found.map(({ rule }) => rule).join('; ') || 'goes on with the commitment before it';
+
+const commitmentOf = (own: readonly Finding[], source: Source): Commitment | null => {
 	const [first] = own;
 	if (!first) return null;
 	return {
@@ -63,8 +74,7 @@ const commitmentOf = (found: readonly Finding[], source: Source): Commitment | n
 	};
 };
 
-const proposalOf = (found: readonly Finding[], source: Source): Proposal | null => {
-	const own = found.filter(({ kind }) => kind === 'proposal');
+const proposalOf = (own: readonly Finding[], source: Source): Proposal | null => {
 	const [first] = own;
 	if (!first) return null;
 	return {

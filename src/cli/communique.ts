@@ -7,6 +7,7 @@ import { output } from '../terminal/output.ts';
 import { agreements } from './agreements.ts';
 import type { Command, ExitCode, Streams } from './command.ts';
 import { commandLine, completion } from './command-line.ts';
+import { explain } from './explain.ts';
 import { Failure } from './failure.ts';
 import { leaders } from './leaders.ts';
 import { list } from './list.ts';
@@ -17,7 +18,7 @@ import { stats } from './stats.ts';
 import { timeline } from './timeline.ts';
 import { UsageError } from './usage-error.ts';
 
-const named: readonly Command[] = [list, search, show, agreements, leaders, timeline, stats];
+const named: readonly Command[] = [list, search, show, agreements, leaders, timeline, stats, explain];
 const names = [...named.flatMap(({ name }) => name ?? []), completion];
 const commands = [read(names), ...named];
 

@@ -1,5 +1,6 @@
-import type { Facts } from '../agreements/agreement.ts';
-import { agreements } from '../agreements/agreements.ts';
+import type { Agreement, Facts, Tally } from '../agreements/agreement.ts';
+import { agreements, explainedFacts } from '../agreements/agreements.ts';
+import type { Explained } from '../agreements/explained.ts';
 import type { Article } from '../article/article.ts';
 import { decode } from '../article/decode.ts';
 import { parse } from '../article/parse.ts';
@@ -26,3 +27,6 @@ export const readArticle = (bytes: Uint8Array, id: string, file: string, own = n
 
 /** What an article says was agreed. */
 export const factsOf = (article: Article): Facts => agreements(article);
+
+/** The same with the rule that found each, for `explain`. */
+export const whyOf = (article: Article): readonly Explained<Agreement | Tally>[] => explainedFacts(article);
