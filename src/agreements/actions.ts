@@ -12,7 +12,8 @@ const joint = new RegExp(
 const filler =
 	/^(?:(?:and|at the same time|also|as well as|as well|then|while|in addition|thereby|especially|firstly|secondly|lastly|finally|first|second|third),?\s+)+/i;
 const preposition = /^(?:to|on|in|for|at|of|upon|towards?|with)\s+/;
-const determiner = /^(?:the|an?|its|their|his|her|more|\d+|joint|further|greater|regular|mutual)\s/;
+const determiner =
+	/^(?:the|an?|its|their|his|her|more|\d+|joint|further|greater|closer|stronger|regular|mutual|additional|new|early)\s/;
 /** "continue promoting A and expanding B". */
 const aspect = /^(?:\S+ly )?(?:continue|keep|start|begin|stop|consider|focus on) \p{Ll}+ing\b/u;
 

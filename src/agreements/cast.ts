@@ -49,19 +49,32 @@ export const castOf = (
 	for (const { country, mentions } of leaders) add(country, Math.min(mentions, weight.mostOfOneLeader));
 	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
 	const three = threeSides.test(title) || threeSides.test(body.slice(0, leadLength));
-	const sides = ranked.slice(0, three ? 3 : 2).map(([country]) => country);
+	const alone = onlyOrganisation(title);
+	const sides = alone ? [alone] : ranked.slice(0, three ? 3 : 2).map(([country]) => country);
 	const [second = 0, third = 0] = ranked.slice(1, 3).map(([, count]) => count);
 	const host = (place ? countriesIn(place)[0]?.country : null) ?? hostIn(body, countries, sides);
 	const byName = namesOf(leaders);
 	return {
 		sides,
-		contested: !three && third > second * nearlyAsOften && third >= 3,
+		contested: !three && !alone && third > second * nearlyAsOften && third >= 3,
 		often: new Set(ranked.filter(([, count]) => count > second * nearlyAsOften).map(([country]) => country)),
 		host,
 		leaders,
 		byName,
 		openings: new Set([marked, ...Array.from(byName.keys(), name => opening(name, 0))]),
 	};
+};
+
+/** "ASEAN Leaders' Statement": its members speak together, whichever of them the text names. */
+const organisations = new Set(['ASEAN', 'European Union', 'African Union']);
+const onlyOrganisation = (title: string): string | null => {
+	const [only, ...others] = new Set(countriesIn(title).map(({ country }) => country));
+	return only !== undefined &&
+		others.length === 0 &&
+		organisations.has(only) &&
+		/\bstatement\b|\bdeclaration\b/i.test(title)
+		? only
+		: null;
 };
 
 const namesOf = (leaders: readonly Leader[]): Cast['byName'] => {

@@ -127,6 +127,7 @@ const readers: readonly (readonly [string, Reader | 'pronoun'])[] = [
 	['host hosts guest guests visitor visitors', host],
 	['visiting', visitor],
 	['he she it they we i his her our', 'pronoun'],
+	['island kingdom nation republic sultanate emirate', 'pronoun'],
 ];
 const anchors: ReadonlyMap<string, Reader | 'pronoun'> = new Map(
 	readers.flatMap(([words, read]) => words.split(/\s+/).map(word => [word, read] as const)),
@@ -172,6 +173,8 @@ const surname = (text: string, word: Word, { openings, byName }: Cast): Mention 
 	return { countries: [leader.country], leader: leader.name, start: word.start, end };
 };
 
+const ownState =
+	/(?<=\bthat the )(?:island|kingdom|nation|republic|sultanate|emirate)(?= (?:will|would)\b)/iy;
 const referring =
 	/(?<![’'])\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) country)(?![\w’'-])/y;
 const impersonal = /it was(?: also)? (?=agreed|decided|resolved)/iy;
@@ -185,7 +188,7 @@ const pronoun = (
 ): Mention | null => {
 	const agreed = matchAt(impersonal, text, start)?.[0];
 	if (agreed) return { countries: cast.sides, leader: null, start, end: start + agreed.length };
-	const word = matchAt(referring, text, start)?.[0];
+	const word = (matchAt(referring, text, start) ?? matchAt(ownState, text, start))?.[0];
 	const who = word ? meantBy(word, start, named, cast, before) : null;
 	return who && word && who.countries.length > 0
 		? { countries: who.countries, leader: who.leader, start, end: start + word.length }
@@ -206,7 +209,7 @@ const meantBy = (
 				end <= at && countries.length === 1 && (person === null || person === (leader !== null)),
 		);
 	if (/^it$/i.test(word)) return earlier(false) ?? before.country ?? earlier(null) ?? before.person;
-	if (/country$|^I$/.test(word)) return earlier(true) ?? before.person ?? before.country;
+	if (!/^s?he$/i.test(word)) return earlier(true) ?? before.person ?? before.country;
 	return earlier(true) ?? before.person;
 };
 
@@ -228,11 +231,12 @@ const merged = (sorted: readonly Mention[], text: string): readonly Mention[] =>
 };
 
 const longestOffice = 80;
+const isPronoun = /^(?:we|they|s?he|it|i)$/i;
 const wordOfOffice = /^(?:of|the|and|\p{Lu}.*)?$/u;
 
 const isSameHolder = (a: Mention, b: Mention, text: string): boolean => {
 	if (a.countries.length !== 1 || b.countries.length !== 1 || a.countries[0] !== b.countries[0]) return false;
-	if (b.start - a.end >= longestOffice) return false;
+	if (b.start - a.end >= longestOffice || isPronoun.test(text.slice(a.start, a.end))) return false;
 	const gap = text.slice(a.end, b.start);
 	const words = gap.split(/[\s,.()]/);
 	return (

@@ -17,6 +17,8 @@ export type Trigger = {
 	 * `noun` a plain object, `verb` a verb at once.
 	 */
 	readonly takes: readonly ('to' | 'to noun' | 'on' | 'that' | 'clause' | 'doer' | 'noun' | 'verb')[];
+	/** The reason, as `explain` prints it. */
+	readonly why: string;
 };
 
 /** Each sense in words, for `explain`. */
@@ -48,48 +50,51 @@ export const triggers: readonly Trigger[] = [
 		opens: 'agree concur consent',
 		verb: '(?:agree[ds]?|agreeing|concurred|concurs?|consented)(?: in principle)?',
 		takes: ['to', 'on', 'that'],
+		why: 'the plain word of agreement',
 	},
 	{
 		...agreed,
 		opens: 'reach',
 		verb: 'reach(?:ed|ing)? (?:an? |the )?(?:\\w{1,24} )?(?:consensus|agreements?|understandings?|common perceptions?)',
 		takes: ['to', 'on', 'that'],
+		why: 'consensus on something to be done',
 	},
-	// a promise or a decision
 	{
 		...agreed,
 		opens: 'pledge vow promise assure undertake resolve decide opt',
 		verb: '(?:pledg(?:ed|es|ing)|vow(?:ed|s)|promis(?:ed|es)|assured|undertook|undertakes?|resolve[ds]|decide[ds]|opted)',
 		takes: ['to', 'on', 'that'],
+		why: 'a promise or a decision',
 	},
 	{
 		...agreed,
 		opens: 'have has had are is was were remain commit',
 		verb: '(?:(?:ha(?:ve|s|d) )?committed (?:themselves|itself|himself|herself)|(?:are|is|were|was|remain(?:s|ed)?) (?:\\w{1,24} )?committed|committed|commits)',
 		takes: ['to', 'to noun', 'on', 'that'],
+		why: 'committed to',
 	},
-	// "affirmed their commitment to" and its kin, which say it in a noun
 	{
 		...agreed,
 		opens: 'affirm reaffirm re iterate reiterate confirm reconfirm express underline underscore stress renew',
 		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)) ${whose}(?: \\w{1,24}){0,3} (?:commitments?|determination|resolve|resolution)`,
 		takes: ['to', 'to noun', 'on'],
+		why: 'affirmed a commitment',
 	},
-	// "identified trade as a priority": what follows is the whole of it
 	{
 		...agreed,
 		sense: 'identify',
 		opens: 'identify designate',
 		verb: '(?:identif(?:ied|ies)|designated)(?= .{3,120} as )',
 		takes: ['verb'],
+		why: 'identified as something to be done',
 	},
-	// both sides set their ministries a task
 	{
 		...agreed,
 		sense: 'direct',
 		opens: 'task instruct direct assign mandate entrust order',
 		verb: '(?:task(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|assign(?:ed|s)|mandated|entrusted|ordered)',
 		takes: ['doer'],
+		why: 'a task set for those who act for the sides',
 	},
 	{
 		...agreed,
@@ -97,33 +102,42 @@ export const triggers: readonly Trigger[] = [
 		opens: 'attention',
 		verb: 'attention (?:will|would|shall)(?: also)? be(?: also)? paid',
 		takes: ['to', 'to noun'],
+		why: 'attention will be paid to',
 	},
-	{ ...agreed, opens: 'intend', verb: 'intend(?:s|ed)?(?= to (?!visit))', takes: ['to'] },
-	// "shared the wish to", "expressed readiness to"
+	{
+		...agreed,
+		opens: 'intend',
+		verb: 'intend(?:s|ed)?(?= to (?!visit))',
+		takes: ['to'],
+		why: 'an intention',
+	},
 	{
 		...wish,
 		opens: 'share express voice affirm reiterate reaffirm convey state announce',
 		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness)(?= to | of [a-z]+ing| and )`,
 		takes: ['to', 'on'],
+		why: 'shared the wish to',
 	},
 	{
 		...wish,
 		opens: 'is are was were stand stood',
 		verb: '(?:is|are|was|were|stands?|stood)(?: also| always| fully)? (?:willing|ready|prepared|keen)|st(?:and|ood)s? ready',
 		takes: ['to'],
+		why: 'is ready to',
 	},
 	{
 		...wish,
 		opens: 'wish hope want aim desire aspire',
 		verb: '(?:wish(?:es|ed)?|hop(?:es?|ed)|want(?:s|ed)?|aims?|desires?|aspires?)(?= to )',
 		takes: ['to'],
+		why: 'hopes to',
 	},
-	// a wish for others to act
 	{
 		...ask,
 		opens: 'express',
 		verb: `express(?:ed|es)? ${hope}(?:wish|desire|hope)(?= for [a-zA-Z])`,
 		takes: ['noun'],
+		why: 'a wish for others to act',
 	},
 	{
 		...ask,
@@ -131,31 +145,35 @@ export const triggers: readonly Trigger[] = [
 		opens: 'express hope voice wish',
 		verb: `express(?:ed|es|ing)? ${hope}(?:\\w{1,24} )?hopes?|hop(?:ed|es|e|ing)|voiced ${hope}hope|wish(?:es|ed)`,
 		takes: ['that', 'clause'],
+		why: 'the hope that the other side acts',
 	},
 	{
 		...ask,
 		opens: 'propose suggest recommend advocate put',
 		verb: '(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)(?: for)?|put forward (?:a |the )?proposals? (?:for|to|on))',
 		takes: ['to', 'clause', 'doer', 'noun'],
+		why: 'proposed to the other side',
 	},
 	{
 		...ask,
 		opens: 'urge ask request call encourage appeal invite',
 		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on|upon)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
 		takes: ['doer', 'clause', 'noun'],
+		why: 'urged the other side',
 	},
-	// the same verbs in the present, after "we" or a plural
 	{
 		...ask,
 		opens: 'encourage urge propose suggest call ask recommend',
 		verb: `${plural}(?:encourage|urge|propose|suggest|call (?:for|on|upon)|ask|recommend)`,
 		takes: ['to', 'doer', 'clause', 'noun'],
+		why: 'asks, in the present',
 	},
 	{
 		...agreed,
 		opens: 'commit pledge resolve decide undertake concur promise',
 		verb: `${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise)`,
 		takes: ['to', 'to noun', 'on', 'that'],
+		why: 'promises, in the present',
 	},
 	{
 		...agreed,
@@ -163,14 +181,15 @@ export const triggers: readonly Trigger[] = [
 		opens: 'task instruct direct mandate',
 		verb: `${plural}(?:task|instruct|direct|mandate)`,
 		takes: ['doer'],
+		why: 'sets a task, in the present',
 	},
-	// the plain future of a side
 	{
 		...agreed,
 		sense: 'future',
 		opens: 'will would shall',
 		verb: '(?:will|would|shall)(?: also| both| jointly| together)?',
 		takes: ['verb'],
+		why: 'a side will do it',
 	},
 ];
 

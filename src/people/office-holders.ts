@@ -1,5 +1,5 @@
-import type { CountryMention } from './country.ts';
-import { fitsAt } from './match-at.ts';
+import { type CountryMention, countryAt } from './country.ts';
+import { fitsAt, matchAt } from './match-at.ts';
 import { type Office, officeAt } from './office.ts';
 import { type Found, mostPeople, type Person, personOf } from './person.ts';
 import { type Name, nameAfter, nameBefore, usualName } from './person-name.ts';
@@ -29,11 +29,19 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 		read = office.end;
 		const after = nameAfter(body, office.nameStart);
 		// "the wife of President John Doe" is no more a leader than "Mrs Jane Doe"
-		const names = [after && isFamily(body, office.start) ? null : after, nameBefore(body, office.start)];
+		const names =
+			after && isFamily(body, office.start)
+				? [nameBefore(body, office.start)]
+				: [
+						after,
+						...(after && isPlural(office) ? furtherNames(body, after) : []),
+						nameBefore(body, office.start),
+					];
 		let holder: Person | null = null;
 		for (const name of names) {
 			const person = name && !isFamily(body, name.start) ? resolve(name, office, scene, found) : null;
-			if (person) describe(person, body.slice(office.start, office.end), office.country);
+			if (!person || !name) continue;
+			describe(person, body.slice(office.start, office.end), office.country ?? countryAfter(name, scene));
 			holder ??= person;
 		}
 		// "John Doe, Politburo member, Chairman of the Commission"
@@ -45,6 +53,31 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 	}
 };
 const further = /^(?:,| and) $/;
+
+const of = /,? (?:of|for|from) (?:the )?/y;
+
+/** "Foreign Minister John Doe of Ruritania", "…, and John Doe for Ruritania". */
+const countryAfter = (name: Name, { body, countries }: Scene): string | null => {
+	const gap = matchAt(of, body, name.end)?.[0];
+	return gap === undefined ? null : (countryAt(countries, name.end + gap.length)?.country ?? null);
+};
+
+const isPlural = ({ head }: Office): boolean => /(?:ers|ents|ies|ors|ings)$/.test(head);
+const nextHolder = /(?: \([^)\n]{1,60}\))?(?:,| and|, and) (?=\p{Lu})/uy;
+
+/** "Presidents John Doe and Jane Roe", "Secretaries John Doe (Trade) and Jane Roe (Health)". */
+const furtherNames = (body: string, first: Name): readonly Name[] => {
+	const names: Name[] = [];
+	for (let last = first; names.length < mostHolders; ) {
+		const gap = matchAt(nextHolder, body, last.end)?.[0];
+		const name = gap === undefined ? null : nameAfter(body, last.end + gap.length);
+		if (!name) break;
+		names.push(name);
+		last = name;
+	}
+	return names;
+};
+const mostHolders = 6;
 
 /** What stands before someone who is there by family, not by office. */
 const isFamily = (body: string, at: number): boolean => body[at - 1] === ' ' && fitsAt(family, body, at);

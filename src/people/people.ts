@@ -31,6 +31,10 @@ export const people = (text: PeopleText, registry: Registry): readonly Leader[] 
 	const scene = { body, year: date ? Number(date.slice(0, 4)) : null, countries, here, registry };
 	findOfficeHolders(scene, opened, found);
 	countMentions(body, capitals, found);
+	for (const person of found.people) {
+		if (ofTheUnion.test(person.role ?? '')) person.country = union;
+		else if (/^Commissioner\b/.test(person.role ?? '') && here.has(union)) person.country ??= union;
+	}
 	const home = found.people.some(person => person.country === null) ? homeOf(text.place, countries) : null;
 	const leaders = found.people.toSorted((a, b) => a.first - b.first).map(person => toLeader(person, home));
 	return text.named.length > 0 ? text.named.map(name => named(name, leaders, registry)) : leaders;
@@ -48,12 +52,13 @@ const homeOf = (place: string | null, countries: readonly CountryMention[]): str
 };
 
 /** An office of the Union is no office of the official's own country. */
+const union = 'European Union';
 const ofTheUnion = /\bEuropean (?:Commission|Council|Union|Parliament|External)\b/;
 
 const toLeader = ({ name, nativeName, country, role, mentions }: Person, home: string | null): Leader => ({
 	name,
 	nativeName,
-	country: ofTheUnion.test(role ?? '') ? 'European Union' : (country ?? home),
+	country: country ?? home,
 	role,
 	mentions: Math.max(1, mentions),
 });
