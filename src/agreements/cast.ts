@@ -31,7 +31,7 @@ const leadLength = 1500;
 const threeSides = /\b(?:trilateral|three (?:countries|leaders|sides|ministers|nations|presidents))\b/i;
 
 // What a mention tells of whom the article is about.
-const weight = { title: 3, name: 1, demonym: 1, capital: 0.5, mostOfOneLeader: 6 };
+const weight = { title: 3, name: 1, demonym: 1, capital: 0.5, mostOfOneLeader: 6, withoutLeader: 0.5 };
 /** A country named this often, beside the second side, may be a side of some sentence. */
 const nearlyAsOften = 0.6;
 
@@ -47,6 +47,11 @@ export const castOf = (
 	for (const { country, by } of countries) add(country, weight[by]);
 	for (const { country } of countriesIn(title)) add(country, weight.title);
 	for (const { country, mentions } of leaders) add(country, Math.min(mentions, weight.mostOfOneLeader));
+	// those who meet are the sides: of a third country the text is likely to name no leader
+	const led = new Set(leaders.map(({ country }) => country));
+	if (led.size > 1)
+		for (const [country, count] of counts)
+			if (!led.has(country) && !organisations.has(country)) counts.set(country, count * weight.withoutLeader);
 	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
 	const three = threeSides.test(title) || threeSides.test(body.slice(0, leadLength));
 	const alone = onlyOrganisation(title);

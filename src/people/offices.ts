@@ -87,7 +87,7 @@ export const namedAfter: ReadonlySet<string> = new Set(
 
 /** Words in capitals that follow an office and begin no name. Lower case. */
 export const notNames: ReadonlySet<string> = new Set(
-	`the of and in on at to for from with by he she it they his her this that these those both two three on january february
+	`the of and in on at for from with by he she it they his her this that these those both two three on january february
 	march april may june july august september october november december monday tuesday wednesday thursday friday saturday
 	sunday xinhua reuters during after before when while also said told mp committee summit meeting visit conference ministry
 	embassy house parties sides countries nations governments peoples speaking addressing welcoming following responding regarding emphasizing according`.split(

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { people } from '../../src/people/people.ts';
+import { registryOf } from '../../src/people/registry.ts';
+
+const registry = registryOf([
+	{ name: 'Xi Jinping', native: '习近平', country: 'China', offices: ['President 2013-'] },
+	{
+		name: 'To Lam',
+		native: 'Tô Lâm',
+		country: 'Vietnam',
+		offices: ['President 2024', 'General Secretary 2024-'],
+	},
+	{ name: 'Vo Van Thuong', native: 'Võ Văn Thưởng', country: 'Vietnam', offices: ['President 2023-2024'] },
+	{ name: 'Ho Chi Minh', native: 'Hồ Chí Minh', country: 'Vietnam', offices: ['President 1945-1969'] },
+	{
+		name: 'Kishida Fumio',
+		country: 'Japan',
+		forms: ['Fumio Kishida'],
+		offices: ['Prime Minister 2021-2024'],
+	},
+	{ name: 'Tamim bin Hamad Al Thani', country: 'Qatar', offices: ['Emir 2013-'] },
+	{ name: 'Kim Alpha', country: 'South Korea', offices: ['Foreign Minister 2020-2024'] },
+	{ name: 'Kim Beta', country: 'North Korea', offices: ['Foreign Minister 2020-2024'] },
+]);
+
+const read = (body: string, more: { date?: string; place?: string; named?: string[] } = {}) =>
+	people({ body, date: more.date ?? null, place: more.place ?? null, named: more.named ?? [] }, registry);
+const names = (body: string) => read(body).map(({ name }) => name);
+
+describe('a leader of the registry', () => {
+	it.each([
+		['in ASCII', 'Talks with To Lam went well.'],
+		['with marks', 'Talks with Tô Lâm went well.'],
+		['in capitals', 'TALKS WITH TÔ LÂM WENT WELL.'],
+	])('is found by name, %s', (_, body) => {
+		expect(read(body)).toEqual([
+			{ name: 'To Lam', nativeName: 'Tô Lâm', country: 'Vietnam', role: null, mentions: 1 },
+		]);
+	});
+
+	it.each([
+		['another order of words', 'Fumio Kishida spoke first.', 'Kishida Fumio'],
+		['a hyphen', 'Sheikh Tamim bin Hamad Al-Thani spoke first.', 'Tamim bin Hamad Al Thani'],
+		['an initial in the middle', 'Xi J. Jinping spoke first.', 'Xi Jinping'],
+		['a possessive', "Xi Jinping's visit began.", 'Xi Jinping'],
+	])('is found with %s', (_, body, name) => {
+		expect(names(body)).toEqual([name]);
+	});
+
+	it.each([
+		['a city', 'The delegation flew to Ho Chi Minh City.'],
+		['an academy', 'He spoke at the Ho Chi Minh National Academy.'],
+		['a longer word', 'To Lament is human.'],
+		['two sentences', 'He talked to Xi. Jinping county lies inland.'],
+	])('is not found in the name of %s', (_, body) => {
+		expect(names(body).filter(name => name !== 'Xi Jinping')).toEqual([]);
+	});
+
+	it('has the fullest description of the text as role', () => {
+		const [lam] = read(
+			'General Secretary To Lam spoke. General Secretary of the Communist Party of Vietnam Central Committee To Lam left.',
+		);
+		expect(lam?.role).toBe('General Secretary of the Communist Party of Vietnam Central Committee');
+	});
+
+	it('is found by office and one word of the name, in the years of the office', () => {
+		expect(read('Vietnam: President Thuong spoke.', { date: '2023-05-01' })[0]?.name).toBe('Vo Van Thuong');
+		expect(read('Vietnam: President Thuong spoke.', { date: '2010-05-01' })[0]?.name).toBe('Thuong');
+	});
+
+	it('is the one whose country the text names, of two with that name and office', () => {
+		expect(names('South Korea spoke. Foreign Minister Kim agreed.')).toEqual(['Kim Alpha']);
+		expect(names('North Korea spoke. Foreign Minister Kim agreed.')).toEqual(['Kim Beta']);
+	});
+});
+
+describe('a leader whom nobody registered', () => {
+	it.each([
+		[
+			'Ruritanian and other guests met Prime Minister of Ruritania John Doe.',
+			'John Doe',
+			'Ruritania',
+			'Prime Minister of Ruritania',
+		],
+		[
+			'President of the Republic of Ruritania Rudolf Elphberg spoke.',
+			'Rudolf Elphberg',
+			'Ruritania',
+			'President of the Republic of Ruritania',
+		],
+		['Rudolf Elphberg, President of Chile, spoke.', 'Rudolf Elphberg', 'Chile', 'President of Chile'],
+		['Chilean Foreign Minister Jane Roe spoke.', 'Jane Roe', 'Chile', 'Chilean Foreign Minister'],
+		[
+			'Kenyan Cabinet Secretary for Trade and Industry Jane Roe spoke.',
+			'Jane Roe',
+			'Kenya',
+			'Kenyan Cabinet Secretary for Trade and Industry',
+		],
+		[
+			"Chile's acting deputy prime minister Jane Roe spoke.",
+			'Jane Roe',
+			'Chile',
+			'acting deputy prime minister',
+		],
+		[
+			'Talks with Jane Roe, the then Minister of Mines of Chile, ended.',
+			'Jane Roe',
+			'Chile',
+			'Minister of Mines of Chile',
+		],
+		['Jane Roe (Minister of Health of Chile) spoke.', 'Jane Roe', 'Chile', 'Minister of Health of Chile'],
+		['Defence Minister Jane Roe of Chile spoke.', 'Jane Roe', 'Chile', 'Defence Minister'],
+		['Attorney General Jane Roe left Chile.', 'Jane Roe', 'Chile', 'Attorney General'],
+		['Chile sent Politburo member Jane Roe.', 'Jane Roe', 'Chile', 'Politburo member'],
+	])('is found in "%s"', (body, name, country, role) => {
+		expect(read(body)).toMatchObject([{ name, country, role }]);
+	});
+
+	it('has the country of the dateline where the text gives no other', () => {
+		expect(read('Foreign Minister Jane Roe thanked Peru and Peru.', { place: 'Santiago' })[0]?.country).toBe(
+			'Chile',
+		);
+		expect(read('Foreign Minister Jane Roe thanked Peru and Peru.')[0]?.country).toBe('Peru');
+	});
+
+	it('is of the European Union where the office is', () => {
+		expect(read('European Commission President Jane Roe flew to Chile.')[0]?.country).toBe('European Union');
+		expect(read('The European Union spoke. Commissioner for Trade Jane Roe flew to Chile.')[0]?.country).toBe(
+			'European Union',
+		);
+	});
+
+	it('is told from another of the same family', () => {
+		expect(
+			names('President John Doe met Foreign Minister Jane Roe and Trade Minister Mary Doe of Chile.'),
+		).toEqual(['John Doe', 'Jane Roe', 'Mary Doe']);
+	});
+
+	it('may have further offices after the name', () => {
+		expect(
+			read('Jane Roe, Politburo member, acting Chairwoman of the National Assembly of Chile, spoke.'),
+		).toMatchObject([{ name: 'Jane Roe', role: 'acting Chairwoman of the National Assembly of Chile' }]);
+	});
+
+	it('may share a plural office with others', () => {
+		expect(names('Presidents John Doe and Jane Roe spoke.')).toEqual(['John Doe', 'Jane Roe']);
+		expect(names('Cabinet Secretaries John Doe (Trade), Jane Roe (Health) and Mary Moe spoke.')).toEqual([
+			'John Doe',
+			'Jane Roe',
+			'Mary Moe',
+		]);
+	});
+
+	it('loses honorifics, initials in the middle and capitals', () => {
+		expect(names('Talks with H.E. Dr. Jane Q. ROE, Minister of Health of Chile, ended.')).toEqual([
+			'Jane Roe',
+		]);
+		expect(names('President General John Doe spoke.')).toEqual(['John Doe']);
+	});
+});
+
+describe('who is no leader', () => {
+	it.each([
+		['a wife', 'The wife of President Elphberg Mary Moe waved.'],
+		['Mrs', 'President, Mrs Mary Moe, waved.'],
+		['a photographer', 'Photo by Mary Moe.'],
+		['a body', 'The Prime Minister Committee met.'],
+		['a month', 'The President December visit was short.'],
+		['a group', 'The General Secretaries of the two Parties spoke.'],
+		['a country', 'The President of Chile spoke.'],
+		['a bare member', 'A member, Jane Roe, spoke.'],
+		['a director by one name', 'Director Jane spoke.'],
+	])('%s: "%s"', (_, body) => {
+		expect(names(body)).toEqual([]);
+	});
+});
+
+describe('mentions', () => {
+	const count = (body: string, name: string) => read(body).find(leader => leader.name === name)?.mentions;
+
+	it('count short forms too', () => {
+		expect(count('Xi Jinping spoke. President Xi smiled. Xi left.', 'Xi Jinping')).toBe(3);
+		expect(count('Tô Lâm spoke. Mr Lâm left.', 'To Lam')).toBe(2);
+	});
+
+	it('leave out names inside other names', () => {
+		expect(count('Xi Jinping spoke. Xi City is old. Henry Xi writes.', 'Xi Jinping')).toBe(1);
+	});
+
+	it('leave out a word that two people share', () => {
+		expect(count('President John Doe met Minister Mary Doe of Chile. Doe left.', 'John Doe')).toBe(1);
+	});
+});
+
+describe('the front matter', () => {
+	it('names the leaders, whoever else is in the text', () => {
+		expect(
+			read('Xi Jinping met President John Doe of Chile.', { named: ['Tô Lâm', 'John Doe', 'Mary Moe'] }),
+		).toEqual([
+			{ name: 'To Lam', nativeName: 'Tô Lâm', country: 'Vietnam', role: 'General Secretary', mentions: 0 },
+			{ name: 'John Doe', nativeName: null, country: 'Chile', role: 'President', mentions: 1 },
+			{ name: 'Mary Moe', nativeName: null, country: null, role: null, mentions: 0 },
+		]);
+	});
+});
+
+describe('on any text', () => {
+	const word = fc.constantFrom(
+		...'President Prime Minister of the Republic Xi Jinping Tô Lâm and , . " ( ) Al-Thani Dr. wife bin Chile \n A.'.split(
+			' ',
+		),
+		fc.sample(fc.string({ unit: 'grapheme' }), { numRuns: 1, seed: 1 })[0] ?? '',
+	);
+
+	it('never throws, and names nobody twice', () => {
+		fc.assert(
+			fc.property(fc.array(word, { maxLength: 40 }), words => {
+				const found = names(words.join(' '));
+				expect(new Set(found).size).toBe(found.length);
+			}),
+		);
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), text => {
+				names(text);
+			}),
+		);
+	});
+});
