@@ -1,59 +1,73 @@
-/** What states undertake to do, in the base form. Each may also stand as `-ing`. */
-const plain = `
-abide abolish accelerate accept accomplish achieve act activate adapt address adhere adjust admit adopt advance allocate allow
-amend analyse analyze apply appoint appreciate approve arrange ascertain assess assign assist assure attach attract
-avoid back ban begin bolster boost bring broaden build buy capitalise capitalize carry celebrate cement
-channel clarify close collaborate combat combine commence commemorate commission commit compile complement complete
-comply concentrate conclude concretise concretize conduct confirm confront connect conserve consider consolidate construct consult contain
-continue contribute convene cooperate co-operate coordinate co-ordinate counter crack create criminalise curb cut deal
-decrease deepen defend define delineate deliver demarcate demonstrate deny deploy designate develop devise devote digitise
-digitize direct disburse discourage discuss dispatch disseminate distribute diversify donate double dovetail draft draw
-earmark ease educate elevate eliminate embark empower enable encourage end enforce engage enhance enlarge enrich ensure enter
-equip eradicate establish evaluate examine exchange exclude exempt exercise expand expedite explore export expose extend
-extradite facilitate fight finalise finalize find finish follow formalise formalize form formulate fortify foster fulfil fulfill
-fully-fund gather generate get give grant grow guarantee guide halt hand handle harmonise harmonize harness hasten help hold honour honor
-identify implement import improve include incorporate increase inform inaugurate initiate inject innovate install instruct integrate intensify interconnect
-introduce invest investigate invite involve issue join keep launch lay lead learn leverage liberalise liberalize lift limit link
-list lower maintain make manage map maximise maximize meet mitigate mobilise mobilize modernise modernize monitor move negotiate
-normalise normalize observe obtain offer open operate operationalise operationalize oppose optimise optimize organise organize outline
-overcome oversee participate pave pay perform persist phase pilot place plant play practise practice prepare present preserve prevent
-prioritise prioritize proceed procure produce promote propagate protect provide publish purchase push put raise ratify
-reach realise realize recognise recognize recruit reduce refine refrain reform regulate rehabilitate reinforce reinvigorate reject release remain remove renew
-renovate repair repatriate replace replicate report resist resolve respond restore restrain restructure resume retain revamp review revise revitalise
-revitalize safeguard scale seek select sell send serve set settle share shorten show sign simplify solidify solve speed spur stabilise
-stabilize standardise standardize start station steer step stop streamline strengthen strictly-adhere strive submit sustain suspend synchronise
-synergise synergize tackle take tap target teach terminate tighten train transfer transform translate treat triple turn uncover
-undertake unlock update upgrade uphold use utilise utilize value verify welcome withdraw withstand work
-`;
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+/** What states undertake to do, in the base form; each may also stand as a gerund. */
+const verbs = words(`
+	abide abolish accelerate accept accomplish accredit achieve activate adapt adhere adjust admit adopt
+	advance allocate allow amend analyse analyze apply appoint appreciate approve arrange ascertain assess
+	assign assist assure attach attract avoid begin bolster bring broaden build capitalise capitalize carry
+	cease celebrate cement certify chart clarify co-develop co-finance co-host co-operate co-ordinate co-organise
+	co-organize co-produce co-sponsor cohost collaborate combine commemorate commence commit
+	communicate compensate compile complement complete comply concentrate conclude concretise concretize
+	conduct confirm confront connect conserve consider consolidate construct consult contain continue
+	contribute convene cooperate coordinate correct crack create criminalise cultivate curb decarbonise
+	decarbonize declare decrease dedicate deepen defend define delegate delineate deliver demarcate
+	demonstrate denounce deny deploy designate develop devise devote digitalise digitalize digitise digitize
+	direct disarm disburse discourage discuss dismantle dispatch dispose disseminate distribute diversify
+	divert donate double-track dovetail draw dredge earmark earn ease educate elaborate electrify elevate
+	eliminate embark embed embrace employ empower enable enact encourage enforce engage enhance enlarge
+	enlist enrich enrol enroll ensure enter envisage equip eradicate establish evacuate evaluate examine
+	exclude exempt exercise expand expedite explore expose extend extradite facilitate finalise finalize find
+	finish follow forge formalise formalize formulate fortify foster fulfil fulfill fully-fund gather
+	generate get give halt handle harmonise harmonize harness hasten heighten honor honour identify implement
+	improve inaugurate include incorporate inform inject innovate inspect inspire install instruct insulate
+	integrate intensify interconnect introduce invest investigate invite involve irrigate keep launch lay
+	learn legalise legalize legislate lengthen leverage liberalise liberalize lodge look lower mainstream
+	maintain make manage materialise materialize maximise maximize merge mitigate mobilise mobilize modernise
+	modernize negotiate nominate normalise normalize notify nurture observe obtain offset operate
+	operationalise operationalize oppose optimise optimize organise organize outlaw outline overcome oversee
+	own participate pave pay perform persist phase pilot practise prepare preserve prevent prioritise
+	prioritize proceed procure prohibit promote propagate propose prosecute protect provide publish put
+	quadruple quantify ratify reaffirm realise realize reallocate rebuild recognise recognize reconcile
+	reconstruct recover recruit rectify recycle redouble reduce refer refine refrain regulate rehabilitate
+	reinforce reinvigorate reject relaunch relax relocate rely remain remedy remove render renew renovate
+	reopen repatriate repay repeal replace replicate reschedule resettle resist resolve respond restart
+	restore restrain restructure resume retain retrofit reunite revamp revise revitalise revitalize revive
+	safeguard save scrap seek select send serve settle sharpen shorten simplify simulate smooth
+	solidify solve sow specialise specialize specify speed spur stabilise stabilize standardise standardize
+	steer stimulate stockpile streamline strengthen strictly-adhere strive submit subsidise subsidize succeed
+	supervise supplement surrender suspend sustain synchronise synchronize synergise synergize tailor take
+	tap teach televise terminate thwart tighten toughen transform translate transmit triple twin unblock
+	uncover undertake unfreeze unify unite unlock unveil uphold utilise utilize vaccinate validate verify
+	wage waive warn weigh widen withdraw withstand
+`);
 
 /** These are nouns as often: after "and" they count as verbs only before an object. */
-const ambiguous = new Set(
-	`access act address aid approach back ban benefit boost buy cause change channel close combat commission contact control cost counter cut deal delay demand
-	design double draft end estimate exchange experience export fight finance focus form found function fund further grant grow
-	guarantee guide hand help hold host import increase initiate issue join lead lift limit link list map market matter meet model monitor move need
-	note offer open place plan plant play practice present process produce profit programme project purchase push raise reach record
-	reform release repair report request research respect result review sample scale sell set share show sign
-	stand start state station step stop study supply support survey tackle target test time trade train transfer transport travel treat turn update upgrade use value
-	view visit welcome work process benefit`.split(/\s+/),
-);
+const nounsAsOften = words(`
+	act address aid back ban benefit buy cap change channel close combat commission contact control counter
+	deal design drill drop end exchange experience finance fix focus found free fund further grant grow
+	guarantee guide hand help initiate issue join lead license link list map market matter meet model monitor
+	move need note offer plan plant play pool practice present process produce profit project purchase push
+	reach record reform refund repair request rescue research reserve result return review reward route run
+	sanction scale screen search sell shelter shield shift ship show sponsor spread stand start station
+	stay stem step stock stop store supply survey swap tackle target test trace track trade train transfer
+	transit transport treat turn update upgrade urge use value visit watch welcome work
+`);
 
 /** Of these, more verbs than nouns: only a preposition after them makes them nouns. */
-const mostlyVerbs = new Set(
-	'increase boost share raise launch lift fight hold open release support export import place send speed respect promote host form draft double study cut delay limit set sign report'.split(
-		' ',
-	),
-);
+const mostlyVerbs = words(`
+	boost cut delay double draft export fight form hold host import increase launch lift limit open place
+	promote raise release report respect send set share sign speed study support
+`);
 
-const extra =
-	'aid benefit change contact control delay design experience finance focus found fund further host map market matter model need note plan process profit project record request research respect result stand study supply support survey test trade transport visit look';
-
-const base: ReadonlySet<string> = new Set(`${plain} ${extra}`.split(/\s+/).filter(Boolean));
+const base: ReadonlySet<string> = new Set([...verbs, ...nounsAsOften, ...mostlyVerbs]);
+const ambiguous: ReadonlySet<string> = new Set(nounsAsOften);
+const likely: ReadonlySet<string> = new Set(mostlyVerbs);
 
 /** "making", "carrying", "stopping": the gerund of a verb in the table. */
 const gerunds: ReadonlySet<string> = new Set(
 	[...base].flatMap(verb => [
 		`${verb}ing`,
-		verb.replace(/e$/, '') + 'ing',
+		`${verb.replace(/e$/, '')}ing`,
 		/[^aeiouwy][aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`,
 	]),
 );
@@ -64,7 +78,7 @@ const adverb =
 
 /** After a verb that may be a noun, an object begins so. */
 const object =
-	/^(?:the|a|an|their|its|his|her|our|your|each|one|this|these|that|those|all|both|every|any|other|more|new|joint|further|up|out|on|in|to|with|into|upon|forward|[\p{Lu}\d“"'].*|\p{Ll}+(?:al|ive|ic|ary|ent|ous|tion|ment|ity|ance|ence|ship|ing))$/u;
+	/^(?:the|a|an|their|its|his|her|our|your|each|one|this|these|that|those|all|both|every|any|other|more|new|joint|further|up|out|into|upon|forward|[\p{Lu}\d“"'].*|\p{Ll}+(?:al|ive|ic|ary|ent|ous|tion|ment|ity|ance|ence|ship|ing))$/u;
 
 export type VerbForm = 'base' | 'ing';
 
@@ -90,10 +104,9 @@ const isVerb = (word: string, form: VerbForm, next: string | undefined, marked: 
 	const verb = word.toLowerCase().replace(/[,;:]$/, '');
 	if (form === 'ing') return gerunds.has(verb) && word === word.toLowerCase();
 	if (!base.has(verb) || word !== verb) return false;
-	if (marked || !ambiguous.has(verb)) return true;
-	if (mostlyVerbs.has(verb))
-		return next !== undefined && !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next);
-	return next !== undefined && object.test(next) && !/^(?:in|on|to|with)$/.test(next);
+	if (marked || !(ambiguous.has(verb) || likely.has(verb))) return true;
+	if (next === undefined) return false;
+	return likely.has(verb) ? !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next) : object.test(next);
 };
 
 /** Whether a clause ends with a verb, so that its object is still to come: "to better manage" before "and resolve disputes". */

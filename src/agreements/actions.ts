@@ -64,7 +64,8 @@ const partsClauses = (
 ): boolean => {
 	if (joiner.startsWith(';')) return true;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
-	return !isBareVerb(clause) && begins(next, joiner, form, chained);
+	const isOrder = `${clause.trim()} `.replace(filler, '') === '';
+	return !isOrder && !isBareVerb(clause) && begins(next, joiner, form, chained);
 };
 
 /** "projects that are new and demonstrate …": the verb after "and" belongs to the relative clause. */
