@@ -7,7 +7,7 @@ const anySaying = new RegExp(`\\b${saying}\\b|according to`);
 
 /** "…, Xi also said in Hanoi.", "…, said the Chinese leader.", "…, according to the ministry." */
 const subjectFirst = `(?!for his|for her|in turn|in response|in reply)(?:[^\\s,"“”]+ ){1,8}?(?:also )?${saying}`;
-const verbFirst = `${saying} (?=[A-Z]|the [a-z]+ )(?:(?!\\b(?:will|would|is|are|was|has|have|that)\\b)[^,"“]){3,80}`;
+const verbFirst = `${saying} (?=[A-Z]|the [A-Za-z]{1,24} )(?:(?!\\b(?:will|would|is|are|was|has|have|that)\\b)[^,"“]){3,80}`;
 const source = 'according to [^,]{3,60}';
 const further = '(?: (?!that\\b)(?:(?!\\b(?:will|would|is|are|was|were|has|have)\\b)[^,"“]){0,80})?';
 const attribution = new RegExp(`,["”]?,? ?(?:${subjectFirst}|${verbFirst}|${source})${further}[.]?["”]?$`);
@@ -25,4 +25,4 @@ export const attributionAt = (text: string): number => {
 
 /** Who said it. */
 export const speakerAt = (mentions: readonly Mention[], attribution: number): Who | null =>
-	mentions.findLast(mention => mention.start >= attribution && mention.countries.length === 1) ?? null;
+	mentions.find(mention => mention.start >= attribution && mention.countries.length === 1) ?? null;

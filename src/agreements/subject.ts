@@ -69,7 +69,7 @@ export const startWithTitles = (text: string, mention: Mention): number =>
 	mention.start - (matchAt(titles, text, mention.start)?.[1]?.length ?? 0);
 
 const preposition =
-	/(?<=\b(?:of|by|with|to|between|in|on|at|from|for|against|towards?|into|among|around|via|through|than|as)\s{1,3}(?:the |its |his |their )?)/iy;
+	/(?<=\b(?:of|by|(?<!together )with|to|between|in|on|at|from|for|against|towards?|into|among|around|via|through|than|(?<!well )as)\s{1,3}(?:the |its |his |their )?)/iy;
 /** "the leaders of", "the Government of the Kingdom of": what follows is still the subject. */
 const headOfPhrase =
 	/(?<=\b(?:leaders?|governments?|president|prime minister|premier|minister|side|sides|parties|party|heads?|king|emir|amir|sultan|chairman|secretary|ministers|presidents|ministry|republic|kingdom|state|officials?|states)(?: of (?:state|government|foreign affairs))? of (?:the )?)/iy;
