@@ -1,4 +1,4 @@
-import { type Kind, leadingKind } from './kinds.ts';
+import { type Kind, leadingKind, papersIn } from './kinds.ts';
 
 /** `number` and `roman` count; `letter` and `bullet` do not. `style` is the marker with its sign blanked: `(#)`. */
 export type Marker = {
@@ -12,6 +12,10 @@ export type Marker = {
 export type BodyLine = {
 	readonly marker: Marker | null;
 	readonly text: string;
+	/** Every kind of paper that it names; offsets into `text`. */
+	readonly kinds: readonly Kind[];
+	/** It may speak of papers together: "two documents". */
+	readonly together: boolean;
 	/** The kind of paper that it begins with, as an item of a list does. */
 	readonly kind: Kind | null;
 	/** It ends with a colon. */
@@ -22,6 +26,9 @@ export type BodyLine = {
 
 const marker =
 	/^[ \t]*(?![Ss][lr]?\. ?[Nn]o\b)(?:[*_#>]+ ?(?=[\dIVXivxA-Za-z(]))?(?:(?<bullet>[-–—•▪*·‣●○◦■□+])|(?<open>\(?)(?:(?<number>\d{1,3})|(?<roman>[ivx]{1,6}|[IVX]{1,6})|(?<letter>[A-Za-z]))(?<shut>[.)]{1,2}|-(?=\s?\p{Lu})|(?<=\d): ?))(?:[ \t]+|(?<=-)(?=\p{Lu}))/u;
+
+/** Cheap: most lines begin with a word. */
+const mayBeMarked = /^\s*(?:[^\sA-Za-z]|[A-Za-z]{1,6}[.)-])/;
 
 const digits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
@@ -47,7 +54,7 @@ export const bodyLines = (body: string): readonly BodyLine[] => {
 		const lineStart = offset;
 		offset += line.length + 1;
 		if (line.trim() === '') continue;
-		const match = marker.exec(line);
+		const match = mayBeMarked.test(line) ? marker.exec(line) : null;
 		const read: Marker | null = match?.groups ? readMarker(match.groups, before, letterBefore) : null;
 		if (read) [before, letterBefore] = [read, match?.groups?.letter ?? match?.groups?.roman ?? ''];
 		const from = match?.[0].length ?? 0;
@@ -55,7 +62,17 @@ export const bodyLines = (body: string): readonly BodyLine[] => {
 		const start = lineStart + line.indexOf(text, from);
 		if (text === '') continue;
 		const open = /[:：]["”*_ ]*$/.test(text.slice(-4));
-		lines.push({ marker: read, text, kind: leadingKind(text), open, start, end: start + text.length });
+		const { kinds, together } = papersIn(text);
+		lines.push({
+			marker: read,
+			text,
+			kinds,
+			together,
+			kind: kinds.length > 0 ? leadingKind(text, kinds) : null,
+			open,
+			start,
+			end: start + text.length,
+		});
 	}
 	return lines;
 };

@@ -33,6 +33,7 @@ export const partyIn = (cell: string, column: Column | undefined): Party | null 
 
 /** The cells of a row of a table, in Markdown or with bars between them; `null` for a line that is none, `[]` for the rule below the header. */
 export const cellsOf = (line: string): readonly string[] | null => {
+	if (!line.includes('|')) return null;
 	if (!line.startsWith('|') && !/\s\|\s.*\s\|\s/.test(line)) return null;
 	const cells = line
 		.replace(/^\|/, '')

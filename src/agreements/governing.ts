@@ -148,7 +148,7 @@ const isNew = (phrase: NounPhrase, status: Status): boolean => {
 
 const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null): Told | null => {
 	const before = sentence.slice(Math.max(0, phrase.start - 200), phrase.start);
-	for (const row of rows) {
+	for (const row of goesOn.test(before) ? [] : rows) {
 		const match = row.before.exec(before);
 		if (!match) continue;
 		const front = before.slice(0, match.index);
@@ -163,6 +163,9 @@ const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null):
 	}
 	return lists.test(before) ? fromList(sentence, phrase, context) : null;
 };
+/** Most papers stand in a row, or after words that no verb of the rows ends with. */
+const goesOn =
+	/\b(?:and|or|including|include|includes|included|as|with|by|was|were|is|are)\s(?:(?:an?|the)\s)?$/i;
 /** "will soon", "agreed to" */
 const leadingWords = /(?:\b(?:agreed|committed|will|would|to|soon|early|the)\s+)*$/i;
 

@@ -63,7 +63,7 @@ const name = new RegExp(`(?:${rows.map(row => row.words).join('|')})(?![\\p{L}\\
 
 /** How the names of kinds begin. Most words of a text begin otherwise, and are passed over at the speed of the engine. */
 const beginnings = anyWordFrom(
-	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agree treat convention accord pact deal compact protocol plan road program contract certificate exchange official diplomatic joint leaders press implement guideline blueprint strateg outcome final',
+	'memorand mou(?!n|t) moc loi letter note(?=s|.v) terms(?=.of) minutes record(?=s?.of) arrangement framework addend statement charter communiqu vision declaration agree(?=ment|d.minutes) treat(?=y|ies) convention(?!al) accord(?!ing|ance) pact deal(?!t|er|ing) compact protocol plan(?!n|t|e) road(?=.?map) program contract certificate exchange(?=s?.of) official(?=.letter) diplomatic(?=.note) joint leaders(?=..(?:statement|vision)) press(?=.communiqu) implement(?=ing|ation) guideline blueprint strateg(?=y|ies) outcome(?=.doc) final(?=.act) document instrument papers texts acts understandings',
 );
 
 /** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */
@@ -81,12 +81,17 @@ export type Kind = {
 };
 
 /** Every kind of paper that a text names, in order; of two side by side the second is the head: a framework agreement. */
-export const kindsIn = (text: string): readonly Kind[] => {
+export const kindsIn = (text: string): readonly Kind[] => papersIn(text).kinds;
+
+/** The kinds of paper that a text names, and whether it may speak of papers together: "two documents", "agreements". */
+export const papersIn = (text: string): { readonly kinds: readonly Kind[]; readonly together: boolean } => {
 	const found: Kind[] = [];
+	let together = false;
 	beginnings.lastIndex = 0;
 	while (beginnings.test(text)) {
 		const start = wordStart(text, beginnings.lastIndex);
 		const kind = text[start - 1] === '-' ? null : kindAt(text, start);
+		together ||= kind === null || kind.plural;
 		if (!kind) continue;
 		const before = found.at(-1);
 		if (before && kind.start - before.end < 3 && /^\s+$/.test(text.slice(before.end, kind.start)))
@@ -94,7 +99,7 @@ export const kindsIn = (text: string): readonly Kind[] => {
 		found.push(kind);
 		beginnings.lastIndex = kind.end;
 	}
-	return found;
+	return { kinds: found, together: together && maySpeakOfPapers(text) };
 };
 
 const wordStart = (text: string, end: number): number => {
@@ -144,15 +149,15 @@ const notBeforeKind = new Set(
 	if when while where because also only so than then but or include includes included including`.split(/\s+/),
 );
 
+const longestHead = 120;
 const opening =
 	/^["“”'‘*_«\s]*(?:(?:an?|the|one)\s+)?(?:(?:signing|renewal|extension|handover|announcement|issuance|adoption|conclusion) of\s+(?:(?:an?|the)\s+)?)?/i;
 const goesOnAsSentence = /^\s*(?:was|were|is|are|has|have|had|will|would|shall|may|can)\b/i;
 
 /** The kind of paper that an item of a list begins with: "Long-term Agreement on …"; `null` where it names none. */
-export const leadingKind = (text: string): Kind | null => {
-	const head = text.slice(0, 120);
-	const kind = kindsIn(head)[0];
-	if (!kind) return null;
+export const leadingKind = (text: string, [kind] = kindsIn(text.slice(0, longestHead))): Kind | null => {
+	if (!kind || kind.start >= longestHead) return null;
+	const head = text.slice(0, longestHead);
 	const start = Math.min(opening.exec(head)?.[0].length ?? 0, kind.start);
 	const before = head.slice(start, kind.start);
 	if (/[.;:!?]\s/.test(before)) return null;

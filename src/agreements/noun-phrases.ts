@@ -1,6 +1,6 @@
 import type { InstrumentType } from './agreement.ts';
 import { countPattern } from './count-words.ts';
-import { type Kind, kindsIn, papersTogether, standsBeforeKind } from './kinds.ts';
+import { type Kind, papersTogether, standsBeforeKind } from './kinds.ts';
 import { baseVerb, draftedVerb, draftingVerb, pastVerb } from './signing-verbs.ts';
 
 /** One paper named in running prose: "a memorandum of understanding on haze". Offsets into the sentence. */
@@ -19,9 +19,10 @@ export type NounPhrase = {
 	readonly end: number;
 };
 
-/** The papers that a sentence names one by one, in order; a paper inside the name of another is passed over. */
-export const nounPhrases = (sentence: string): readonly NounPhrase[] => {
-	const kinds = kindsIn(sentence).filter(kind => !kind.plural);
+/** The papers that a sentence names one by one, in order, by the kinds that stand in it; a paper inside the name of another is passed over. */
+export const nounPhrases = (sentence: string, named: readonly Kind[]): readonly NounPhrase[] => {
+	const kinds = named.filter(kind => !kind.plural);
+	if (kinds.length === 0) return [];
 	const found: NounPhrase[] = [];
 	kinds.forEach((kind, at) => {
 		const floor = found.at(-1)?.end ?? 0;

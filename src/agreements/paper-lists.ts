@@ -199,6 +199,8 @@ const add = (
 	});
 };
 
+/** Of the marks after a title, and an "and" before the next one. */
+const longestEnd = 12;
 const titleOf = (text: string): string => {
 	const first = /[.!?]\s+\p{Lu}/u.test(text) ? sentences(text)[0] : undefined;
 	const rest = first ? text.slice(first.end) : '';
@@ -206,10 +208,9 @@ const titleOf = (text: string): string => {
 		first && /^\s+(?:It|This|The|Under|Signed|These)\b/.test(rest)
 			? text.slice(first.start, first.end)
 			: text;
-	return one
-		.replace(/^["“”*_\s]+/, '')
-		.replace(/[;,]\s*(?:and|or)$/i, '')
-		.replace(/["“”*_\s]*[.;:,]?["“”*_]*$/, '');
+	const plain = one.replace(/^["“”*_\s]+/, '');
+	const tail = plain.slice(-longestEnd).replace(/[;,]\s*(?:and|or)$/i, '');
+	return plain.slice(0, -longestEnd) + tail.replace(/["“”*_\s]*[.;:,]?["“”*_]*$/, '');
 };
 
 /** A further line of an item, or a cell of it; "Signed by …" is passed over. */

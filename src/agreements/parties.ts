@@ -179,8 +179,8 @@ export const party = (printed: string): Party => {
 		.trim()
 		.replace(/^["“”'*_]+|["“”'*_]+$/g, '')
 		.replace(/^(?:the|The|Both)\s+/, '');
-	const owned = /^(?<country>[\p{L} .]{2,40})['’]s? (?=\p{Lu})/u.exec(plain);
-	const owner = owned && countryOf(owned.groups?.country ?? '');
+	const owned = /['’]/.test(plain) && /^(?<country>[\p{L} .]{2,40})['’]s? (?=\p{Lu})/u.exec(plain);
+	const owner = owned ? countryOf(owned.groups?.country ?? '') : null;
 	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
 	const itself = plain.length < longestCountry ? countryOf(plain) : null;
 	if (itself) return { name: plain, country: itself };

@@ -4,7 +4,7 @@ import type { BodyLine } from './body-lines.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { type Governed, governed } from './governing.ts';
-import { mayNamePaper, maySpeakOfPapers } from './kinds.ts';
+import { type Kind, maySpeakOfPapers } from './kinds.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectOf } from './paper-subject.ts';
 import { namesOf, partiesIn, party } from './parties.ts';
@@ -19,13 +19,17 @@ export const proseInstruments = (
 ): readonly Explained<Instrument>[] => {
 	let context: Status | null = null;
 	return lines.flatMap(line => {
-		if (!mayNamePaper(line.text)) return [];
+		if (line.kinds.length === 0 && !line.together) return [];
 		return sentences(line.text).flatMap(span => {
+			const kinds = line.kinds
+				.filter(({ start, end }) => start >= span.start && end <= span.end)
+				.map(kind => ({ ...kind, start: kind.start - span.start, end: kind.end - span.start }));
 			const sentence = line.text.slice(span.start, span.end);
-			if (sentence.length > longestSentence || !mayTellSigning(sentence) || !mayNamePaper(sentence))
+			const together = line.together && maySpeakOfPapers(sentence);
+			if ((kinds.length === 0 && !together) || sentence.length > longestSentence || !mayTellSigning(sentence))
 				return [];
-			const found = inSentence(line, span.start, sentence, context, text);
-			if (maySpeakOfPapers(sentence)) context = statusOfPapers(sentence) ?? context;
+			const found = inSentence(line, span.start, sentence, kinds, context, text);
+			if (together) context = statusOfPapers(sentence) ?? context;
 			return found;
 		});
 	});
@@ -38,10 +42,12 @@ const inSentence = (
 	line: BodyLine,
 	at: number,
 	sentence: string,
+	kinds: readonly Kind[],
 	context: Status | null,
 	text: FactText,
 ): readonly Explained<Instrument>[] => {
-	const phrases = nounPhrases(sentence);
+	const phrases = nounPhrases(sentence, kinds);
+	if (phrases.length === 0) return [];
 	const told = governed(sentence, phrases, context);
 	if (told.length === 0) return [];
 	const passage = told.reduceRight(

@@ -100,6 +100,6 @@ const gap = (a: RegExpMatchArray, b: RegExpMatchArray): number => {
 /** Cheap: whether a sentence may tell what was done with a paper. */
 export const mayTellSigning = (text: string): boolean => hint.test(text);
 const hint = anyWordFrom(
-	'sign ink initial conclu seal clinch pen enter finali reach negotia complet issu adopt releas publi approv exchang swap hand announc unveil develop draw draft prepar formulat elaborat work hammer devis includ contain compris cosign co countersign counter struck strik put affix append trad pipeline',
+	'sign ink initial conclu seal clinch pen enter(?:ed|ing)?.into finali reach negotia complet issu adopt releas publish publication approv exchang swap traded hand(?:ed|ing)?.?over announc unveil develop(?!m) draw draft prepar formulat elaborat work(?:ed|ing)?.out hammer devis includ contain compris cosign countersign struck strike put.(?:their|his|her|its|the|pen) affix append set.(?:their|his|her|its|the) pipeline',
 	'',
 );

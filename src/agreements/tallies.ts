@@ -11,7 +11,7 @@ const adjectives = `(?:(?!(?:${countPattern}|of|on|in|at|by|and|other|more|such|
 const acronym = '(?: \\((?:MoUs?|MoCs?)\\))?';
 const counted = new RegExp(
 	`(?<![\\p{L}\\d.,$€£-])(?<count>${countPattern})(?: \\(\\d+\\))?\\s+(?<of>${adjectives}(?:${papersTogether})${acronym}(?:,? (?:and|or) ${adjectives}(?:${papersTogether})${acronym})*)(?![\\p{L}])`,
-	'giu',
+	'iuy',
 );
 
 const verb = new RegExp(`\\b(?:${pastVerb})\\b`, 'i');
@@ -25,8 +25,10 @@ const after = new RegExp(
 const notOfTheDay =
 	/\b(?:anniversary|since|so far|to date|until now|over the years|in recent years|have (?:already )?signed (?:over|more|nearly|some|about) |years ago|expected to|will be|to be signed|would)\b/i;
 
-const hasCount =
-	/\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]we|[Tt]hir|[Ff]if|[Dd]ozen|[Hh]undred)/;
+/** The first letter of a number that other words follow. */
+const numbers =
+	/\b(?:\d(?=\d{0,2}(?:,\d{3})?\s)|[aA](?= dozen| hundred)|[oO](?=ne)|[tT](?=wo|hree|en|we|hir)|[fF](?=our|ive|if|or)|[sS](?=ix|even)|[eE](?=ight|leven)|[nN](?=ine))/g;
+const hasCount = new RegExp(numbers, '');
 
 /** Counts of papers that a text tells to be signed, exchanged or announced: "36 cooperation documents signed". */
 export const tallies = (text: FactText): readonly Tally[] =>
@@ -63,7 +65,7 @@ const sameOrLess = (one: string, other: string): boolean => one.split(' ').at(-1
 
 const inSentence = (text: string, start: number): readonly Explained<Tally>[] => {
 	if (notOfTheDay.test(text)) return [];
-	const found = [...text.matchAll(counted)].flatMap((match): readonly Explained<Tally>[] => {
+	const found = countsIn(text).flatMap((match): readonly Explained<Tally>[] => {
 		const { count, of } = match.groups ?? {};
 		const verb = count && of ? verbAt(text, match.index, match.index + match[0].length) : null;
 		if (!count || !of || !verb) return [];
@@ -80,6 +82,20 @@ const inSentence = (text: string, start: number): readonly Explained<Tally>[] =>
 	const [whole, ...parts] = found;
 	const sum = parts.reduce((total, { record }) => total + record.count, 0);
 	return whole && parts.length > 1 && sum === whole.record.count ? [whole] : found;
+};
+
+/** Every count of papers; looked for only where a number stands. */
+const countsIn = (text: string): readonly RegExpExecArray[] => {
+	const found: RegExpExecArray[] = [];
+	numbers.lastIndex = 0;
+	while (numbers.test(text)) {
+		counted.lastIndex = numbers.lastIndex - 1;
+		const match = counted.exec(text);
+		if (!match) continue;
+		found.push(match);
+		numbers.lastIndex = counted.lastIndex;
+	}
+	return found;
 };
 
 /** The verb that the papers follow, or that follows them. */
