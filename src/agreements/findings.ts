@@ -5,7 +5,7 @@ import { actionsOf, sidesAfterThat } from './complement.ts';
 import type { Antecedent } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import { believed, type Mark, programme, senses, type Trigger } from './triggers.ts';
+import { believed, type Mark, programme, type Trigger } from './triggers.ts';
 
 /** One verb of a sentence with who undertakes, or asks for, which actions. */
 export type Finding = {
@@ -31,7 +31,8 @@ export const findings = (
 	let done = 0;
 	for (const [index, mark] of marks.entries()) {
 		if (mark.start < done || fitsAt(negation, text, mark.start) || isNoun(text, mark)) continue;
-		const subject = subjectAt(text, mark.start, mentions, marks);
+		const subject =
+			subjectAt(text, mark.start, mentions, marks) ?? firstPersonSubject(text, mark.start, speaker);
 		if (!subject && mark.trigger.sense === 'future') continue;
 		const named = whoOf({ sentence, mark, subject, previous, speaker, cast, before });
 		const who = named && asker(named, sentence, mark, cast);
@@ -43,7 +44,7 @@ export const findings = (
 		const actions = actionsOf(complement);
 		if (!actions || actions.length === 0) continue;
 		const doer = trigger.kind === 'commitment' ? sidesAfterThat(complement) : null;
-		const rule = `“${text.slice(mark.start, start)}”: ${senses[trigger.sense]}`;
+		const rule = `“${text.slice(mark.start, start)}”: ${trigger.why}`;
 		found.push({ ...kindOf(trigger, who), who: doer ?? who, actions, rule });
 		done = until;
 	}
@@ -80,6 +81,10 @@ type Question = {
 
 const firstPerson = /(?<=(?:^|[\s“"])(we|our (?:two )?(?:countries|nations)|I)(?: \p{L}{1,24}){0,3} )/iuy;
 const numbered = /^\(?\w{1,3}[.)]\s+/;
+
+/** "I will …", in the words of a speaker whom nothing before has named. */
+const firstPersonSubject = (text: string, at: number, speaker: Who | null): Subject | null =>
+	speaker && fitsAt(firstPerson, text, at) ? { ...speaker, start: at, adjacent: true } : null;
 
 /** Who undertakes or asks; `null` where the sentence does not tell. */
 const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Question): Who | null => {

@@ -21,18 +21,6 @@ export type Trigger = {
 	readonly why: string;
 };
 
-/** Each sense in words, for `explain`. */
-export const senses: Readonly<Record<Trigger['sense'], string>> = {
-	agree: 'agrees, pledges or decides',
-	direct: 'the sides direct those who work for them',
-	identify: 'names something as what it shall be',
-	attention: 'attention will be paid',
-	future: 'a side will do it',
-	wish: 'wishes, or is ready',
-	hope: 'hopes that others will',
-	ask: 'proposes, urges or asks',
-};
-
 const agreed = { kind: 'commitment', force: 'agreed', sense: 'agree' } as const;
 const wish = { kind: 'commitment', force: 'wish', sense: 'wish' } as const;
 const ask = { kind: 'proposal', force: 'agreed', sense: 'ask' } as const;

@@ -1,0 +1,367 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FactText } from '../../src/agreements/fact-text.ts';
+import { triggers } from '../../src/agreements/triggers.ts';
+import { undertakings } from '../../src/agreements/undertakings.ts';
+import type { Leader } from '../../src/people/leader.ts';
+import { factText } from './fact-text.ts';
+
+const leader = (name: string, country: string, role: string): Leader => ({
+	name,
+	nativeName: null,
+	country,
+	role,
+	mentions: 3,
+});
+const leaders = [
+	leader('Jane Roe', 'Kenya', 'President of Kenya'),
+	leader('Juan Paz', 'Cuba', 'Prime Minister of Cuba'),
+];
+
+const read = (body: string, changed: Partial<FactText> = {}) =>
+	undertakings(factText(body, { leaders, place: 'Nairobi', ...changed }));
+
+/** "Cuba, Kenya agreed: build roads | widen ports", "Kenya (Jane Roe) asks: …". */
+const told = (body: string, changed: Partial<FactText> = {}) =>
+	read(body, changed).map(record =>
+		record.kind === 'commitment'
+			? `${record.actors.toSorted().join(', ')} ${record.force}: ${record.actions.join(' | ')}`
+			: `${record.by.country}${record.by.leader ? ` (${record.by.leader})` : ''} asks: ${record.actions.join(' | ')}`,
+	);
+
+describe('the verbs', () => {
+	/** Of each row one sentence that it reads and one near it that is no undertaking. */
+	const examples: Readonly<Record<string, readonly [yes: string, fact: string, no: string]>> = {
+		'the plain word of agreement': [
+			'The two sides agreed to build a road.',
+			'Cuba, Kenya agreed: build a road',
+			'The two sides agreed that the road was a success.',
+		],
+		'consensus on something to be done': [
+			'The two sides reached a broad consensus on building a road.',
+			'Cuba, Kenya agreed: building a road',
+			'The two sides reached the border.',
+		],
+		'a promise or a decision': [
+			'Kenya pledged to build a road.',
+			'Kenya agreed: build a road',
+			'Kenya refused to pledge to build a road.',
+		],
+		'committed to': [
+			'Both countries are firmly committed to building a road.',
+			'Cuba, Kenya agreed: building a road',
+			'Both countries are committed to the one-China policy.',
+		],
+		'affirmed a commitment': [
+			'Kenya reaffirmed its strong commitment to building a road.',
+			'Kenya agreed: building a road',
+			'Kenya reaffirmed its thanks.',
+		],
+		'identified as something to be done': [
+			'The two sides identified building the road as their first task.',
+			'Cuba, Kenya agreed: building the road as their first task',
+			'The two sides identified the causes.',
+		],
+		'a task set for those who act for the sides': [
+			'The two leaders tasked their ministers to build a road.',
+			'Cuba, Kenya agreed: their ministers to build a road',
+			'The two leaders had the task of building a road.',
+		],
+		'attention will be paid to': [
+			'Attention will be paid to building a road.',
+			'Cuba, Kenya agreed: building a road',
+			'Attention was paid to the road.',
+		],
+		'an intention': [
+			'Kenya intends to build a road.',
+			'Kenya agreed: build a road',
+			'Kenya intends to visit Cuba.',
+		],
+		'shared the wish to': [
+			'The two sides shared the desire to build a road.',
+			'Cuba, Kenya wish: build a road',
+			'The two sides shared a desire for peace of mind.',
+		],
+		'is ready to': ['Kenya stands ready to build a road.', 'Kenya wish: build a road', 'Kenya is ready.'],
+		'hopes to': [
+			'Kenya hopes to build a road.',
+			'Kenya wish: build a road',
+			'Kenya hopes to see the strong ties last.',
+		],
+		'a wish for others to act': [
+			'Kenya expressed the wish for Cuba to build a road.',
+			'Kenya (Jane Roe) asks: build a road',
+			'Kenya expressed the wish.',
+		],
+		'the hope that the other side acts': [
+			'Roe expressed the hope that Cuba will build a road.',
+			'Kenya (Jane Roe) asks: build a road',
+			'Roe expressed hope.',
+		],
+		'proposed to the other side': [
+			'Roe proposed that the two sides build a road.',
+			'Kenya (Jane Roe) asks: build a road',
+			'The plan proposed earlier failed.',
+		],
+		'urged the other side': [
+			'Paz urged Kenya to build a road.',
+			'Cuba (Juan Paz) asks: build a road',
+			'Paz urged all parties to lay down their arms.',
+		],
+		'asks, in the present': [
+			'“We propose to build a road,” Roe told the press.',
+			'Kenya (Jane Roe) asks: build a road',
+			'“They gave us a proposal,” Roe told the press.',
+		],
+		'promises, in the present': [
+			'We resolve to build a road.',
+			'Cuba, Kenya agreed: build a road',
+			'We resolve.',
+		],
+		'sets a task, in the present': [
+			'We hereby direct our ministers to build a road.',
+			'Cuba, Kenya agreed: our ministers to build a road',
+			'Take the direct road.',
+		],
+		'a side will do it': [
+			'Kenya will build a road.',
+			'Kenya agreed: build a road',
+			'Kenya will host a banquet.',
+		],
+	};
+
+	it('have an example each', () => {
+		expect(Object.keys(examples)).toEqual(triggers.map(({ why }) => why));
+	});
+
+	it.each(Object.entries(examples))('%s', (_, [yes, fact, no]) => {
+		expect(told(yes)).toEqual([
+			fact.replace(
+				'Kenya (Jane Roe) asks',
+				fact.includes('asks') && !/Roe/.test(yes) ? 'Kenya asks' : 'Kenya (Jane Roe) asks',
+			),
+		]);
+		expect(told(no)).toEqual([]);
+	});
+});
+
+describe('what is no undertaking', () => {
+	it.each([
+		['praise', 'Roe praised the progress of Cuba and thanked it for its help.'],
+		['support for a position', 'Kenya supports Cuba in hosting the summit.'],
+		['an opinion after "agreed that"', 'The two sides agreed that the talks were frank and useful.'],
+		['a policy restated', 'Kenya is committed to the one-China principle.'],
+		['the programme of a visit', 'Roe will pay an official visit to Cuba and attend a concert.'],
+		['a prediction', 'Experts believe that the visit will be a milestone for Kenya.'],
+		['a belief of a leader', 'Roe is confident that Cuba will build a road.'],
+		['a condition', 'If the rain stops, Kenya will build a road.'],
+		['a negation', 'Kenya did not agree to build a road.'],
+		['a refusal', 'Kenya refused to promise aid, and has never agreed to build a road.'],
+		['a call on others', 'The two leaders called on the international community to act.'],
+		['a call on a third country', 'Roe urged Peru to build a road.'],
+		['an invitation', 'Roe invited Paz to visit Nairobi.'],
+		['a noun', 'The agreed plan is old, as agreed by all.'],
+	])('%s', (_, body) => {
+		expect(told(body)).toEqual([]);
+	});
+});
+
+describe('who undertakes', () => {
+	it.each([
+		['joined countries', 'Kenya and Cuba agreed to build a road.', ['Cuba, Kenya agreed: build a road']],
+		['the leader’s country', 'President Roe pledged to build a road.', ['Kenya agreed: build a road']],
+		['the side of an adjective', 'The Cuban side pledged to build a road.', ['Cuba agreed: build a road']],
+		['the host', 'The host pledged to build a road.', ['Kenya agreed: build a road']],
+		['his guest', 'His guest pledged to build a road.', ['Cuba agreed: build a road']],
+		[
+			'he, from the sentence before',
+			'Paz spoke first. He pledged to build a road.',
+			['Cuba agreed: build a road'],
+		],
+		['it, from the same sentence', 'Kenya said it would build a road.', ['Kenya agreed: build a road']],
+		[
+			'he, for his part',
+			'Roe spoke. Paz, for his part, pledged to build a road.',
+			['Cuba agreed: build a road'],
+		],
+		[
+			'the speaker of a quotation',
+			'“I will build a road,” Paz told reporters.',
+			['Cuba agreed: build a road'],
+		],
+		[
+			'both, where we agreed',
+			'“We agreed to build a road,” Paz told reporters.',
+			['Cuba, Kenya agreed: build a road'],
+		],
+		['both, after "it was"', 'It was agreed to build a road.', ['Cuba, Kenya agreed: build a road']],
+		['both, where nobody is named', 'Agreed to build a road.', ['Cuba, Kenya agreed: build a road']],
+		[
+			'who will do it, after "agreed that"',
+			'Roe agreed that the two sides will build a road.',
+			['Cuba, Kenya agreed: build a road'],
+		],
+		['the leader’s island', 'Paz assured that the island will build a road.', ['Cuba agreed: build a road']],
+		[
+			'the speaker of a transcript',
+			'Prime Minister of Cuba Juan Paz: Good morning.\n\nI will build a road.',
+			['Cuba agreed: build a road'],
+		],
+	])('%s', (_, body, facts) => {
+		expect(told(body)).toEqual(facts);
+	});
+});
+
+describe('who asks', () => {
+	it('is the subject with the country', () => {
+		expect(told('President Roe proposed building a road.')).toEqual([
+			'Kenya (Jane Roe) asks: building a road',
+		]);
+	});
+
+	it('is not the leader of the country that is asked', () => {
+		expect(told('Talks were held. Roe thanked Paz. He urged Kenya to build a road.')).toEqual([
+			'Cuba (Juan Paz) asks: build a road',
+		]);
+	});
+
+	it('is nobody where both hope: that is their wish', () => {
+		expect(told('The two sides expressed the hope that experts will build a road.')).toEqual([
+			'Cuba, Kenya wish: experts will build a road',
+		]);
+	});
+});
+
+describe('actions', () => {
+	it.each([
+		[
+			'infinitives',
+			'The two sides agreed to build roads; widen ports; and open schools.',
+			'Cuba, Kenya agreed: build roads | widen ports | open schools',
+		],
+		[
+			'gerunds',
+			'The two sides agreed on building roads and widening ports.',
+			'Cuba, Kenya agreed: building roads | widening ports',
+		],
+		[
+			'nouns with articles',
+			'The two sides agreed on a new road, a port and the opening of schools.',
+			'Cuba, Kenya agreed: a new road | a port | the opening of schools',
+		],
+		[
+			'a need',
+			'The two sides agreed on the need to build roads and widen ports.',
+			'Cuba, Kenya agreed: build roads | widen ports',
+		],
+		[
+			'a doer who is no side',
+			'The two sides agreed that their ministers will build a road.',
+			'Cuba, Kenya agreed: their ministers will build a road',
+		],
+		[
+			'adverbs and company first',
+			'Roe agreed in principle on Monday with Paz to build a road.',
+			'Kenya agreed: build a road',
+		],
+		[
+			'a clause without "should"',
+			'Roe proposed that both sides build roads and widen ports.',
+			'Kenya (Jane Roe) asks: build roads | widen ports',
+		],
+		[
+			'points after a colon',
+			'Roe proposed three points: building roads, and widening ports.',
+			'Kenya (Jane Roe) asks: building roads | widening ports',
+		],
+		[
+			'no attribution',
+			'Kenya will build roads and widen ports, Roe said.',
+			'Kenya agreed: build roads | widen ports',
+		],
+		[
+			'no report beside them',
+			'Kenya pledged to build roads, noting that ports are full.',
+			'Kenya agreed: build roads',
+		],
+		[
+			'no other act of the subject',
+			'Kenya pledged to build roads and thanked Cuba for its help.',
+			'Kenya agreed: build roads',
+		],
+	])('%s', (_, body, fact) => {
+		expect(told(body)).toEqual([fact]);
+	});
+
+	it('stop where another side begins', () => {
+		expect(told('Kenya pledged to build roads, while Cuba promised to widen ports.')).toEqual([
+			'Cuba, Kenya agreed: build roads | widen ports',
+		]);
+	});
+
+	it('are a commitment and a proposal where a sentence holds both', () => {
+		expect(told('Kenya pledged to build roads and proposed widening ports.')).toEqual([
+			'Kenya agreed: build roads',
+			'Kenya asks: widening ports',
+		]);
+	});
+});
+
+describe('a list below its verb', () => {
+	it.each([
+		['letters', 'The two sides agreed to:\n\n(a) build roads;\n\n(b) widen ports; and\n\n(c) open schools.'],
+		['letters in a row', 'The two sides agreed to: (a) build roads; (b) widen ports; and (c) open schools.'],
+		['numbers', 'The two sides agreed to:\n1. build roads\n2. widen ports\n3. open schools'],
+		['bullets', 'The two sides agreed to:\n- build roads,\n- widen ports,\n- open schools.'],
+	])('of %s is one record', (_, body) => {
+		expect(told(body)).toEqual(['Cuba, Kenya agreed: build roads | widen ports | open schools']);
+	});
+
+	it('ends where the marks change', () => {
+		expect(told('The two sides agreed to:\n(a) build roads;\n(b) widen ports.\n2. Rain fell.')).toEqual([
+			'Cuba, Kenya agreed: build roads | widen ports',
+		]);
+	});
+});
+
+describe('a sentence without a subject', () => {
+	it('goes on with the commitment before it', () => {
+		expect(told('The two sides shared the wish to build roads. Thereby, opening schools.')).toEqual([
+			'Cuba, Kenya wish: build roads',
+			'Cuba, Kenya wish: opening schools',
+		]);
+	});
+
+	it('goes on with nothing else', () => {
+		expect(told('Rain fell. Thereby, opening schools.')).toEqual([]);
+	});
+});
+
+describe('on any text', () => {
+	const word = fc.constantFrom(
+		...'Kenya Cuba Roe Paz he they the two sides agreed to will build on building that and urged proposed said , . : ; ( ) " - (a) 1. Thereby it hopes'.split(
+			' ',
+		),
+		'\n',
+		'roads',
+	);
+	const body = fc.oneof(
+		fc.array(word, { maxLength: 60 }).map(words => words.join(' ')),
+		fc.string({ unit: 'grapheme' }),
+	);
+
+	it('sources quote the body, and actions stand in their source', () => {
+		fc.assert(
+			fc.property(body, text => {
+				for (const { source, actions } of read(text)) {
+					expect(text.slice(source.start, source.end)).toBe(source.text);
+					const words = new Set(source.text.split(/\s+/));
+					for (const action of actions)
+						for (const word of action.split(/\s+/))
+							expect([...words].some(one => one.includes(word))).toBe(true);
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
