@@ -32,7 +32,8 @@ export const bodyLines = (lines: readonly Line[], title: string | null): Body =>
 	for (const [at, line] of lines.entries()) {
 		if (isInTheWay(line, title)) continue;
 		const lead = paragraphs < leadParagraphs && kept.length < leadLines && at <= last;
-		const printed = lead && line.kind === 'loose' ? readPublicationLine(line.text) : null;
+		const mayDate = lead && line.kind === 'loose' && lines[at + 1]?.kind !== 'rule';
+		const printed = mayDate ? readPublicationLine(line.text) : null;
 		const found: Dateline | null = lead && !printed && dateline === null ? datelineOf(line, lines) : null;
 		if (printed) {
 			published.push(printed);
@@ -51,7 +52,7 @@ export const bodyLines = (lines: readonly Line[], title: string | null): Body =>
 
 const isInTheWay = (line: Line, title: string | null): boolean =>
 	(line.kind === 'prose' && isPromotion(line.text)) ||
-	((line.kind === 'loose' || (line.kind === 'item' && line.words <= 3)) &&
+	((line.kind === 'loose' || isShortItem(line)) &&
 		(isStray(line.text) || (title !== null && isSameTitle(line.text, title))));
 
 const placeAndColon = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?): (?=[\p{Lu}“"])/u;
@@ -63,6 +64,10 @@ const readPlaceAndColon = (text: string, lines: readonly Line[]): Dateline | nul
 		? { place: match[1] ?? null, agency: null, date: null, length: match[0].length }
 		: null;
 };
+
+/** A button may look like an item of a list; the rows of a table do not. */
+const isShortItem = ({ kind, words, text }: Line): boolean =>
+	kind === 'item' && words <= 3 && !text.startsWith('|');
 
 const speaker = /^\p{Lu}[\p{Lu} .'’-]{2,40}:/u;
 

@@ -23,9 +23,10 @@ export const withoutClosing = (lines: readonly Line[]): Closed => {
 };
 
 const withoutLoose = (lines: readonly Line[]): Closed => {
-	const kept = [...lines];
+	const last = lines.findLastIndex(isTold);
+	const kept = lines.slice(0, underRule(lines, last));
 	const published: ClosingLine[] = [];
-	for (let line = kept.at(-1); line !== undefined && kept.length > 1; line = kept.at(-1)) {
+	for (let line = kept.at(-1); line !== undefined && kept.length > 1 && last >= 0; line = kept.at(-1)) {
 		const printed = readClosingLine(line);
 		if (!printed && line.kind !== 'rule' && !isLoose(line, kept)) break;
 		kept.pop();
@@ -36,6 +37,15 @@ const withoutLoose = (lines: readonly Line[]): Closed => {
 		published.push({ ...printed, place });
 	}
 	return { lines: kept, published };
+};
+
+const isTold = ({ kind }: Line): boolean => kind === 'prose' || kind === 'item';
+
+/** Where the lines begin that stand under the last paragraph and under a rule: the address of who publishes. */
+const underRule = (lines: readonly Line[], last: number): number => {
+	const rule = lines.findLastIndex(({ kind }) => kind === 'rule');
+	const isDated = lines.slice(rule + 1).some(line => readClosingLine(line) !== null);
+	return rule > last && last >= 0 && !isDated ? rule : lines.length;
 };
 
 /** `Warsaw, 13 May 2025` · `(Latest Update February 25, 2025)` · `DONE at Hanoi on 12 December 2023, in two originals.` */

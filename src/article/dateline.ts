@@ -101,7 +101,7 @@ export const readDateline = (line: string): Dateline | null => {
 	for (const form of forms) {
 		const match = form.exec(head);
 		const dateline = match?.groups && reading(match.groups, match[0].length);
-		if (dateline) return joinsNames.test(head.slice(dateline.length)) ? null : dateline;
+		if (dateline) return !isSure(dateline) && joinsNames.test(head.slice(dateline.length)) ? null : dateline;
 	}
 	return null;
 };

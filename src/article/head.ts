@@ -28,8 +28,10 @@ const mostLines = 60;
 
 /** Reads the lines above a report. With the headline known no line is taken for it, save its copy. */
 export const readHead = (lines: readonly Line[], known: string | null): Head => {
-	const length = lines.findIndex((line, at) => begins(line, at, lines));
-	const above = lines.slice(0, length < 0 ? lines.length : length);
+	const found = lines.findIndex((line, at) => begins(line, at, lines));
+	// Where no line is long enough for a report, the first is the headline, and nothing of the rest is lost.
+	const length = found < 0 ? Math.min(known === null ? 1 : 0, lines.length) : found;
+	const above = lines.slice(0, length);
 	const named: Line[] = [];
 	const published: { readonly line: PublicationLine; readonly below: number }[] = [];
 	let place: string | null = null;

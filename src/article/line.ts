@@ -66,4 +66,4 @@ const isLetterOrDigit = (code: number): boolean =>
 	(code >= 0x61 && code <= 0x7a) ||
 	(code >= 0x41 && code <= 0x5a) ||
 	(code >= 0x30 && code <= 0x39) ||
-	(code >= 0xc0 && (code < 0x2000 || code > 0x303f));
+	(code >= 0xc0 && code < 0xfe00 && !(code >= 0x2000 && code <= 0x303f));

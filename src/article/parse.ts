@@ -75,7 +75,7 @@ const eventOn = (
 const longestTitle = 100;
 
 const firstSentence = (body: string): string => {
-	const line = /[^\n]*[\p{L}\p{N}][^\n]*/u.exec(body)?.[0] ?? '';
+	const line = body.split('\n').find(one => /[\p{L}\p{N}]/u.test(one)) ?? '';
 	const plain = line.replace(/[*_#>`|]/g, '').trim();
 	const sentence = /^.+?[.!?](?=\s|$)/.exec(plain)?.[0] ?? plain;
 	if (sentence.length <= longestTitle) return sentence;

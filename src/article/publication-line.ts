@@ -88,7 +88,7 @@ const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|el|al)){
 
 /** `Brussels, ` before the date, or `Done at Hanoi on `. */
 const before = new RegExp(
-	`^\\(?(?:(?:Done|DONE|Issued|Signed|Adopted) (?:at|in) )?(?<place>${name}(?:, ${name})?)(?:,|:| /| [●–—-]| on(?: the)?| this) ?$`,
+	`^\\(?(?:(?:Done|DONE|Issued|ISSUED|Signed|SIGNED|Adopted|ADOPTED) (?:at|in) )?(?<place>${name}(?:, ${name})?)(?:,|:| /| [●–—-]|,? on(?: the)?| this) ?$`,
 	'u',
 );
 /** After the date, the time and a dash or a wide gap: `May 27, 2024   15:20   The Kremlin, Moscow`, `… IST - NEW DELHI`. */
