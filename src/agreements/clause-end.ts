@@ -1,12 +1,11 @@
 import { matchAt } from '../people/match-at.ts';
 import type { Sentence } from './sentence.ts';
 import { hasVerb, startWithTitles } from './subject.ts';
-import type { Mark } from './triggers.ts';
 
-/** Where the actions of a verb stop: at the next verb that is joined to it, at a new subject, at "he said". */
-export const clauseEnd = (sentence: Sentence, from: number, next: readonly Mark[]): number => {
+/** Where the actions of a verb stop: at a verb joined to it, of those from `nextMark` on, at a new subject, at "he said". */
+export const clauseEnd = (sentence: Sentence, from: number, nextMark: number): number => {
 	let until = Math.max(from, sentence.attribution);
-	until = Math.min(until, joinedVerb(sentence.text, from, next) ?? until);
+	until = Math.min(until, joinedVerb(sentence, from, nextMark) ?? until);
 	until = Math.min(until, newSubject(sentence, from, until) ?? until);
 	const other = otherVerb.exec(sentence.text.slice(from, Math.min(until, from + farthest)));
 	if (other) until = from + other.index;
@@ -21,8 +20,9 @@ const joiner =
 	/(?<=((?:[,;]\s{0,3})?(?:\b(?:and|but|while|as well as|then)\s{1,3})?(?:also |then |has |have |had |are |is |at the same time,? ){0,4}))/y;
 
 /** "agreed to A and proposed B": where "and proposed" begins. */
-const joinedVerb = (text: string, from: number, next: readonly Mark[]): number | null => {
-	for (const { start } of next) {
+const joinedVerb = ({ text, marks }: Sentence, from: number, nextMark: number): number | null => {
+	for (let index = nextMark; index < marks.length; index++) {
+		const start = marks[index]?.start ?? text.length;
 		const join = matchAt(joiner, text, start)?.[1] ?? '';
 		if (join.trim() !== '' && start - join.length >= from) return start - join.length;
 	}

@@ -22,18 +22,18 @@ export type Complement = {
 export const actionsOf = (complement: Complement): readonly string[] | null => {
 	const text = complement.text.replace(lead, '');
 	const own = { ...complement, text, start: complement.start + (complement.text.length - text.length) };
-	const takes = new Set(complement.trigger.takes);
-	if (takes.has('verb')) return afterFuture(own);
+	const { takes } = complement.trigger;
+	if (takes.includes('verb')) return afterFuture(own);
 	const items = listItems(text);
 	if (items) return items;
-	const need = takes.has('on') ? needs.exec(text)?.[0] : undefined;
+	const need = takes.includes('on') ? needs.exec(text)?.[0] : undefined;
 	if (need) return splitActions(text.slice(need.length), formOf(text.slice(need.length)));
-	if (/^(?:not )?to\s/.test(text) && takes.has('to')) return afterTo(text, takes.has('to noun'));
-	if (/^(?:on|upon|in|for)\s/.test(text) && takes.has('on')) return afterOn(text.replace(/^\S+\s/, ''));
+	if (/^(?:not )?to\s/.test(text) && takes.includes('to')) return afterTo(text, takes.includes('to noun'));
+	if (/^(?:on|upon|in|for)\s/.test(text) && takes.includes('on')) return afterOn(text.replace(/^\S+\s/, ''));
 	if (/^that\s/.test(text))
-		return takes.has('that') || takes.has('clause') ? afterThat(own, 'that '.length) : null;
+		return takes.includes('that') || takes.includes('clause') ? afterThat(own, 'that '.length) : null;
 	if (complement.trigger.kind === 'proposal') return asked(own);
-	return takes.has('doer') ? doerActions(text) : null;
+	return takes.includes('doer') ? doerActions(text) : null;
 };
 
 const day = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -152,10 +152,11 @@ const countOfPoints =
 /** What comes after "proposed", "urged", "called for": a doer with an infinitive, a clause, a gerund, or nouns. */
 const asked = (complement: Complement): readonly string[] | null => {
 	const { text, trigger, mentions, cast } = complement;
-	const takes = new Set(trigger.takes);
+	const { takes } = trigger;
 	if (thirdParty.test(text) || !/\p{L}/u.test(text)) return null;
-	if (takes.has('that')) return / (?:will|would|can|could) /.test(text) ? afterThat(complement, 0) : null;
-	if (/^to\s/.test(text) && takes.has('to')) return splitActions(text.slice('to '.length), 'base');
+	if (takes.includes('that'))
+		return / (?:will|would|can|could) /.test(text) ? afterThat(complement, 0) : null;
+	if (/^to\s/.test(text) && takes.includes('to')) return splitActions(text.slice('to '.length), 'base');
 	const own = text.replace(/^(?:on|upon|for|to)\s+(?=\p{L})/u, '');
 	const start = complement.start + (text.length - own.length);
 	const doer = doerFrom(mentions, start, nearVerb);

@@ -38,7 +38,7 @@ export const findings = (
 		const who = named && asker(named, sentence, mark, cast);
 		if (!who || !isUndertaking(mark, text, subject, who, cast)) continue;
 		previous = who;
-		const until = clauseEnd(sentence, mark.end, marks.slice(index + 1));
+		const until = clauseEnd(sentence, mark.end, index + 1);
 		const { trigger, end: start } = mark;
 		const complement = { text: text.slice(start, until), start, trigger, mentions, who, cast };
 		const actions = actionsOf(complement);
