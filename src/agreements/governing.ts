@@ -77,7 +77,7 @@ const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const lists =
 	/(?:\b(?:includ(?:ing|ed?|es)|compris(?:ing|ed?|es)|consist(?:ing|ed|s)? of|contain(?:ing|ed|s)?|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:|\s[–—]|—)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
 const pointsBack =
-	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:\p{L}+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these)|(?:also )?(?:signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/iu;
+	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:[a-z-]+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these)|(?:also )?(?:signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/i;
 
 /** "proposed that they sign an agreement" plans nothing, "did not sign one" still less. */
 const unplanned =
@@ -97,7 +97,7 @@ const ofOneSide: ReadonlySet<InstrumentType> = new Set([
 ]);
 /** The signing is looked back at. */
 const recalled =
-	/\b(?:anniversary of|since|recall\w*|commemorat\w+|mark\w*|years (?:of|after)|under|pursuant to|based on|in line with|which|who)\s+(?:the\s+|had\s+|have\s+|has\s+|\p{Ll}+ly\s+)?$/iu;
+	/\b(?:anniversary of|since|recall\w*|commemorat\w+|mark\w*|years (?:of|after)|under|pursuant to|based on|in line with|which|who)\s+(?:the\s+|had\s+|have\s+|has\s+|[a-z]+ly\s+)?$/i;
 
 /** How a paper stands, and the words that tell it. */
 type Told = { readonly status: Status; readonly words: string };

@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
 ];
 
 const whole = rows.map(row => ({ ...row, fits: new RegExp(`^(?:${row.words})$`, 'i') }));
-const name = new RegExp(`(?:${rows.map(row => row.words).join('|')})(?![\\p{L}\\d])`, 'iuy');
+const name = new RegExp(`(?:${rows.map(row => row.words).join('|')})(?![a-zà-ž\\d])`, 'iy');
 
 /** How the names of kinds begin. Most words of a text begin otherwise, and are passed over at the speed of the engine. */
 const beginnings = anyWordFrom(
@@ -68,7 +68,7 @@ const beginnings = anyWordFrom(
 
 /** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */
 const oneInPlural = /^(?:.*letters|.*notes.*|terms of reference|.*minutes|guidelines)$/i;
-const plural = /(?:s|memoranda|addenda)(?: of \p{L}+| verbales?)?$/iu;
+const plural = /(?:s|memoranda|addenda)(?: of [a-z-]+| verbales?)?$/i;
 
 /** The name of a kind of paper, where it stands in a text. */
 export type Kind = {

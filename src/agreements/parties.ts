@@ -56,7 +56,7 @@ const readWith = (title: string): readonly Party[] => {
 
 /** "Kenya - Cuba agreement on …" */
 const readPair = (title: string): readonly Party[] => {
-	const match = /^(?:the |an? )?(\p{Lu}[\p{L} ]{2,30}?) [-–—] (\p{Lu}[\p{L} ]{2,30}?) (?=\p{L}+)/iu.exec(
+	const match = /^(?:[Tt]he |[Aa]n? )?(\p{Lu}[\p{L} ]{2,30}?) [-–—] (\p{Lu}[\p{L} ]{2,30}?) (?=\p{L}+)/u.exec(
 		title,
 	);
 	if (!match?.[1] || !match[2]) return [];
@@ -111,9 +111,10 @@ const beforeSubject = (text: string): string => {
 
 /** "the Ministry of Trade and Industry of Kenya and the Bank of Cuba": the likeliest "and" parts the names. */
 const split = (text: string): readonly string[] => {
-	const shared = /^(?:the )?(?:provinces|cities|governments|ministries|municipalities) of (?=\p{Lu})/iu.exec(
-		text,
-	);
+	const shared =
+		/^(?:[Tt]he )?(?:[Pp]rovinces|[Cc]ities|[Gg]overnments|[Mm]inistries|[Mm]unicipalities) of (?=\p{Lu})/u.exec(
+			text,
+		);
 	const plain = shared ? text.slice(shared[0].length) : text;
 	const plainly = wholeNames(plain);
 	if (plainly) return plainly;

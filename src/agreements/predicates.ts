@@ -1,7 +1,6 @@
 import { draftedVerb, pastVerb } from './signing-verbs.ts';
 
-const adverbs =
-	'(?:\\s+(?:also|jointly|today|then|thus|thereby|later|soon|still|now|first|both|\\p{Ll}+ly))*';
+const adverbs = '(?:\\s+(?:also|jointly|today|then|thus|thereby|later|soon|still|now|first|both|[a-z]+ly))*';
 /** A relative clause or an aside between the paper and its verb. */
 const relative = '\\s*(?:\\([^)]*\\)\\s*)?(?:,[^,;:]{1,80}(?=,))?[,–—]?\\s*(?:which\\s+)?';
 const be = '(?:was|were|is|are|has been|have been|had been)';
@@ -17,17 +16,17 @@ const underWay = `(?:(?:is|are|was|were|has been|remains?|stays?)${adverbs}\\s+(
 const first = '(?:(?:was|were|is|are|has|have|had)\\s[^,;:.]{1,80}?,?\\s+(?:and|but)\\s+)';
 
 /** What was done with the paper before it. */
-export const passive = new RegExp(`^${relative}(?<told>${done})`, 'iu');
+export const passive = new RegExp(`^${relative}(?<told>${done})`, 'i');
 /** What is still to be done with it. */
-export const stillToCome = new RegExp(`^${relative}${first}?(?<told>${toBeDone}|${underWay})`, 'iu');
+export const stillToCome = new RegExp(`^${relative}${first}?(?<told>${toBeDone}|${underWay})`, 'i');
 /** "… signed on the occasion" */
 export const participle = new RegExp(`^,?\\s*(?<verb>${pastVerb})\\b`, 'i');
 /** "the Agreement on Tea, signed this morning": the day tells that it is not looked back at. */
 export const justDone = new RegExp(
-	`^\\s*,?\\s*(?:which (?:was|were)\\s+)?(?:(?:also|jointly|\\p{Ll}+ly)\\s+)*(?<verb>${pastVerb})\\s+(?:(?:earlier\\s+|late\\s+)?(?:today|yesterday)|(?:earlier )?this (?:morning|afternoon|evening|week)|earlier in the day|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:during|at|on the (?:sidelines|margins|occasion) of) (?:the|this|his|her|their) (?:[\\p{L}-]+ ){0,2}(?:visit|talks|meeting|summit|ceremony|trip|stay)|in the presence of|here)\\b`,
-	'iu',
+	`^\\s*,?\\s*(?:which (?:was|were)\\s+)?(?:(?:also|jointly|[a-z]+ly)\\s+)*(?<verb>${pastVerb})\\s+(?:(?:earlier\\s+|late\\s+)?(?:today|yesterday)|(?:earlier )?this (?:morning|afternoon|evening|week)|earlier in the day|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:during|at|on the (?:sidelines|margins|occasion) of) (?:the|this|his|her|their) (?:[a-z-]+ ){0,2}(?:visit|talks|meeting|summit|ceremony|trip|stay)|in the presence of|here)\\b`,
+	'i',
 );
 
 /** Whether a line says something of a paper, and does not only name it. */
 export const isSentence = (text: string): boolean => saysSomething.test(text);
-const saysSomething = new RegExp(`\\s(?:${done}|${toBeDone}|${underWay})`, 'iu');
+const saysSomething = new RegExp(`\\s(?:${done}|${toBeDone}|${underWay})`, 'i');

@@ -25,7 +25,7 @@ export const signingDate = (passage: string, text: FactText, before = ''): strin
 
 /** "Following the talks, the documents below were exchanged" */
 const afterTalks =
-	/\b(?:after|following|at the (?:end|close|conclusion) of|on conclusion of|upon the conclusion of|on the (?:sidelines|margins) of)\s(?:[\p{L}-]+\s){0,4}(?:talks|discussions|negotiations|meetings?|summit|consultations|session)\b/iu;
+	/\b(?:after|following|at the (?:end|close|conclusion) of|on conclusion of|upon the conclusion of|on the (?:sidelines|margins) of)\s(?:[a-z-]+\s){0,4}(?:talks|discussions|negotiations|meetings?|summit|consultations|session)\b/i;
 
 const sameDay = /\b(?:the same|that|this) (?:day|occasion)\b/i;
 

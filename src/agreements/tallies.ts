@@ -7,11 +7,11 @@ import { maySpeakOfPapers, papersTogether } from './kinds.ts';
 import { pastVerb, statusOf, verbalNoun } from './signing-verbs.ts';
 
 /** Nouns and adjectives between the count and the papers: "cooperation", "intergovernmental and interagency". */
-const adjectives = `(?:(?!(?:${countPattern}|of|on|in|at|by|and|other|more|such|to|for|with|the|years?|months|days|hours|per|percent)\\b)[\\p{L}’'-]+ (?:and (?=[\\p{L}-]+ ))?){0,4}?`;
+const adjectives = `(?:(?!(?:${countPattern}|of|on|in|at|by|and|other|more|such|to|for|with|the|years?|months|days|hours|per|percent)\\b)[a-zà-ž’'-]+ (?:and (?=[a-zà-ž-]+ ))?){0,4}?`;
 const acronym = '(?: \\((?:MoUs?|MoCs?)\\))?';
 const counted = new RegExp(
-	`(?<![\\p{L}\\d.,$€£-])(?<count>${countPattern})(?: \\(\\d+\\))?\\s+(?<of>${adjectives}(?:${papersTogether})${acronym}(?:,? (?:and|or) ${adjectives}(?:${papersTogether})${acronym})*)(?![\\p{L}])`,
-	'iuy',
+	`(?<![a-zà-ž\\d.,$€£-])(?<count>${countPattern})(?: \\(\\d+\\))?\\s+(?<of>${adjectives}(?:${papersTogether})${acronym}(?:,? (?:and|or) ${adjectives}(?:${papersTogether})${acronym})*)(?![a-zà-ž])`,
+	'iy',
 );
 
 const verb = new RegExp(`\\b(?:${pastVerb})\\b`, 'i');
