@@ -2,7 +2,7 @@
 export type Measure = {
 	readonly name: string;
 	readonly value: string;
-	/** Times the bare start of Node in the same run. */
+	/** Times the first row of its file, which is fixed, in the same run. */
 	readonly ratio: number | null;
 	readonly most: number | null;
 };

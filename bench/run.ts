@@ -12,7 +12,7 @@ const line = (name: string, ...rest: readonly string[]) =>
 	process.stdout.write(`${name.padEnd(44)}${rest.map(text => text.padStart(12)).join('')}\n`);
 
 for (const file of files) {
-	line(file.replace('.ts', ''), 'median', 'times node', 'at most');
+	line(file.replace('.ts', ''), 'median', 'ratio', 'at most');
 	const { bench }: { bench: () => Promise<readonly Measure[]> } = await import(`./${file}`);
 	for (const { name, value, ratio, most } of await bench()) {
 		const over = ratio !== null && most !== null && ratio > most;

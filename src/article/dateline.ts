@@ -24,47 +24,55 @@ const known = `(?<agency>${agencyName})`;
 const bracketed = `[(\\[]${agency}[)\\]]`;
 const dash = ' {0,2}\\.?(?:[—–]|-{1,3}|:)';
 
-/** The forms of a dateline, the fuller ones first; a name alone needs capitals, an agency or a long dash to be one. */
-const forms: readonly RegExp[] = [
+/** A form of a dateline, and the signs that it cannot be without: `9` a digit, `(` a bracket, `/` a slash. */
+type Form = readonly [needs: string, pattern: string];
+
+/** The fuller ones first; a name alone needs capitals, an agency or a long dash to be one. */
+const table: readonly Form[] = [
 	// AKP Phnom Penh, August 20, 2024 --
-	`${known} ${place}, ?${day}${dash}`,
+	['9', `${known} ${place}, ?${day}${dash}`],
 	// HANOI, April 14 (VNA) – · Abu Dhabi, 5th March 2024 (WAM) -- · MOSCOW. Aug 21 (Interfax) - · Havana, Sep 2 (Prensa Latina) The
-	`${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\|)?`,
+	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\|)?`],
 	// Phnom Penh (FN), Dec. 12, 2023 –
-	`${place} ?\\(${agency}\\),? ${day}${dash}`,
+	['9(', `${place} ?\\(${agency}\\),? ${day}${dash}`],
 	// MOSCOW, July 9. /TASS/. · Doha, 05 May /QNA/ --
-	`${place}, ${day}\\.? /(?<agency>\\p{L}+)/\\.?(?:${dash})?`,
+	['9/', `${place}, ${day}\\.? /(?<agency>\\p{L}+)/\\.?(?:${dash})?`],
 	// Ulaanbaatar /MONTSAME/.
-	`${place} /(?<agency>\\p{L}+)/(?:\\.|${dash})`,
+	['/', `${place} /(?<agency>\\p{L}+)/(?:\\.|${dash})`],
 	// Riyadh, October 24, 2023, SPA -- · ASTANA. August 20. KAZINFORM –
-	`${place}[,.] ${day}(?:[,.] ${acronym}|,? ${known})${dash}`,
+	['9', `${place}[,.] ${day}(?:[,.] ${acronym}|,? ${known})${dash}`],
 	// Baku, August 20, AZERTAC, alone on its line
-	`${place}, ${day}, ${known}$`,
+	['9', `${place}, ${day}, ${known}$`],
 	// GENEVA (20 August 2024) –
-	`${place} \\(${day}\\)${dash}`,
+	['9(', `${place} \\(${day}\\)${dash}`],
 	// Hanoi (VNA) - · Hanoi (VNA) The · ANKARA (AA), alone on its line
-	`${place} ?${bracketed} ?(?:${dash}|\\|)`,
-	`${place} ?\\(${known}\\)(?= \\p{Lu}|$)`,
+	['(', `${place} ?${bracketed} ?(?:${dash}|\\|)`],
+	['(', `${place} ?\\(${known}\\)(?= \\p{Lu}|$)`],
 	// ASTANA. KAZINFORM – · Tehran, IRNA –
-	`${place}[,.] (?:${known}|${acronym})${dash}`,
+	['', `${place}[,.] (?:${known}|${acronym})${dash}`],
 	// BEIJING, March 3 -- · New Delhi, 9 July 2024: · Baku, Azerbaijan, August 20.
-	`${place}, ?${day}(?:${dash}|\\.(?= \\p{Lu}))`,
+	['9', `${place}, ?${day}(?:${dash}|\\.(?= \\p{Lu}))`],
 	// (ANSA) - ROME, AUG 20 -
-	`\\(${known}\\)${dash} ${capitals}, ${day}${dash}`,
+	['9(', `\\(${known}\\)${dash} ${capitals}, ${day}${dash}`],
 	// TEMPO.CO, Jakarta - · VNA/Hanoi -
-	`(?:${website}|${known})(?:, ?|/)${place}${dash}`,
+	['', `(?:${website}|${known})(?:, ?|/)${place}${dash}`],
 	// Beijing CNN —
-	`${place} (?<agency>CNN)${dash}`,
+	['', `${place} (?<agency>CNN)${dash}`],
 	// (VNA) - · VOV - · NDO/VNA – · AKIPRESS.COM - · (KPL) The, without a place
-	`\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`,
-	`\\(${known}\\)(?= \\p{Lu})`,
+	['', `\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`],
+	['(', `\\(${known}\\)(?= \\p{Lu})`],
 	// JAKARTA, Agency –
-	`(?<place>[\\p{Lu} ]{3,30}), ${agency}${dash}`,
+	['', `(?<place>[\\p{Lu} ]{3,30}), ${agency}${dash}`],
 	// HÀ NỘI — · NEW DELHI: · WASHINGTON, D.C. -
-	`${capitals}${dash}(?! \\p{Ll})`,
+	['', `${capitals}${dash}(?! \\p{Ll})`],
 	// Hanoi – , a name alone: only with the long dashes
-	`${place} (?:[—–]|--)(?! \\p{Ll})`,
-].map(form => new RegExp(`^(?:\\*{1,2})?${form}(?: |$|(?<=[—–]))`, 'u'));
+	['', `${place} (?:[—–]|--)(?! \\p{Ll})`],
+];
+
+const forms = table.map(([needs, pattern]) => ({
+	needs: [...needs],
+	pattern: new RegExp(`^(?:\\*{1,2})?${pattern}(?: |$|(?<=[—–]))`, 'u'),
+}));
 
 const longest = 160;
 
@@ -98,13 +106,17 @@ export const isSure = ({ agency, date }: Dateline): boolean => agency !== null |
 export const readDateline = (line: string): Dateline | null => {
 	const head = line.slice(0, longest);
 	if (notFirst.test(head) || !mayOpen(head)) return null;
-	for (const form of forms) {
-		const match = form.exec(head);
+	const signs = signsOf(head);
+	for (const { needs, pattern } of forms) {
+		const match = needs.every(sign => signs.has(sign)) ? pattern.exec(head) : null;
 		const dateline = match?.groups && reading(match.groups, match[0].length);
 		if (dateline) return !isSure(dateline) && joinsNames.test(head.slice(dateline.length)) ? null : dateline;
 	}
 	return null;
 };
+
+const signsOf = (head: string): ReadonlySet<string> =>
+	new Set([/\d/.test(head) ? '9' : '', /[([]/.test(head) ? '(' : '', head.includes('/') ? '/' : '']);
 
 const reading = (groups: Record<string, string | undefined>, length: number): Dateline | null => {
 	const where = groups.place?.trim().replace(/(?<=\p{L}{2})\.$/u, '') ?? null;
