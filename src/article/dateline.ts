@@ -1,5 +1,6 @@
-import { agencyName, isAgency } from './agencies.ts';
+import { isAgency } from './agencies.ts';
 import { type PrintedDate, printedDates } from './calendar.ts';
+import { datelineForms } from './dateline-forms.ts';
 
 /** `HANOI, April 14 (VNA) –` at the head of a report. */
 export type Dateline = {
@@ -10,72 +11,7 @@ export type Dateline = {
 	readonly length: number;
 };
 
-/** A month and its day are no part of a name; two letters tell a month. */
-const monthAndDay = '(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])\\p{L}+\\.? \\d';
-const word = `(?!${monthAndDay})\\p{Lu}[\\p{L}.'’-]*`;
-const name = `${word}(?:[ -](?:${word}|d[aeo]s?|of|el|al|la)){0,3}`;
-const place = `(?<place>${name}(?:(?:, ?|/)${word}(?: ${word}){0,2})?)(?: \\[[\\p{L} ]{3,20}\\])?`;
-const capitals = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,29}[\\p{Lu}.](?:(?:, ?|/)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
-const day = '(?<day>[^()\\n]{0,36}?\\d{1,4}(?:st|nd|rd|th)?(?:,? ?\\p{L}{3,9}\\.?)?(?:,? \\d{4})?)';
-const agency = "(?<agency>\\p{L}[\\p{L}\\d .&'’/-]{1,30})";
-const acronym = '(?<agency>\\p{Lu}[\\p{Lu}\\d]{1,13})';
-const website = '(?<agency>[\\p{Lu}\\d]{2,14}\\.[\\p{Lu}]{2,3})';
-const known = `(?<agency>${agencyName})`;
-const bracketed = `[(\\[]${agency}[)\\]]`;
-const dash = ' {0,2}\\.?(?:[—–]|-{1,3}|:)';
-
-/** A form of a dateline, and the signs that it cannot be without: `9` a digit, `(` a bracket, `/` a slash. */
-type Form = readonly [needs: string, pattern: string];
-
-/** The fuller ones first; a name alone needs capitals, an agency or a long dash to be one. */
-const table: readonly Form[] = [
-	// AKP Phnom Penh, August 20, 2024 --
-	['9', `${known} ${place}, ?${day}${dash}`],
-	// HANOI, April 14 (VNA) – · Abu Dhabi, 5th March 2024 (WAM) -- · MOSCOW. Aug 21 (Interfax) - · Havana, Sep 2 (Prensa Latina) The
-	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\|)?`],
-	// Phnom Penh (FN), Dec. 12, 2023 –
-	['9(', `${place} ?\\(${agency}\\),? ${day}${dash}`],
-	// MOSCOW, July 9. /TASS/. · Doha, 05 May /QNA/ --
-	['9/', `${place}, ${day}\\.? /(?<agency>\\p{L}+)/\\.?(?:${dash})?`],
-	// Ulaanbaatar /MONTSAME/.
-	['/', `${place} /(?<agency>\\p{L}+)/(?:\\.|${dash})`],
-	// Riyadh, October 24, 2023, SPA -- · ASTANA. August 20. KAZINFORM –
-	['9', `${place}[,.] ${day}(?:[,.] ${acronym}|,? ${known})${dash}`],
-	// Baku, August 20, AZERTAC, alone on its line
-	['9', `${place}, ${day}, ${known}$`],
-	// GENEVA (20 August 2024) –
-	['9(', `${place} \\(${day}\\)${dash}`],
-	// Hanoi (VNA) - · Hanoi (VNA) The · ANKARA (AA), alone on its line
-	['(', `${place} ?${bracketed} ?(?:${dash}|\\|)`],
-	['(', `${place} ?\\(${known}\\)(?= \\p{Lu}|$)`],
-	// ASTANA. KAZINFORM – · Tehran, IRNA –
-	['', `${place}[,.] (?:${known}|${acronym})${dash}`],
-	// BEIJING, March 3 -- · New Delhi, 9 July 2024: · Baku, Azerbaijan, August 20.
-	['9', `${place}, ?${day}(?:${dash}|\\.(?= \\p{Lu}))`],
-	// (ANSA) - ROME, AUG 20 -
-	['9(', `\\(${known}\\)${dash} ${capitals}, ${day}${dash}`],
-	// TEMPO.CO, Jakarta - · VNA/Hanoi -
-	['', `(?:${website}|${known})(?:, ?|/)${place}${dash}`],
-	// Beijing CNN —
-	['', `${place} (?<agency>CNN)${dash}`],
-	// (VNA) - · VOV - · NDO/VNA – · AKIPRESS.COM - · (KPL) The, without a place
-	['', `\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`],
-	['(', `\\(${known}\\)(?= \\p{Lu})`],
-	// JAKARTA, Agency –
-	['', `(?<place>[\\p{Lu} ]{3,30}), ${agency}${dash}`],
-	// HÀ NỘI — · NEW DELHI: · WASHINGTON, D.C. -
-	['', `${capitals}${dash}(?! \\p{Ll})`],
-	// Hanoi – , a name alone: only with the long dashes
-	['', `${place} (?:[—–]|--)(?! \\p{Ll})`],
-];
-
-const forms = table.map(([needs, pattern]) => ({
-	needs: [...needs],
-	pattern: new RegExp(`^(?:\\*{1,2})?${pattern}(?: |$|(?<=[—–]))`, 'u'),
-}));
-
 const longest = 160;
-
 const firstWords = 12;
 const closesDateline = /[)\]/—–]|-$|:$|^\d+[.,]$/;
 const particles = new Set(['of', 'da', 'de', 'do', 'das', 'dos', 'el', 'al', 'la']);
@@ -107,7 +43,7 @@ export const readDateline = (line: string): Dateline | null => {
 	const head = line.slice(0, longest);
 	if (notFirst.test(head) || !mayOpen(head)) return null;
 	const signs = signsOf(head);
-	for (const { needs, pattern } of forms) {
+	for (const { needs, pattern } of datelineForms) {
 		const match = needs.every(sign => signs.has(sign)) ? pattern.exec(head) : null;
 		const dateline = match?.groups && reading(match.groups, match[0].length);
 		if (dateline) return !isSure(dateline) && joinsNames.test(head.slice(dateline.length)) ? null : dateline;

@@ -1,5 +1,4 @@
-import type { Event } from './article.ts';
-import { daysBetween, iso, laterBy, type PrintedDate, type PrintedDay, printedDates } from './calendar.ts';
+import { type PrintedDate, type PrintedDay, printedDates } from './calendar.ts';
 import { sentences } from './sentences.ts';
 
 /** What an article reports on, as far as it prints the days. */
@@ -136,31 +135,4 @@ export const daysFollowing = (sentence: string): number => {
 	const count = duration.exec(sentence)?.[1];
 	if (count === undefined || !begins.test(sentence)) return 0;
 	return (Number(count) || numberWords.indexOf(count.toLowerCase())) - 1;
-};
-
-/** How far, in days, a report stands from what it reports. */
-const nearest = 45;
-
-/** The event in the year that it prints, or else in the one nearest to the day of publication; or in `year`. */
-export const datedEvent = (
-	event: ReportedEvent,
-	published: string | null,
-	year: number | null,
-): Event | null => {
-	const own = event.first.year ?? event.last.year;
-	const reference = own ?? (published ? nearestYear(event.first, published) : year);
-	if (reference === null || event.first.day === null || event.last.day === null) return null;
-	const start = iso(event.first.year ?? reference, event.first.month, event.first.day);
-	const wraps = event.last.month < event.first.month ? 1 : 0;
-	const end = iso(event.last.year ?? reference + wraps, event.last.month, event.last.day);
-	if (published?.length === 10 && Math.abs(daysBetween(published, start)) > nearest) return null;
-	return { start, end: event.goesOn > 0 && start === end ? laterBy(end, event.goesOn) : end };
-};
-
-const nearestYear = (day: PrintedDay, published: string): number => {
-	const year = Number(published.slice(0, 4));
-	if (published.length < 10 || day.day === null) return year;
-	const distance = (candidate: number) =>
-		Math.abs(daysBetween(published, iso(candidate, day.month, day.day)));
-	return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
 };

@@ -1,5 +1,5 @@
 import { iso } from './calendar.ts';
-import { datedEvent } from './event.ts';
+import { datedEvent } from './dated-event.ts';
 import { inferYear, type Told } from './infer-year.ts';
 
 /** A date that no line prints, worked out from the text, with the sentence that proves it. */

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
-import { datedEvent, headlineEvent, leadOf, type ReportedEvent, reportedEvent } from './event.ts';
+import { datedEvent } from './dated-event.ts';
+import { headlineEvent, leadOf, type ReportedEvent, reportedEvent } from './event.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inferDate } from './infer-date.ts';
 import { languageOf } from './language.ts';
@@ -31,10 +32,11 @@ export const parse = (raw: string): Parsed => {
 };
 
 /** A text of one line is no headline over nothing: the line is its body. */
-const withWords = (layout: Layout, matter: FrontMatter): Layout =>
-	layout.body === '' && layout.title !== null && matter.title === null
-		? { ...layout, title: null, body: layout.title, words: layout.title.split(/\s+/).length }
-		: layout;
+const withWords = (layout: Layout, matter: FrontMatter): Layout => {
+	if (layout.body !== '' || matter.title !== null) return layout;
+	const body = layout.title ?? layout.head.trim();
+	return { ...layout, title: null, body, words: body === '' ? 0 : body.split(/\s+/).length };
+};
 
 type When = Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'>;
 

@@ -1,4 +1,4 @@
-import { monthNames } from './calendar.ts';
+import { monthNames } from './date-forms.ts';
 
 /** The latest moment that a text tells as past. `month` is the last one that is over, 12 for a whole year, 0 where it is not told. */
 export type Moment = { readonly year: number; readonly month: number; readonly quote: string };

@@ -1,4 +1,5 @@
-import { iso, monthNames } from './calendar.ts';
+import { iso } from './calendar.ts';
+import { monthNames } from './date-forms.ts';
 
 const ones =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
