@@ -130,7 +130,7 @@ const papers = anyWordFrom(
 );
 
 /** Papers together, of no kind or of several: "14 cooperation documents", "MoUs and agreements". */
-export const papersTogether = `(?:documents|instruments|papers|texts|agreements|memorand(?:ums|a)(?: of (?:understanding|co-?operation))?|MoUs|MoCs|protocols|treaties|conventions|accords|pacts|deals|contracts|declarations|letters of intent|arrangements|understandings|(?:legal |bilateral |international )?acts(?= (?:(?:were|was|are|have been|to be|being|jointly) )*(?:signed|concluded|adopted|exchanged))|(?<=\\bsign(?:ed|ing)(?: of)? (?:[^\\s,.]+ ){0,4})acts(?! of\\b))`;
+export const papersTogether = `(?:documents|instruments|papers|texts|agreements|memorand(?:ums|a)(?: of (?:understanding|co-?operation))?|MoUs|MoCs|protocols|treaties|conventions|accords|pacts|deals|contracts|declarations|letters of intent|arrangements|understandings|(?<!terrorist |criminal |hostile |heinous |cowardly )acts(?! of\\b))`;
 
 /** Cheap: whether a text may speak of papers together. */
 export const maySpeakOfPapers = (text: string): boolean => severalPapers.test(text);

@@ -1,6 +1,5 @@
 import type { InstrumentType } from './agreement.ts';
-import { countPattern } from './count-words.ts';
-import { type Kind, papersTogether, standsBeforeKind } from './kinds.ts';
+import { type Kind, standsBeforeKind } from './kinds.ts';
 import { baseVerb, draftedVerb, draftingVerb, pastVerb } from './signing-verbs.ts';
 
 /** One paper named in running prose: "a memorandum of understanding on haze". Offsets into the sentence. */
@@ -118,7 +117,7 @@ const amount =
 const ends: readonly string[] = [
 	'[;:]',
 	// an afterthought
-	'\\s[–—]\\s(?!\\p{Lu})',
+	'\\s[–—]\\s(?![A-ZÀ-ÞĀ-ɏḀ-ỿ])',
 	'—',
 	// "1) a protocol, 2) an agreement"
 	',?\\s(?:and\\s)?\\(?\\d\\)\\s',
@@ -131,27 +130,27 @@ const ends: readonly string[] = [
 	`\\s(?:${pastVerb}|witnessed|aimed|aiming|thereby|thus)\\b`,
 	// an amount, unless the name goes on behind it: "a contract worth $6 billion with Acme for trains"
 	`\\s(?:worth|valued|totall?ing)\\b(?!${amount}\\s(?:with|for|on|to|between|covering)\\s)`,
-	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|\\p{Ll}+ing)|within|through (?:which|video|\\p{Ll}+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
+	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|[a-zß-ɏḀ-ỿ]+ing)|within|through (?:which|video|[a-zß-ɏḀ-ỿ]+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
 	'\\s(?:with (?:a view|the aim|the goal|the participation|the attendance)|in order to|in a (?:move|bid|ceremony))\\b',
 	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d)',
-	'\\son (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
-	'\\sin (?:the (?:presence|first|second|coming|near|next|margins|course|framework of the visit)|early|late|mid-|future|(?:19|20)\\d\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December))\\b',
-	'\\sat (?:the|an?|this|their|his|\\p{Lu})',
-	'\\sby (?:the|\\d|(?:their|its|his)\\b|January|February|March|April|May|June|July|August|September|October|November|December|\\p{Lu})',
+	'\\s(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
+	'\\sin (?:the (?:presence|first|second|coming|near|next|margins|course|framework of the visit)|early|late|mid-|future|(?:19|20)\\d\\d)\\b',
+	'\\sat (?:the|an?|this|their|his|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
+	'\\sby (?:the|\\d|(?:their|its|his)\\b|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
 	'\\s(?:next|this|last|later this) (?:week|month|year)\\b',
 	'\\sfor (?:adoption|signature|signing|consideration|approval|submission)\\b',
 	'\\sto the (?:next|other)\\b',
-	`\\sto be (?:\\p{Ll}+ly )?(?:${pastVerb}|${draftedVerb})\\b`,
+	`\\sto be (?:[a-zß-ɏḀ-ỿ]+ly )?(?:signed|inked|concluded|issued|adopted|exchanged|announced|handed|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
 	// a count of others: "and two memorandums"
-	`,?\\s(?:and|as well as|plus|along with)\\s(?:${countPattern}|several|some|many|a (?:number|series|dozen) of)\\s(?:\\p{L}+\\s){0,3}${papersTogether}`,
+	',?\\s(?:and|as well as|plus|along with)\\s(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a (?:number|series) of)\\s(?:[A-Za-zÀ-ɏḀ-ỿ]+\\s){0,3}(?:documents|agreements|memorand|MoUs|protocols|treaties|contracts|deals)',
 	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
 ];
-const endOfPhrase = new RegExp([...ends, ','].join('|'), 'gu');
+const endOfPhrase = new RegExp([...ends, ','].join('|'), 'g');
 
 /** After a comma the name goes on as a row of nouns that an "and" closes: "Culture, Sports and Youth". */
 const goesOnAfterComma =
-	/^,\s+(?!and\b|which\b|the\b|an?\b)(?:[\p{L}’'-]+\s+){0,4}?(?:[\p{L}’'-]+,\s|and\s|[\p{L}’'-]+ and\s)/u;
+	/^,\s+(?!and\b|which\b|the\b|an?\b)(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+){0,4}?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+,\s|and\s|[A-Za-zÀ-ɏḀ-ỿ’'-]+ and\s)/;
 const reporting =
 	/\b(?:said|says|reports?|reported|told|according|announced|added|stated|noted|citing|with|including)\b/i;
 

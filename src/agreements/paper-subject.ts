@@ -12,7 +12,7 @@ const lead =
 /** What ends it: the parties, the years, an afterthought. */
 const ends: readonly RegExp[] = [
 	/,?\s+between\s/i,
-	/\s+with (?:the )?\p{Lu}/u,
+	/\s+with (?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/,
 	/,?\s+(?:for|in|during|until) (?:the )?(?:(?:period|years?|term)\b|(?:19|20)\d\d)/i,
 	/,\s+(?:providing|signed|dated|which|of (?:January|February|March|April|May|June|July|August|September|October|November|December))\s/,
 ];
@@ -51,9 +51,9 @@ const cut = (text: string): string | null => {
 };
 
 /** "Kenya-Cuba" */
-const sides = /^\p{Lu}[\p{L} ]+[-–—]\s?\p{Lu}\p{L}+$/u;
+const sides = /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ]+[-–—]\s?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+$/;
 
 const beforeKind = (before: string): string | null => {
 	const plain = before.replace(/^(?:an?|the)\s+/i, '').trim();
-	return empty.test(plain) || sides.test(plain) || !/\p{L}/u.test(plain) ? null : plain;
+	return empty.test(plain) || sides.test(plain) || !/[A-Za-zÀ-ɏḀ-ỿ]/.test(plain) ? null : plain;
 };

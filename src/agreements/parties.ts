@@ -35,7 +35,9 @@ const readBy = (title: string): readonly Party[] => {
 };
 
 const signersStart = (title: string): Place | null => {
-	const match = /\b(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])( (?:by|of) )(?=the |\p{Lu})/u.exec(title);
+	const match = /\b(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])( (?:by|of) )(?=the |[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(
+		title,
+	);
 	return match?.[1]
 		? { start: match.index + match[0].length - match[1].length, end: match.index + match[0].length }
 		: null;
@@ -43,10 +45,10 @@ const signersStart = (title: string): Place | null => {
 
 /** "a contract with the Kenya Electricity Generating Company for …" */
 const readWith = (title: string): readonly Party[] => {
-	const match = /\swith (?=the \p{Lu}|\p{Lu})/u.exec(title);
+	const match = /\swith (?=the [A-ZÀ-ÞĀ-ɏḀ-ỿ]|[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(title);
 	if (!match) return [];
 	const text = beforeSubject(title.slice(match.index + match[0].length)).replace(
-		/\s+(?:for|to|in)\s+[\p{Ll}\d].*$/u,
+		/\s+(?:for|to|in)\s+[a-zß-ɏḀ-ỿ\d].*$/,
 		'',
 	);
 	const names = split(text);
@@ -56,9 +58,10 @@ const readWith = (title: string): readonly Party[] => {
 
 /** "Kenya - Cuba agreement on …" */
 const readPair = (title: string): readonly Party[] => {
-	const match = /^(?:[Tt]he |[Aa]n? )?(\p{Lu}[\p{L} ]{2,30}?) [-–—] (\p{Lu}[\p{L} ]{2,30}?) (?=\p{L}+)/u.exec(
-		title,
-	);
+	const match =
+		/^(?:[Tt]he |[Aa]n? )?([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ]{2,30}?) [-–—] ([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ ]{2,30}?) (?=[A-Za-zÀ-ɏḀ-ỿ]+)/.exec(
+			title,
+		);
 	if (!match?.[1] || !match[2]) return [];
 	const names = [match[1], match[2]].map(name => ({ name, country: countryOf(name) }));
 	return names.every(({ name, country }) => country === name) ? names : [];
@@ -101,7 +104,7 @@ const beforeSubject = (text: string): string => {
 	const joint = names.search(/\sand\s/);
 	for (const match of names.matchAll(afterWholeName)) {
 		if (match.index < joint) continue;
-		const small = /[\p{Ll}\d]/u.test(names.charAt(match.index + match[0].length));
+		const small = /[a-zß-ɏḀ-ỿ\d]/.test(names.charAt(match.index + match[0].length));
 		if (!small && !endsWithCountry(names.slice(0, match.index))) continue;
 		end = match.index;
 		break;
@@ -112,7 +115,7 @@ const beforeSubject = (text: string): string => {
 /** "the Ministry of Trade and Industry of Kenya and the Bank of Cuba": the likeliest "and" parts the names. */
 const split = (text: string): readonly string[] => {
 	const shared =
-		/^(?:[Tt]he )?(?:[Pp]rovinces|[Cc]ities|[Gg]overnments|[Mm]inistries|[Mm]unicipalities) of (?=\p{Lu})/u.exec(
+		/^(?:[Tt]he )?(?:[Pp]rovinces|[Cc]ities|[Gg]overnments|[Mm]inistries|[Mm]unicipalities) of (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(
 			text,
 		);
 	const plain = shared ? text.slice(shared[0].length) : text;
@@ -146,7 +149,7 @@ const wholeNames = (text: string): readonly string[] | null => {
 };
 
 const body =
-	/^(?:the )?(?:\p{L}+ )?(?:Ministr|Govern|Depart|Agency|National|General|State|Federal|Bank|Council|Commission|Committee|Chamber|Universit|Institut|Academy|Cent(?:re|er)|Association|Authority|Office|Board|Cabinet|Republic|Kingdom|People|Director)/u;
+	/^(?:the )?(?:[A-Za-zÀ-ɏḀ-ỿ]+ )?(?:Ministr|Govern|Depart|Agency|National|General|State|Federal|Bank|Council|Commission|Committee|Chamber|Universit|Institut|Academy|Cent(?:re|er)|Association|Authority|Office|Board|Cabinet|Republic|Kingdom|People|Director)/;
 
 /** How well an "and" parts two names: each whole, each of its own country. */
 const likelihood = (left: string, right: string): number => {
@@ -155,13 +158,13 @@ const likelihood = (left: string, right: string): number => {
 	if (/^the\s/i.test(right)) score += 3;
 	if (endsWithCountry(left)) score += 3;
 	if (body.test(right)) score += 2;
-	if (!/^(?:the\s+)?[\p{Lu}\d]/u.test(right)) score -= 6;
+	if (!/^(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(right)) score -= 6;
 	if (/(?:^|\s)(?:of|for|in|on|the)$/.test(left)) score -= 6;
 	if (new Set(ours).size === 1 && theirs.length > 0 && !theirs.includes(ours[0] ?? '')) score += 3;
 	if (new Set(ours).size > 1) score -= 2;
 	if (theirs.length === 0 && ours.length > 0) score -= 1;
 	// "the Academy of Science and Technology and …"
-	if (/^\p{Lu}\p{Ll}+ and /u.test(right)) score -= 2;
+	if (/^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+ and /.test(right)) score -= 2;
 	return score;
 };
 
@@ -172,7 +175,7 @@ const unnamed =
 	/^(?:the )?(?:(?:two|both|three|four|all|its|their|relevant|related|respective|various|other|each)\b|them$|countries|sides|parties|governments$|ministries$|nations|companies|businesses|enterprises|agencies$|leaders)/i;
 
 const isName = (name: string): boolean =>
-	/^(?:the )?[\p{Lu}\d]/u.test(name) && !unnamed.test(name) && name.length < 200;
+	/^(?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(name) && !unnamed.test(name) && name.length < 200;
 
 /** A party by its name as printed: without "the", and with its country apart. */
 export const party = (printed: string): Party => {
@@ -180,7 +183,8 @@ export const party = (printed: string): Party => {
 		.trim()
 		.replace(/^["“”'*_]+|["“”'*_]+$/g, '')
 		.replace(/^(?:the|The|Both)\s+/, '');
-	const owned = /['’]/.test(plain) && /^(?<country>[\p{L} .]{2,40})['’]s? (?=\p{Lu})/u.exec(plain);
+	const owned =
+		/['’]/.test(plain) && /^(?<country>[A-Za-zÀ-ɏḀ-ỿ .]{2,40})['’]s? (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(plain);
 	const owner = owned ? countryOf(owned.groups?.country ?? '') : null;
 	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
 	const itself = plain.length < longestCountry ? countryOf(plain) : null;

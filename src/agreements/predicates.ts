@@ -29,4 +29,5 @@ export const justDone = new RegExp(
 
 /** Whether a line says something of a paper, and does not only name it. */
 export const isSentence = (text: string): boolean => saysSomething.test(text);
-const saysSomething = new RegExp(`\\s(?:${done}|${toBeDone}|${underWay})`, 'i');
+const saysSomething =
+	/\s(?:was|were|is|are|has|have|had|will|would|shall|remains?)\s(?:[a-z]+\s){0,3}(?:be|been|being|under|signed|inked|initialled|concluded|adopted|issued|exchanged|announced|handed)\b/;

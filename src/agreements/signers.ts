@@ -24,18 +24,18 @@ export const signers = (sentence: string, commercial: boolean): readonly Party[]
 	if (at < 0) return [];
 	const subject = clause(sentence.slice(0, at)).replace(/,$/, '').trim();
 	const two = namesOf(subject);
-	if (two.length === 2 && /^(?:[Tt]he )?\p{Lu}/u.test(subject)) {
+	if (two.length === 2 && /^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject)) {
 		if (two.every(({ name }) => countryOf(name) !== null)) return two;
 		return (commercial && !person.test(subject)) || areOrganisations(subject) ? two : [];
 	}
 	const one = party(subject);
-	const isOne = /^(?:[Tt]he )?\p{Lu}/u.test(subject) && !/ and /.test(subject) && one.country !== null;
+	const isOne = /^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject) && !/ and /.test(subject) && one.country !== null;
 	return isOne && !person.test(subject) ? [one] : [];
 };
 
 /** "by the Chamber of Commerce of Kenya and the Chamber of Commerce of Cuba" */
 export const signedBy = (text: string): readonly Party[] => {
-	const by = /^[^,;]*?\bby\s+(?=(?:the\s+)?\p{Lu})/u.exec(text);
+	const by = /^[^,;]*?\bby\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(text);
 	const rest = by ? text.slice(by[0].length) : '';
 	return by && !/,/.test(rest) && areOrganisations(rest) ? namesOf(rest) : [];
 };
@@ -49,7 +49,7 @@ const areOrganisations = (names: string): boolean =>
 /** The last clause of what stands before the verb: "On the same day, Acme Ltd". */
 const clause = (before: string): string => {
 	const parts = before.split(
-		/(?:,\s+(?=(?:the\s+)?\p{Lu})|;\s+|\b(?:while|when|as|where|which|that|after)\s+)/u,
+		/(?:,\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])|;\s+|\b(?:while|when|as|where|which|that|after)\s+)/,
 	);
 	return parts.at(-1) ?? before;
 };

@@ -2,7 +2,8 @@ import type { Status } from './agreement.ts';
 import { papersTogether } from './kinds.ts';
 import { anyWordFrom } from './word-beginnings.ts';
 
-const whose = 'their|his|her|its|the';
+/** "their signatures", "pen to paper" */
+const signature = '(?:[a-z]+ )?(?:signatures?|names?|pen to paper|hands?|seals?)';
 
 type Row = {
 	readonly status: Exclude<Status, 'planned'>;
@@ -18,8 +19,8 @@ type Row = {
 const rows: readonly Row[] = [
 	{
 		status: 'signed',
-		past: `(?:co-?|counter-?)?signed|inked|initiall?ed|concluded|sealed|clinched|struck|penned|entered into|(?:put|affixed|appended|set|lent) (?:${whose}) (?:signatures?|names?|initials|hands?|seals?) (?:to|on|under)|put pen to paper on`,
-		base: `sign|ink|initial|conclude|seal|strike|enter into|finali[sz]e|reach|negotiate|complete|(?:put|affix|append|set) (?:${whose}) (?:signatures?|names?|initials|hands?|seals?) (?:to|on|under)`,
+		past: `(?:co-?|counter-?)?signed|inked|initiall?ed|concluded|sealed|clinched|struck|penned|entered into|(?:put|affixed|appended|set) ${signature} (?:to|on|under)`,
+		base: `sign|ink|initial|conclude|seal|strike|enter into|finali[sz]e|reach|negotiate|complete|(?:put|affix|append|set) ${signature} (?:to|on|under)`,
 		noun: 'signing|inking|initiall?ing|conclusion|signature',
 	},
 	{

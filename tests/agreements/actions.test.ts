@@ -125,19 +125,25 @@ describe('the verb of an action', () => {
 		expect(beginsAction(text, 'base')).toBe(true);
 	});
 
-	it.each(['roads', 'support of the plan', 'increase in trade', 'Build roads', 'the plan', ''])(
-		'does not begin "%s"',
-		text => {
-			expect(beginsAction(text, 'base')).toBe(false);
-		},
-	);
+	it.each([
+		'roads',
+		'support of the plan',
+		'increase in trade',
+		'Build roads',
+		'the plan',
+		'',
+	])('does not begin "%s"', text => {
+		expect(beginsAction(text, 'base')).toBe(false);
+	});
 
-	it.each(['building roads', 'jointly making plans', 'stopping trade', 'carrying goods'])(
-		'is a gerund in "%s"',
-		text => {
-			expect(beginsAction(text, 'ing')).toBe(true);
-		},
-	);
+	it.each([
+		'building roads',
+		'jointly making plans',
+		'stopping trade',
+		'carrying goods',
+	])('is a gerund in "%s"', text => {
+		expect(beginsAction(text, 'ing')).toBe(true);
+	});
 
 	it('waits for its object at the end of a clause', () => {
 		expect(isBareVerb('to better manage')).toBe(true);

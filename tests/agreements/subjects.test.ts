@@ -119,12 +119,15 @@ describe('who a phrase means', () => {
 		expect(mentions('the President of Kenya, Jane Roe, agreed')).toEqual(['Kenya, Jane Roe: Jane Roe']);
 	});
 
-	it.each(['Kenyan tea', 'the leaders of industry', 'the President of a bank', 'Roe University', 'his hat'])(
-		'"%s" means nobody',
-		text => {
-			expect(mentions(text, beforeThat)).toEqual([]);
-		},
-	);
+	it.each([
+		'Kenyan tea',
+		'the leaders of industry',
+		'the President of a bank',
+		'Roe University',
+		'his hat',
+	])('"%s" means nobody', text => {
+		expect(mentions(text, beforeThat)).toEqual([]);
+	});
 });
 
 describe('the subject of a verb', () => {

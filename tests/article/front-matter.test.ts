@@ -56,13 +56,18 @@ describe('front matter', () => {
 		expect(withMatter(`date: ${given}`).date).toBe(date);
 	});
 
-	it.each(['a: [', 'a: b: c', '- a list', 'just words', '\t', '&a *a', '!!js/function x'])(
-		'that is no mapping stays text: %s',
-		matter => {
-			const { text } = readFrontMatter(`---\n${matter}\n---\n${body}`);
-			expect(text).toContain(body);
-		},
-	);
+	it.each([
+		'a: [',
+		'a: b: c',
+		'- a list',
+		'just words',
+		'\t',
+		'&a *a',
+		'!!js/function x',
+	])('that is no mapping stays text: %s', matter => {
+		const { text } = readFrontMatter(`---\n${matter}\n---\n${body}`);
+		expect(text).toContain(body);
+	});
 
 	it('never throws', () => {
 		fc.assert(

@@ -129,12 +129,20 @@ describe('the end of a report', () => {
 		expect(withoutEndMark(line) ?? withoutSignature(line)).toBeNull();
 	});
 
-	it.each(['VNA', './.', '--SPA', '-- BERNAMA', '###', '(END)', '==Kyodo', 'WAM/Jane Example', '■', 'ENDS'])(
-		'may stand alone: %s',
-		line => {
-			expect(isEndLine(line)).toBe(true);
-		},
-	);
+	it.each([
+		'VNA',
+		'./.',
+		'--SPA',
+		'-- BERNAMA',
+		'###',
+		'(END)',
+		'==Kyodo',
+		'WAM/Jane Example',
+		'■',
+		'ENDS',
+	])('may stand alone: %s', line => {
+		expect(isEndLine(line)).toBe(true);
+	});
 
 	it.each(['TRADE', 'ENERGY AND WATER', 'Ending poverty', '# Trade', 'Hanoi'])('is no heading: %s', line => {
 		expect(isEndLine(line)).toBe(false);

@@ -74,17 +74,21 @@ describe('the name', () => {
 		expect(isPublisherName(name)).toBe(true);
 	});
 
-	it.each(['Xi Jinping meets Russian President', 'Government agrees to sign pact', 'Joint Statement'])(
-		'%s is not',
-		line => {
-			expect(isPublisherName(line)).toBe(false);
-		},
-	);
+	it.each([
+		'Xi Jinping meets Russian President',
+		'Government agrees to sign pact',
+		'Joint Statement',
+	])('%s is not', line => {
+		expect(isPublisherName(line)).toBe(false);
+	});
 
-	it.each(['Politics', 'CHINA / DIPLOMACY', 'Press release', 'MEDIA NOTE', 'STATEMENTS AND RELEASES'])(
-		'%s is that of a section',
-		name => {
-			expect(isSectionName(name)).toBe(true);
-		},
-	);
+	it.each([
+		'Politics',
+		'CHINA / DIPLOMACY',
+		'Press release',
+		'MEDIA NOTE',
+		'STATEMENTS AND RELEASES',
+	])('%s is that of a section', name => {
+		expect(isSectionName(name)).toBe(true);
+	});
 });

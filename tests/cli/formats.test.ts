@@ -137,14 +137,17 @@ describe('every format', () => {
 			'---\ntitle: "red \\e[31m \\x9b31m bell \\a \\u202Eturned"\nplace: "\\e]0;owned\\a here"\n---\n\nText \u001B[2J here.\n',
 	});
 
-	it.each([[[]], [['--json']], [['--jsonl']], [['--csv']], [['--markdown']]])(
-		'lets no control character of a text through: %o',
-		async args => {
-			for (const terminal of [null, 80]) {
-				const { stdout } = await run(['list', '--no-color', ...args], { terminal, library: hostile });
-				expect(stdout).toMatch(/red/);
-				expect(stdout).not.toMatch(/[\0-\x08\x0B-\x1F\x7F-\x9F]/);
-			}
-		},
-	);
+	it.each([
+		[[]],
+		[['--json']],
+		[['--jsonl']],
+		[['--csv']],
+		[['--markdown']],
+	])('lets no control character of a text through: %o', async args => {
+		for (const terminal of [null, 80]) {
+			const { stdout } = await run(['list', '--no-color', ...args], { terminal, library: hostile });
+			expect(stdout).toMatch(/red/);
+			expect(stdout).not.toMatch(/[\0-\x08\x0B-\x1F\x7F-\x9F]/);
+		}
+	});
 });

@@ -122,19 +122,25 @@ describe('what it must find', () => {
 describe('the examples of the help', () => {
 	const run = promisify(execFile);
 
-	it.each(['', 'list', 'search', 'show', 'agreements', 'leaders', 'timeline', 'stats'])(
-		'of communique %s can be pasted',
-		async name => {
-			const help = sh(`communique ${name} --help`).stdout;
-			const lines = [...help.matchAll(/^ {2}# .+\n {2}(.+)$/gm)].map(([, line = '']) => line);
-			expect(lines.length).toBeGreaterThan(2);
-			for (const line of lines) {
-				expect(line.length).toBeLessThan(79);
-				const { stdout } = await run('sh', ['-c', line], { env: env() });
-				expect(stdout, line).not.toBe('');
-			}
-		},
-	);
+	it.each([
+		'',
+		'list',
+		'search',
+		'show',
+		'agreements',
+		'leaders',
+		'timeline',
+		'stats',
+	])('of communique %s can be pasted', async name => {
+		const help = sh(`communique ${name} --help`).stdout;
+		const lines = [...help.matchAll(/^ {2}# .+\n {2}(.+)$/gm)].map(([, line = '']) => line);
+		expect(lines.length).toBeGreaterThan(2);
+		for (const line of lines) {
+			expect(line.length).toBeLessThan(79);
+			const { stdout } = await run('sh', ['-c', line], { env: env() });
+			expect(stdout, line).not.toBe('');
+		}
+	});
 });
 
 describe('the completion script', () => {

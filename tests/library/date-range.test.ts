@@ -68,6 +68,5 @@ describe('spokenDate', () => {
 	])('%s is %s', async (text, date) => expect(await spokenDate(text, now)).toBe(date));
 
 	it.each(['soon-ish', 'meeting of 12 Aug 2024', ''])('is nothing for "%s"', async text =>
-		expect(await spokenDate(text, now)).toBeNull(),
-	);
+		expect(await spokenDate(text, now)).toBeNull());
 });

@@ -113,8 +113,7 @@ describe('a search', () => {
 
 describe('a filter', () => {
 	it.each(['to lam', 'Tô Lâm', 'TO LAM', 'lam', 'Lam To'])('takes the leader as %s', name =>
-		expect(ids({ leaders: [name] })).toEqual(['2024/gate']),
-	);
+		expect(ids({ leaders: [name] })).toEqual(['2024/gate']));
 
 	it('takes only whole words of a name', () => expect(ids({ leaders: ['la'] })).toEqual([]));
 
