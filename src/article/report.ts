@@ -8,6 +8,9 @@ export type Report = {
 	readonly below: readonly Line[];
 };
 
+/** Cheap to see: no end mark stands where a word and a full stop do. */
+const plainEnd = /[a-z]\./;
+
 /** Cuts a page after the report: at an end mark, or above the first line that stands under no report. */
 export const reportOf = (lines: readonly Line[]): Report => {
 	const closers = lines.map(closes);
@@ -20,7 +23,7 @@ export const reportOf = (lines: readonly Line[]): Report => {
 			return isEndLine(line.text)
 				? ended(kept, null, lines.slice(at + 1))
 				: { lines: kept, below: lines.slice(at) };
-		const mayEnd = line.words > 3 && line.kind !== 'caption';
+		const mayEnd = line.words > 3 && line.kind !== 'caption' && !plainEnd.test(line.text.slice(-2));
 		const unmarked = mayEnd ? withoutEndMark(line.text) : null;
 		if (unmarked !== null) return ended(kept, unmarked, lines.slice(at + 1));
 		const unsigned = mayEnd ? withoutSignature(line.text) : null;
