@@ -53,7 +53,8 @@ const longest = 160;
 /** Whether a line is a button, a menu, a meter, a byline: nothing of the article. */
 export const isStray = (line: string): boolean =>
 	line.length <= longest &&
-	(row.test(line.toLowerCase()) ||
+	(line.length === 1 ||
+		row.test(line.toLowerCase()) ||
 		byline.test(line) ||
 		isPath(line) ||
 		address.test(line) ||

@@ -59,17 +59,8 @@ const bareNumber = /^\s*\(?(\d{1,3})[.)]?\s*$/;
 
 /** A list whose numbers stand on lines of their own: each joins the line below it. */
 const withNumbersJoined = (lines: readonly string[]): readonly string[] => {
-	const numbers: { readonly at: number; readonly number: number }[] = [];
-	for (const [at, line] of lines.entries()) {
-		const number = line === '' || line.length > longestNumber ? undefined : bareNumber.exec(line)?.[1];
-		if (number !== undefined) numbers.push({ at, number: Number(number) });
-	}
-	if (numbers.length < 2) return lines;
-	const counted = numbers.filter(({ number }, at) =>
-		number === 1 ? numbers[at + 1]?.number === 2 : number === (numbers[at - 1]?.number ?? Number.NaN) + 1,
-	);
-	if (counted.length < 2) return lines;
-	const numberAt = new Map(counted.map(one => [one.at, one.number]));
+	const numberAt = countedNumbers(lines);
+	if (numberAt.size < 2) return lines;
 	const out: string[] = [];
 	let pending: number | null = null;
 	lines.forEach((line, at) => {
@@ -81,4 +72,24 @@ const withNumbersJoined = (lines: readonly string[]): readonly string[] => {
 		} else if (pending === null) out.push(line);
 	});
 	return out;
+};
+
+/** The numbers alone on a line that count on from 1, by the place of their line. */
+const countedNumbers = (lines: readonly string[]): ReadonlyMap<number, number> => {
+	const counted = new Map<number, number>();
+	let one: number | null = null;
+	let last = 0;
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? '';
+		if (line === '' || line.length > longestNumber) continue;
+		const number = Number(bareNumber.exec(line)?.[1] ?? Number.NaN);
+		if (number === 1) one = at;
+		else if (number === last + 1) {
+			if (one !== null) counted.set(one, 1);
+			counted.set(at, number);
+			one = null;
+		}
+		if (!Number.isNaN(number)) last = number;
+	}
+	return counted;
 };

@@ -75,12 +75,13 @@ const notes = [
 const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
 
 /** Longer lines are prose, whatever they begin with; legal notes run longer. */
+const shortest = 3;
 const longest = 160;
 const longestNote = 300;
 
 /** Whether the article is over: this line and everything below it are the page's own. */
 export const opensTail = (line: string): boolean => {
-	if (line.length > longestNote) return false;
+	if (line.length < shortest || line.length > longestNote) return false;
 	const lower = line.toLowerCase();
 	return (line.length <= longest && row.test(lower)) || notes.some(note => lower.includes(note));
 };
