@@ -59,7 +59,7 @@ export const isCaption = (line: string, words: number): boolean => {
 };
 
 /** What stands in the brackets that close a line, or `null`. */
-export const endBracket = (line: string): string | null => {
+const endBracket = (line: string): string | null => {
 	const closed = line.endsWith('.') ? line.slice(0, -1) : line;
 	const close = closed.at(-1);
 	if (close !== ')' && close !== ']') return null;
