@@ -15,7 +15,8 @@ export const instruments = (text: FactText): readonly Instrument[] =>
 /** The same papers, each with the rule that found it: `signed: “inked”`, `exchanged: listed under “… were exchanged:”`. */
 export const explainedInstruments = (text: FactText): readonly Explained<Instrument>[] => {
 	if (!mayNamePaper(text.body)) return [];
-	const { instruments: listed, others } = listedInstruments(bodyLines(text.body), text);
+	const lines = bodyLines(text.body).slice(0, mostLines);
+	const { instruments: listed, others } = listedInstruments(lines, text);
 	const told = withoutRepeats([...listed, ...proseInstruments(others, text)]).filter(
 		({ record }) => isBetweenStates(record, text) && !isHistory(record, text),
 	);
@@ -27,6 +28,9 @@ export const explainedInstruments = (text: FactText): readonly Explained<Instrum
 		}))
 		.toSorted((a, b) => a.record.source.start - b.record.source.start);
 };
+
+/** No article has more; a text made to be slow is not read to the end. */
+const mostLines = 5_000;
 
 /** A contract in an article that names no holder of an office is one of firms or clubs. */
 const isBetweenStates = ({ type }: Instrument, { leaders }: FactText): boolean =>

@@ -58,8 +58,8 @@ const rows: readonly Row[] = [
 	},
 ];
 
-const whole = rows.map(row => ({ ...row, fits: new RegExp(`^(?:${row.words})$`, 'i') }));
-const name = new RegExp(`(?:${rows.map(row => row.words).join('|')})(?![a-zà-ž\\d])`, 'iy');
+/** The name of a kind; the group that matches tells its row. */
+const name = new RegExp(`(?:${rows.map(row => `(${row.words})`).join('|')})(?![a-zà-ž\\d])`, 'iy');
 
 /** How the names of kinds begin. Most words of a text begin otherwise, and are passed over at the speed of the engine. */
 const beginnings = anyWordFrom(
@@ -110,8 +110,10 @@ const wordStart = (text: string, end: number): number => {
 
 const kindAt = (text: string, start: number): Kind | null => {
 	name.lastIndex = start;
-	const printed = name.exec(text)?.[0];
-	const row = printed && whole.find(({ fits }) => fits.test(printed));
+	const match = name.exec(text);
+	const printed = match?.[0];
+	const row = match ? rows[match.indexOf(match[0], 1) - 1] : undefined;
+	if (!printed) return null;
 	if (!row || (row.named && /^[a-z]/.test(printed))) return null;
 	return {
 		type: row.type,

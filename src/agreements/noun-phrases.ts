@@ -137,7 +137,7 @@ const ends: readonly string[] = [
 	'\\sin (?:the (?:presence|first|second|coming|near|next|margins|course|framework of the visit)|early|late|mid-|future|(?:19|20)\\d\\d)\\b',
 	'\\sat (?:the|an?|this|their|his|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
 	'\\sby (?:the|\\d|(?:their|its|his)\\b|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
-	'\\s(?:next|this|last|later this) (?:week|month|year)\\b',
+	'\\s(?:next|this|last|later this|earlier this) (?:week|month|year|morning|afternoon|evening)\\b',
 	'\\sfor (?:adoption|signature|signing|consideration|approval|submission)\\b',
 	'\\sto the (?:next|other)\\b',
 	`\\sto be (?:[a-zß-ɏḀ-ỿ]+ly )?(?:signed|inked|concluded|issued|adopted|exchanged|announced|handed|${draftedVerb})\\b`,

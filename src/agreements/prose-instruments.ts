@@ -20,9 +20,12 @@ export const proseInstruments = (
 	let context: Status | null = null;
 	return lines.flatMap(line => {
 		if (line.kinds.length === 0 && !line.together) return [];
-		return sentences(line.text).flatMap(span => {
+		let next = 0;
+		return sentences(line.text.slice(0, longestParagraph)).flatMap(span => {
+			const from = next;
+			while ((line.kinds[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next++;
 			const kinds = line.kinds
-				.filter(({ start, end }) => start >= span.start && end <= span.end)
+				.slice(from, next)
 				.map(kind => ({ ...kind, start: kind.start - span.start, end: kind.end - span.start }));
 			const sentence = line.text.slice(span.start, span.end);
 			const together = line.together && maySpeakOfPapers(sentence);
@@ -35,6 +38,8 @@ export const proseInstruments = (
 	});
 };
 
+/** What is longer is no paragraph. */
+const longestParagraph = 20_000;
 /** A longer one is no prose, and would be slow to read. */
 const longestSentence = 6000;
 

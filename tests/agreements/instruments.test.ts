@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../src/agreements/agreement.ts';
 import type { FactText } from '../../src/agreements/fact-text.ts';
-import { instruments } from '../../src/agreements/instruments.ts';
+import { explainedInstruments, instruments } from '../../src/agreements/instruments.ts';
 import { factText } from './fact-text.ts';
 
 const read = (body: string, changed: Partial<FactText> = {}) => instruments(factText(body, changed));
@@ -58,6 +58,24 @@ describe('a list of papers', () => {
 		expect(found.map(({ status, date }) => `${status} ${date}`)).toEqual(
 			Array(2).fill('exchanged 2024-05-07'),
 		);
+	});
+
+	it('has its status from the last sentence above it that tells one', () => {
+		const found = read(
+			'In all, 44 agreements were concluded. Those exchanged at the ceremony included:\n• Agreement on tea\n• Protocol on coffee',
+		);
+		expect(found.map(one => one.status)).toEqual(['exchanged', 'exchanged']);
+	});
+
+	it('has its day from the list before, where it goes on from it', () => {
+		const found = read(
+			'On 7 May, these papers were signed:\n1. Agreement on tea\n\nThe sides also announced the following:\n1. Protocol on coffee',
+			{ event: { start: '2024-05-06', end: '2024-05-09' } },
+		);
+		expect(found.map(({ status, date }) => `${status} ${date}`)).toEqual([
+			'signed 2024-05-07',
+			'announced 2024-05-07',
+		]);
 	});
 
 	it('is counted among the lists of papers only', () => {
@@ -131,6 +149,16 @@ describe('a list of papers', () => {
 		]);
 	});
 
+	it('reads a table with bars between its cells only', () => {
+		const found = read(
+			'The following acts were signed:\n\nNo. | Act | Signed by\n1 | MoU on ports | John Doe\n2 | Protocol on tea | Jane Roe',
+		);
+		expect(found.map(({ number, title }) => [number, title])).toEqual([
+			[1, 'MoU on ports'],
+			[2, 'Protocol on tea'],
+		]);
+	});
+
 	it('reads a table whose cells became lines', () => {
 		const found = read(
 			'A. MoUs signed\n\nS. No.\n\nTitle\n\nKenyan side\n\nCuban side\n\n1. MoU on ports\n\nPorts Authority\n\nPort of Mariel\n\n2. MoU on tea\n\nTea Board\n\nMinistry of Trade\n\nThe leaders were pleased.',
@@ -160,6 +188,35 @@ describe('a paper in prose', () => {
 			'the certificate of completion of the dam',
 		],
 		['They announced an agreement on tea, aides said.', 'announced', 'an agreement on tea'],
+		['Ministers put their signatures to an agreement on tea.', 'signed', 'an agreement on tea'],
+		['Both put pen to paper on an agreement on tea.', 'signed', 'an agreement on tea'],
+		['They struck a deal on tea.', 'signed', 'a deal on tea'],
+		['They hailed the signature, the same day, of a protocol on tea.', 'signed', 'a protocol on tea'],
+		['An Exchange of Notes on boats was thus signed.', 'signed', 'An Exchange of Notes on boats'],
+		['The first paper, an MoU on tea, was signed by the ministers.', 'signed', 'an MoU on tea'],
+		[
+			'Under the Kenya–Cuba Tea Agreement, signed this morning by the ministers, farmers gain.',
+			'signed',
+			'the Kenya–Cuba Tea Agreement',
+		],
+		['They adopted Joint Defence Guidelines, which bind both.', 'issued', 'Joint Defence Guidelines'],
+		[
+			'Kenya signed a contract worth $6.5 billion with the Acme Works for trains, as costs rise.',
+			'signed',
+			'a contract worth $6.5 billion with the Acme Works for trains',
+		],
+		['They signed a contract for trains worth $2 billion.', 'signed', 'a contract for trains'],
+		[
+			'They signed a protocol on mangoes to be exported to Cuba.',
+			'signed',
+			'a protocol on mangoes to be exported to Cuba',
+		],
+		[
+			'They signed an agreement on persons residing without papers.',
+			'signed',
+			'an agreement on persons residing without papers',
+		],
+		['They signed an agreement on tea and two memorandums on coffee.', 'signed', 'an agreement on tea'],
 		['They signed the "Work Plan for 2024-2026".', 'signed', 'Work Plan for 2024-2026'],
 	])('is read from %j', (body, status, title) => {
 		expect(only(body)).toMatchObject({ status, title, list: null, number: null });
@@ -181,6 +238,23 @@ describe('a paper in prose', () => {
 			'a programme of industrial cooperation',
 		],
 		['A treaty on extradition will be signed in July.', 'A treaty on extradition'],
+		['An agreement on tea is to be concluded in the course of next year.', 'An agreement on tea'],
+		['A treaty on tea is also to be concluded.', 'A treaty on tea'],
+		['A separate loan agreement has yet to be negotiated, aides said.', 'A separate loan agreement'],
+		['A memorandum on ports remains to be signed.', 'A memorandum on ports'],
+		['The agreement on strategic partnership is being drafted.', 'The agreement on strategic partnership'],
+		['A trade agreement with Cuba is under negotiation.', 'A trade agreement with Cuba'],
+		['A protocol on tea awaits signature.', 'A protocol on tea'],
+		['A protocol on tea is close to completion.', 'A protocol on tea'],
+		[
+			'An arrangement on tea was being finalised and was expected to be signed soon.',
+			'An arrangement on tea',
+		],
+		[
+			'The long-awaited agreement on tea was not ready and will be inked at a later date.',
+			'The long-awaited agreement on tea',
+		],
+		['7. A treaty on tea is due to be signed in May.', 'A treaty on tea'],
 		['They looked forward to the adoption of a Plan of Action on tea.', 'a Plan of Action on tea'],
 	])('is planned in %j', (body, title) => {
 		expect(only(body)).toMatchObject({ status: 'planned', title, date: null });
@@ -195,6 +269,10 @@ describe('a paper in prose', () => {
 		'They have not signed an agreement on labour.',
 		'Kenya proposed that the two sides sign an agreement on tea.',
 		'On July 6, 1995, they signed an agreement on rice.',
+		'They struck a deal.',
+		'The ministry issued guidelines on diets.',
+		'The previous agreement on tea, signed in 2012, has been praised.',
+		'A plan to raise taxes is being drafted by the government.',
 		'The government approved a plan to raise taxes.',
 		'They signed cooperation documents in many fields.',
 		'In a statement, the ministry praised the programme.',
@@ -218,6 +296,10 @@ describe('a paper in prose', () => {
 	it.each([
 		'Three documents were exchanged: an agreement on tea; a protocol on coffee; and a letter of intent on rum.',
 		'They witnessed the exchange of documents, including an agreement on tea, a protocol on coffee, and a letter of intent on rum.',
+		'They witnessed the signing of some documents. Those exchanged included an agreement on tea, a protocol on coffee and a letter of intent on rum.',
+		'Three papers – an agreement on tea, a protocol on coffee and a letter of intent on rum – were exchanged.',
+		'Also exchanged were an agreement on tea, a protocol on coffee and a letter of intent on rum.',
+		'They exchanged an agreement on tea, a protocol on coffee, as well as a letter of intent on rum.',
 		'They exchanged three documents. These included an agreement on tea, a protocol on coffee and a letter of intent on rum.',
 	])('is one of a row in %j', body => {
 		expect(read(body).map(({ status, title }) => `${status}: ${title}`)).toEqual([
@@ -311,6 +393,14 @@ describe('the parties', () => {
 			['Election Commission, Kenya', 'Commission on Elections, Cuba'],
 		],
 		['between the provinces of Lamu and Matanzas', ['Lamu, Kenya', 'Matanzas, Cuba']],
+		[
+			"between Kenya's Tea Board and Cuba’s Ministry of Trade on tea",
+			['Tea Board, Kenya', 'Ministry of Trade, Cuba'],
+		],
+		[
+			'between Lamu County of Kenya and Matanzas Province of Cuba until 2030',
+			['Lamu County, Kenya', 'Matanzas Province, Cuba'],
+		],
 		['between the two ministries', []],
 		['on the road between them', []],
 	])('are read from "Agreement %s"', (title, expected) => {
@@ -323,6 +413,20 @@ describe('the parties', () => {
 			'Bank, Cuba',
 		]);
 		expect(sides(only('President Roe and Minister Doe signed an agreement on tea.'))).toEqual([]);
+	});
+
+	it.each([
+		'Acme Ltd of Kenya and the Bank of Cuba separately signed a contract on tea.',
+		'Under a contract signed on the occasion, Acme Ltd of Kenya will supply tea to the Bank of Cuba.',
+	])('are told apart from the words around them in %j', body => {
+		expect(sides(only(body.replace('the Bank of Cuba.', 'Bank of Cuba.')))[0]).toBe('Acme Ltd, Kenya');
+	});
+
+	it('are those of their own row of papers', () => {
+		const found = read(
+			'The chambers exchanged a memorandum on trade, and a letter of intent on loans was exchanged between the Bank of Kenya and the Bank of Cuba.',
+		);
+		expect(found.map(sides)).toEqual([[], ['Bank, Kenya', 'Bank, Cuba']]);
 	});
 
 	it('may stand after "signed between"', () => {
@@ -361,6 +465,14 @@ describe('the day of signing', () => {
 		['They signed an agreement on tea.', { event: null }, null],
 		['On May 8, they signed an agreement on tea.', visit, '2024-05-08'],
 		['They signed an agreement on tea on Tuesday.', visit, '2024-05-07'],
+		['On 8 May they met. They also signed an agreement on tea.', visit, '2024-05-08'],
+		[
+			'The two held talks in Nairobi on 8 May.\nAfter the talks, they signed an agreement on tea.',
+			visit,
+			'2024-05-08',
+		],
+		['They signed an agreement on tea this morning.', visit, '2024-05-10'],
+		['In March last year, they signed an agreement on tea.', visit, '2023-03'],
 		['They signed an agreement on tea today.', visit, '2024-05-10'],
 		['In April 2022, they signed an agreement on tea.', visit, '2022-04'],
 		['In September, they signed an agreement on tea.', visit, '2023-09'],
@@ -380,4 +492,19 @@ it('reads hostile text in the end', () => {
 		'documents signed:\n',
 	];
 	for (const piece of hostile) expect(() => read(piece.repeat(5_000))).not.toThrow();
+});
+
+describe('the rule that found a paper', () => {
+	it.each([
+		['They inked an agreement on tea.', 'signed: “inked”'],
+		['They agreed to soon sign an agreement on tea.', 'planned: “agreed to soon sign”'],
+		['A treaty on tea is due to be signed.', 'planned: “is due to be signed”'],
+		['Two papers were signed, including an MoU on tea.', 'signed: “Two papers were signed, including”'],
+		[
+			'The following were exchanged:\n1. MoU on tea',
+			'exchanged: listed under “The following were exchanged:”',
+		],
+	])('of %j is %s', (body, rule) => {
+		expect(explainedInstruments(factText(body)).map(one => one.rule)).toEqual([rule]);
+	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tallies } from '../../src/agreements/tallies.ts';
+import { explainedTallies, tallies } from '../../src/agreements/tallies.ts';
 import { factText } from './fact-text.ts';
 
 const read = (body: string) =>
@@ -25,6 +25,8 @@ describe('a count of papers', () => {
 		['Together with 2 documents announced at the signing ceremony:', '2 documents, announced'],
 		['In total, more than 30 agreements worth 3.7 billion dollars were concluded.', '30 agreements, signed'],
 		['Seventeen (17) agreements were signed.', '17 agreements, signed'],
+		['Five acts were signed during the visit:', '5 acts, signed'],
+		['Both put their signatures to five documents.', '5 documents, signed'],
 		['Two dozen commercial contracts were signed.', '24 commercial contracts, signed'],
 	])('is read from %j', (body, tally) => {
 		expect(read(body)).toEqual([tally]);
@@ -48,6 +50,12 @@ describe('a count of papers', () => {
 				'They signed nine instruments: five MoUs and four agreements. The nine instruments were exchanged.',
 			),
 		).toEqual(['9 instruments, signed']);
+	});
+
+	it('is told with the word that counts it', () => {
+		expect(explainedTallies(factText('They inked 3 protocols.')).map(({ rule }) => rule)).toEqual([
+			'signed: counted beside “inked”',
+		]);
 	});
 
 	it('quotes its sentence', () => {
