@@ -3,11 +3,9 @@ import type { Explained } from '../agreements/explained.ts';
 import type { Command } from './command.ts';
 import { findArticles } from './find-articles.ts';
 import { formats } from './flags.ts';
+import { measure } from './measure.ts';
 import type { View } from './output/field.ts';
 import { present } from './output/present.ts';
-
-/** No line is longer than this; more is hard to read. */
-const measure = 80;
 
 type Row = Explained<Agreement | Tally> & { readonly article: string };
 

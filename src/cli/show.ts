@@ -2,11 +2,9 @@ import { articleView, wholeArticleView } from './article-view.ts';
 import type { Command } from './command.ts';
 import { findArticles } from './find-articles.ts';
 import { type Flags, formats } from './flags.ts';
+import { measure } from './measure.ts';
 import { namesOf } from './output/field.ts';
 import { present } from './output/present.ts';
-
-/** No line is longer than this; more is hard to read. */
-const measure = 80;
 
 export const show: Command = {
 	name: 'show',
