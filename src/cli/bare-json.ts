@@ -1,4 +1,4 @@
-import { nearestChoice } from './did-you-mean.ts';
+import { nearestChoice } from '../library/nearest-choice.ts';
 
 /**
  * Arguments in which `--json` takes the next word only when that names a field: in `show --json FILE` it does not.

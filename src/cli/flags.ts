@@ -1,35 +1,11 @@
 import type { Options } from 'yargs';
-import type { Agreement, InstrumentType, Status } from '../agreements/agreement.ts';
+import { kinds, statuses, types } from '../library/query/fields.ts';
 
 const filter = { group: 'Filters:', requiresArg: true } as const;
 const order = { group: 'Order:' } as const;
 const format = { group: 'Formats:' } as const;
 const papers = { group: 'Agreements:', requiresArg: true } as const;
 const common = { group: 'Common:' } as const;
-
-const kinds = ['instrument', 'commitment', 'proposal'] as const satisfies readonly Agreement['kind'][];
-const types = [
-	'memorandum of understanding',
-	'memorandum of cooperation',
-	'agreement',
-	'protocol',
-	'plan',
-	'joint statement',
-	'letter',
-	'certificate',
-	'programme',
-	'contract',
-	'declaration',
-	'other',
-] as const satisfies readonly InstrumentType[];
-const statuses = [
-	'signed',
-	'announced',
-	'issued',
-	'handed over',
-	'exchanged',
-	'planned',
-] as const satisfies readonly Status[];
 
 /** Every option, once: the parser, the help and the completions are made from this table. */
 export const flags = {

@@ -1,7 +1,7 @@
 import { everything } from '../library/library.ts';
+import { nearestChoice } from '../library/nearest-choice.ts';
 import { articleView } from './article-view.ts';
 import type { Command } from './command.ts';
-import { nearestChoice } from './did-you-mean.ts';
 import { formats, narrowing, ordering } from './flags.ts';
 import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, speller, wrongLetters } from '../../src/library/spelling.ts';
+import { nearest, speller } from '../../src/library/spelling.ts';
+import { wrongLetters } from '../../src/library/wrong-letters.ts';
 
 describe('wrongLetters', () => {
 	it.each([
