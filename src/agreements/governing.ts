@@ -18,7 +18,7 @@ const aside =
 	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them)|,[^,;:]{1,80},)*';
 const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
-	'(?:(?:\\s+(?:the|their|substantive|formal|early))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards|about|over)(?:\\s+(?:the\\s+)?(?:signing|conclusion)\\s+of)?)';
+	'(?:(?:\\s+(?:the|their|substantive|formal|early))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards?|about|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)';
 /** "the signature, the same day, of", "the signing on Monday of" */
 const whenAndWhere =
 	'(?:,[^,;:]{1,80},|\\s+(?:today|yesterday|here|this (?:morning|afternoon|evening|week|month)|(?:on|in|at) (?!the (?:field|area|sphere))[^,;:]{1,40}?|between [^,;:]{1,80}?))?';
@@ -43,7 +43,9 @@ const rows: readonly Row[] = [
 		strong: false,
 	},
 	{
-		before: at(`negotiations?|negotiating)(?:\\s+(?:on|of|for|towards|over))?${opening}`),
+		before: at(
+			`negotiations?|negotiating)(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
+		),
 		gives: 'planned',
 		strong: false,
 	},

@@ -50,7 +50,7 @@ export const paperLists = (
 	let header: string[] = [];
 	let ofSomethingElse = false;
 	for (const line of lines) {
-		const leads = leadsToList(line);
+		const leads = leadsToList(line) ?? namesThePapersAbove(line, others.at(-1));
 		if (leads) {
 			list = begin(leads, others, lists.at(-1));
 			lists.push(list);
@@ -95,6 +95,13 @@ const leadsToList = (line: BodyLine): LeadIn | null => {
 	if (line.kind && !line.kind.plural) return null;
 	return sharedKind(line) ? null : leadIn(line);
 };
+
+/** "These include:", under a sentence that tells of papers signed. */
+const namesThePapersAbove = ({ text, open }: BodyLine, above: BodyLine | undefined): LeadIn | null =>
+	open && pointsUp.test(text) && above?.together && statusOfPapers(above.text) !== null
+		? { status: null, ofPapers: true, type: null, text }
+		: null;
+const pointsUp = /^(?:these|those|they|among (?:them|these)|including|namely)\b[^.;,]{0,24}$/i;
 
 /** A list may begin without words that lead to it: by a number, or by a kind of paper shared below. */
 const startsList = (line: BodyLine): boolean => {
@@ -209,7 +216,7 @@ const titleOf = (text: string): string => {
 			? text.slice(first.start, first.end)
 			: text;
 	const plain = one.replace(/^["“”*_\s]+/, '');
-	const tail = plain.slice(-longestEnd).replace(/[;,]\s*(?:and|or)$/i, '');
+	const tail = plain.slice(-longestEnd).replace(/(?:[;,]\s*|\s)(?:and|or)$/i, '');
 	return plain.slice(0, -longestEnd) + tail.replace(/["“”*_\s]*[.;:,]?["“”*_]*$/, '');
 };
 

@@ -69,6 +69,8 @@ const stillToCome = new RegExp(
 	`\\b(?:will|would|to|shall|about to|due to|expected to) (?:be |jointly |also |soon )?(?:${pastVerb}|${baseVerb})\\b`,
 	'i',
 );
+/** A ceremony held to sign papers has signed them. */
+const heldToSign = /\b(?:held|gathered|met|convened) to (?:jointly )?sign\b/i;
 const together = new RegExp(`\\b(?:${papersTogether}|following)\\b`, 'gi');
 
 /**
@@ -81,7 +83,7 @@ export const statusOfPapers = (sentence: string): Status | null => {
 	const spoken = verbs.length > 1 ? verbs.filter(({ index }) => !isCeremony(sentence, index)) : verbs;
 	const anchors = [...sentence.matchAll(together)];
 	const anchor = anchors.at(-1);
-	if (stillToCome.test(sentence)) return 'planned';
+	if (stillToCome.test(sentence.replace(heldToSign, ''))) return 'planned';
 	const signedToo = /\bsign(?:ing|ed) and (?:the )?exchang/i.test(sentence);
 	const nearest = spoken
 		.map(verb => ({ verb: verb[0], away: anchor ? gap(verb, anchor) : -verb.index }))

@@ -15,7 +15,10 @@ const counted = new RegExp(
 );
 
 const verb = new RegExp(`\\b(?:${pastVerb})\\b`, 'i');
-const before = new RegExp(`\\b(?<verb>${pastVerb}|signs|${verbalNoun})\\b[^.;:]{0,60}$`, 'i');
+const before = new RegExp(
+	`\\b(?<verb>${pastVerb}|signs|(?<=\\b(?:held|gathered|met) to )sign|${verbalNoun})\\b[^.;:]{0,60}$`,
+	'i',
+);
 const after = new RegExp(
 	`^(?:(?!\\b(?:agreed|discussed|will|signed by)\\b)(?:[^.;:]|\\.(?=\\d))){0,160}?\\b(?<verb>${pastVerb})\\b`,
 	'i',

@@ -24,6 +24,10 @@ const rows: readonly Row[] = [
 	},
 	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
 	{
+		line: '[a-z]{2,20}(?:_[a-z]{2,20})+|(?:main |hero |lead )?(?:img|image)',
+		why: 'names in the template of the page',
+	},
+	{
 		line: '[\\w.+-]+@[\\w.-]+|(?:https?://|www\\.)\\S+|(?:tel|fax|e-?mail|phone)\\b ?[:.]?.*|\\(attn\\b.*\\)',
 		why: 'addresses',
 	},

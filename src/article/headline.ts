@@ -15,7 +15,7 @@ const signs: readonly Sign[] = [
 		worth: 4,
 		why: 'the page says it twice',
 		holds: (line, lines) =>
-			lines.some(other => other !== line && isSameTitle(withoutSite(other.text), line.text)),
+			lines.some(other => other !== line && isSameTitle(withoutPath(withoutSite(other.text)), line.text)),
 	},
 	{ worth: 2, why: 'names of sections and sites are shorter', holds: ({ words }) => words >= 4 },
 	{ worth: 1, why: 'slogans of a site too', holds: ({ words }) => words >= 6 },
@@ -70,7 +70,7 @@ export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>):
 		if (best === null || worth > best.worth) best = { line, worth };
 	}
 	if (best === null || (best.worth < 0 && best.line.words <= longestPublisher)) return null;
-	return withoutSite(best.line.text.replace(/^#+ /, ''));
+	return withoutSite(best.line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, ''));
 };
 
 /** Without the names of the site that a browser shows after a title: `Kenya, Japan sign pacts | The Presidency`. */
@@ -78,6 +78,10 @@ const withoutSite = (title: string): string => {
 	const [head = '', ...sites] = title.split(/ \| /);
 	return sites.length > 0 && head.split(' ').length >= 4 && sites.every(isShortName) ? head : title;
 };
+
+/** Without the path of the page that a scraper glued to it: `HomeNewsWorldKenya, Japan sign pacts`. */
+const withoutPath = (title: string): string =>
+	title.replace(/^Home(?=\p{Lu})(?:\p{L}+ ?)*\p{Ll}(?=\p{Lu})/u, '');
 
 const isShortName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.split(' ').length <= 4;
 

@@ -2,6 +2,8 @@
 const marks = [
 	// - • ▪
 	'[-*–—·+]\\s',
+	// -the Plan, but not -5 degrees
+	'[-–·](?=[A-Za-z])',
 	'[•●▪◦‣➢►]\\s?',
 	// 1. 1) (1) ii. (iv) a) and 1.Text
 	'\\(?(?:\\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-z])[.)]\\s',

@@ -19,16 +19,19 @@ export const meantLines = (text: string): readonly string[] => {
 	return out;
 };
 
-/** Blocks of Markdown that no line may join. */
-const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[)/;
+/** Blocks of Markdown, and names in a page's template, that no line may join. */
+const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[|[a-z]{2,20}_[a-z_]{2,20}$)/;
 
 const goesOn = (before: string, line: string, hard: boolean): boolean => {
 	if (before === '' || line === '' || (!hard && closed.has(before.at(-1) ?? ''))) return false;
+	if (clock.test(before.slice(-16))) return false;
 	if (!hard && !startsLower.test(line) && !dangles(before)) return false;
 	return !isListItem(line) && !block.test(line) && !block.test(before);
 };
 
 const closed = new Set('.!?:;…”"’\')]|。！？');
+/** `10:23 AM IST` closes the line that says when the page was made. */
+const clock = /\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{2,5}\)?)?$/;
 const startsLower = /^\s*\p{Ll}/u;
 
 /** A line that ends so goes on, even where the next begins with a capital. */

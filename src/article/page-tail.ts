@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
 		why: 'teasers',
 	},
 	{
-		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|no comments(?: yet)?|comments are closed.*|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments',
+		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|trackbacks?(?: ?\\(\\d+\\))?|no comments(?: yet)?|comments are closed.*|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments',
 		why: 'comment box',
 	},
 	{
@@ -82,6 +82,6 @@ const longestNote = 300;
 /** Whether the article is over: this line and everything below it are the page's own. */
 export const opensTail = (line: string): boolean => {
 	if (line.length < shortest || line.length > longestNote) return false;
-	const lower = line.toLowerCase();
+	const lower = line.replace(/^[-•*] /, '').toLowerCase();
 	return (line.length <= longest && row.test(lower)) || notes.some(note => lower.includes(note));
 };

@@ -78,6 +78,8 @@ const mostNamesBetweenBars = 12;
 const isOnlyNames = (line: string, dates: readonly PrintedDate[]): boolean => {
 	let rest = line;
 	for (const { start, end } of dates.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+	// `ChinaUpdated: Jul 05` of a page whose parts a scraper glued
+	rest = rest.replace(/(?<=\p{Ll})(?=(?:Updated|Published|Posted)\b)/u, ' ');
 	for (const note of notes) rest = rest.replace(note, ' ');
 	const names = rest.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
 	const most = /[|·•●]|^by /i.test(line) ? mostNamesBetweenBars : mostNames;

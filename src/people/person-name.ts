@@ -19,7 +19,10 @@ const initial = String.raw`(?:\p{Lu}\.){0,3}\p{Lu}\.`;
 const shortTitle = String.raw`(?:Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Hon|Rt|Prof|St)\.`;
 const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}’'-]{0,40}`;
 const smallWord = String.raw`\p{Ll}[\p{L}-]{0,40}`;
-const namePart = new RegExp(`((?:${shortTitle}|${initial})(?=\\s)|${capitalWord}|${smallWord})(\\s?)`, 'uy');
+const namePart = new RegExp(
+	`((?:${shortTitle}|${initial})(?=\\s)|(?:\\p{Lu}\\p{Ll}?\\.){1,2}${capitalWord}|${capitalWord}|${smallWord})(\\s?)`,
+	'uy',
+);
 const mostParts = 7;
 const mostHonorifics = 6;
 

@@ -29,6 +29,7 @@ describe('a list of papers', () => {
 		['• ', '• ', [null, null]],
 		['– ', '– ', [null, null]],
 		['* ', '* ', [null, null]],
+		['-', '-', [null, null]],
 		['', '', [null, null]],
 	])('is read with the marker %j', (one, two, numbers) => {
 		const found = read(`The following were signed:\n\n${one}Agreement on tea;\n${two}Protocol on coffee.`);
@@ -44,6 +45,8 @@ describe('a list of papers', () => {
 		['On that occasion, the following instruments were adopted:', 'issued'],
 		['The following 2 documents were handed over:', 'handed over'],
 		['The ministers will sign the following documents:', 'planned'],
+		['A ceremony was held to sign the following documents:', 'signed'],
+		['The envoys signed two documents in all.\n\nThese include:', 'signed'],
 		['A. Agreements and MoUs exchanged', 'exchanged'],
 		['Announcements:', 'announced'],
 	])('has its status from %j', (above, status) => {
@@ -229,6 +232,10 @@ describe('a paper in prose', () => {
 		],
 		['They are committed to soon reaching an agreement on fish.', 'an agreement on fish'],
 		['They resolved to conclude the negotiations on a free trade agreement.', 'a free trade agreement'],
+		[
+			'They decided to commence negotiations toward the conclusion of the Rail Services Agreement.',
+			'the Rail Services Agreement',
+		],
 		[
 			'The two Parties will go on, including by developing a Party cooperation plan.',
 			'a Party cooperation plan',

@@ -27,6 +27,7 @@ describe('a count of papers', () => {
 		['Seventeen (17) agreements were signed.', '17 agreements, signed'],
 		['Five acts were signed during the visit:', '5 acts, signed'],
 		['Both put their signatures to five documents.', '5 documents, signed'],
+		['A ceremony was then held to sign six further documents.', '6 further documents, signed'],
 		['Two dozen commercial contracts were signed.', '24 commercial contracts, signed'],
 	])('is read from %j', (body, tally) => {
 		expect(read(body)).toEqual([tally]);

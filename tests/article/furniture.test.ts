@@ -13,6 +13,7 @@ describe('the page goes on under the article', () => {
 		'Most Read',
 		'You may also like',
 		'Comment (0)',
+		'- Trackback (0)',
 		'3 Comments',
 		'Leave a comment',
 		'Comments are closed.',

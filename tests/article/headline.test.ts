@@ -22,6 +22,11 @@ describe('the headline', () => {
 			'Peru and Chad agree on port | The Presidency\nMenu\nPeru and Chad agree on port',
 		],
 		['stands alone in the title of the page', 'Peru and Chad agree on port | The Presidency'],
+		[
+			'stands under a path that a scraper glued to it',
+			'HomeNewsWorld NewsPeru and Chad agree on port\n\nPeru and Chad agree on port',
+		],
+		['has an ornament before it', '▼ Peru and Chad agree on port'],
 		['is marked', 'Slogan of the site\n# Peru and Chad agree on port'],
 		['has a label under it', 'Peru and Chad agree on port\nPRESS RELEASE'],
 		['stands under its kicker', 'Travel to Africa\nPeru and Chad agree on port'],

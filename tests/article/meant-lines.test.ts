@@ -28,6 +28,8 @@ They also signed a treaty.`;
 	it.each([
 		['two sentences', 'They met.\nthen they left.'],
 		['a headline and its text', 'Two ministers meet\nThe ministers met today.'],
+		['the time of a page and what follows', 'Lima, 5 July 2019, 10:23 AM IST\nmain picture'],
+		['a name of the template of a page', 'Lima, Monday\nad_slot\nad_slot'],
 		['items of a list', 'They agreed to:\n- build\n- sell'],
 		['rows of a table', '| a | b |\n| c | d |'],
 		['a heading of Markdown and its text', '## Trade of\nBoth sides'],

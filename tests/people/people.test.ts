@@ -48,6 +48,13 @@ describe('a leader of the registry', () => {
 		expect(names(body)).toEqual([name]);
 	});
 
+	it('is named with an initial that touches the name', () => {
+		expect(names('President of Peru Kh.Orlov met Minister of Trade of Chad D.Stern.')).toEqual([
+			'Kh.Orlov',
+			'D.Stern',
+		]);
+	});
+
 	it.each([
 		['a city', 'The delegation flew to Ho Chi Minh City.'],
 		['an academy', 'He spoke at the Ho Chi Minh National Academy.'],
