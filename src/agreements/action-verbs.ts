@@ -101,17 +101,16 @@ export const beginsAction = (text: string, form: VerbForm): boolean => {
 };
 
 const isVerb = (word: string, form: VerbForm, next: string | undefined, marked: boolean): boolean => {
-	const verb = word.toLowerCase().replace(/[,;:]$/, '');
-	if (form === 'ing') return gerunds.has(verb) && word === word.toLowerCase();
-	if (!base.has(verb) || word !== verb) return false;
-	if (marked || !(ambiguous.has(verb) || likely.has(verb))) return true;
+	if (form === 'ing') return gerunds.has(word.replace(/[,;:]$/, ''));
+	if (!base.has(word)) return false;
+	if (marked || !(ambiguous.has(word) || likely.has(word))) return true;
 	if (next === undefined) return false;
-	return likely.has(verb) ? !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next) : object.test(next);
+	return likely.has(word) ? !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next) : object.test(next);
 };
 
 /** Whether a clause ends with a verb, so that its object is still to come: "to better manage" before "and resolve disputes". */
 export const isBareVerb = (text: string): boolean => {
-	const words = text.trim().split(/\s+/);
+	const words = text.slice(-farEnough).trim().split(/\s+/);
 	const verb = words.at(-1) ?? '';
 	if (!base.has(verb) && !gerunds.has(verb)) return false;
 	const before = words.at(-2);
@@ -123,3 +122,5 @@ export const isBareVerb = (text: string): boolean => {
 		(words.length === 2 && base.has(before))
 	);
 };
+/** No two words of the tables are longer. */
+const farEnough = 60;

@@ -64,9 +64,11 @@ const partsClauses = (
 ): boolean => {
 	if (joiner.startsWith(';')) return true;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
-	const isOrder = `${clause.trim()} `.replace(filler, '') === '';
-	return !isOrder && !isBareVerb(clause) && begins(next, joiner, form, chained);
+	return begins(next, joiner, form, chained) && !isOrder(clause) && !isBareVerb(clause);
 };
+
+/** "first, …" */
+const isOrder = (clause: string): boolean => `${clause.trim()} `.replace(filler, '') === '';
 
 /** "projects that are new and demonstrate …": the verb after "and" belongs to the relative clause. */
 const relativeClause =

@@ -79,7 +79,8 @@ type Question = {
 	readonly before: Antecedent;
 };
 
-const firstPerson = /(?<=(?:^|[\s“"])(we|our (?:two )?(?:countries|nations)|I)(?: \p{L}{1,24}){0,3} )/iuy;
+const firstPerson =
+	/(?<=(?:^|[\s“"])([Ww][Ee]|[Oo]ur (?:two )?(?:countries|nations)|[Ii])(?: \p{L}{1,24}){0,3} )/uy;
 const numbered = /^\(?\w{1,3}[.)]\s+/;
 
 /** "I will …", in the words of a speaker whom nothing before has named. */

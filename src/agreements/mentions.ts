@@ -2,20 +2,13 @@ import type { CountryMention } from '../people/country.ts';
 import { fitsAt, matchAt } from '../people/match-at.ts';
 import { foldWord, openingsOf, type Word } from '../people/words.ts';
 import { type Cast, holderOf, hostOrGuest, leaderOf, type Who } from './cast.ts';
+import type { Scanned } from './sentence.ts';
 
 /** A phrase of a sentence that means somebody. */
 export type Mention = Who & { readonly start: number; readonly end: number };
 
 /** What "he" and "it" mean, from the sentences before. */
 export type Antecedent = { readonly person: Who | null; readonly country: Who | null };
-
-/** A sentence with its words in capitals, those that may be of one of the `anchors`, and its countries. */
-export type Scanned = {
-	readonly text: string;
-	readonly capitals: readonly Word[];
-	readonly opened: readonly Word[];
-	readonly countries: readonly CountryMention[];
-};
 
 /** Everybody whom a sentence names, from left to right; mentions that overlap are one. */
 export const mentionsIn = (sentence: Scanned, cast: Cast, before: Antecedent): readonly Mention[] => {

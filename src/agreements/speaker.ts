@@ -17,7 +17,8 @@ const leastSaid = 20;
 
 /** Where ", Xi said" at the end of a sentence begins; the end of the sentence where it has none. */
 export const attributionAt = (text: string): number => {
-	const from = Math.max(0, text.length - longest);
+	const from = text.indexOf(',', text.length - longest);
+	if (from < 0) return text.length;
 	const tail = text.slice(from);
 	const match = anySaying.test(tail) ? attribution.exec(tail) : null;
 	return match && from + match.index >= leastSaid ? from + match.index : text.length;

@@ -3,13 +3,14 @@ import { type CountryMention, countriesBetween, countriesIn } from '../people/co
 import { beginsAction } from './action-verbs.ts';
 import { splitActions } from './actions.ts';
 import type { Commitment, Proposal } from './agreement.ts';
+import { antecedents } from './antecedents.ts';
 import { type Cast, castOf, type Who } from './cast.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { type Finding, findings } from './findings.ts';
 import { listedSentences } from './listed-sentences.ts';
 import type { Antecedent } from './mentions.ts';
-import { readSentence, type Sentence } from './sentence.ts';
+import { readSentence, type Sentence, scanSentence } from './sentence.ts';
 import { hasVerb, isObject } from './subject.ts';
 
 /** What the sides of an article undertake, and what they ask of each other, in the order of the text. */
@@ -21,7 +22,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 	const countries = countriesIn(text.body);
 	const whole = castOf(text, countries);
 	const records: Explained<Commitment | Proposal>[] = [];
-	let before: Antecedent = { person: null, country: null };
+	const { before, goOn } = antecedents();
 	let last: Commitment | null = null;
 	let voice: Who | null = null;
 	let recent: readonly string[] = [];
@@ -29,9 +30,11 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		const source = { text: text.body.slice(start, end), start, end };
 		recent = whole.contested ? lastNamed(countriesBetween(countries, start, end), recent, whole) : recent;
 		const cast = recent.length === 2 ? { ...whole, sides: recent } : whole;
-		const sentence = readSentence(source.text, start, countries, cast, before);
-		if (label.test(source.text)) voice = sentence.mentions.find(one => one.countries.length === 1) ?? null;
-		const found = findings(sentence, cast, before, voice);
+		const scanned = scanSentence(source.text, start, countries);
+		const isLabelled = source.text.includes(':') && label.test(source.text);
+		const sentence = scanned.marks.length > 0 || isLabelled ? readSentence(scanned, cast, before) : null;
+		if (isLabelled) voice = sentence?.mentions.find(one => one.countries.length === 1) ?? null;
+		const found = sentence ? findings(sentence, cast, before, voice) : [];
 		const commitments = found.filter(({ kind }) => kind === 'commitment');
 		const proposals = found.filter(({ kind }) => kind === 'proposal');
 		const commitment: Commitment | null =
@@ -40,7 +43,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		if (commitment) records.push({ record: commitment, rule: ruleOf(commitments) });
 		if (proposal) records.push({ record: proposal, rule: ruleOf(proposals) });
 		last = commitment;
-		before = antecedentAfter(sentence, before);
+		goOn(known => antecedentAfter(sentence ?? readSentence(scanned, cast, known), known));
 	}
 	return records;
 };

@@ -34,7 +34,8 @@ const open: readonly RegExp[] = [
 ];
 
 /** Cheap to see: without one of these at its end, a line holds no open credit. */
-const hint = new RegExp(`${photo}|credit|[©/|]`, 'i');
+const hint =
+	/[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]/;
 
 /** How a caption begins, where it says so. */
 const opening =

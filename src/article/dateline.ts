@@ -12,18 +12,9 @@ export type Dateline = {
 };
 
 const longest = 160;
-const firstWords = 12;
-const closesDateline = /[)\]/—–]|-$|:$|^\d+[.,]$/;
-const particles = new Set(['of', 'da', 'de', 'do', 'das', 'dos', 'el', 'al', 'la']);
-
 /** Cheap to see: only names and numbers stand before the sign that closes a dateline. */
-const mayOpen = (head: string): boolean => {
-	for (const word of head.split(' ', firstWords)) {
-		if (closesDateline.test(word)) return true;
-		if (/^\p{Ll}/u.test(word) && !particles.has(word)) return false;
-	}
-	return false;
-};
+const mayOpen =
+	/^(?:(?!\p{Ll})[^ ]* |(?:of|d[ao]s?|de|el|al|la) ){0,11}(?:[^ ]*[)\]/—–]|[^ ]*[-:](?= |$)|\d+[.,](?= |$))/u;
 
 /** Words that begin a sentence or a label, but no dateline. */
 const notFirst =
@@ -41,7 +32,7 @@ export const isSure = ({ agency, date }: Dateline): boolean => agency !== null |
 /** Reads the dateline at the head of a line, or `null`. */
 export const readDateline = (line: string): Dateline | null => {
 	const head = line.slice(0, longest);
-	if (notFirst.test(head) || !mayOpen(head)) return null;
+	if (notFirst.test(head) || !mayOpen.test(head)) return null;
 	const signs = signsOf(head);
 	for (const { needs, pattern } of datelineForms) {
 		const match = needs.every(sign => signs.has(sign)) ? pattern.exec(head) : null;

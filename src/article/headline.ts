@@ -75,7 +75,7 @@ export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>):
 
 /** Without the names of the site that a browser shows after a title: `Kenya, Japan sign pacts | The Presidency`. */
 const withoutSite = (title: string): string => {
-	const [head = '', ...sites] = title.split(/ \| /);
+	const [head = '', ...sites] = title.split(' | ');
 	return sites.length > 0 && head.split(' ').length >= 4 && sites.every(isShortName) ? head : title;
 };
 
@@ -87,6 +87,6 @@ const isShortName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.spl
 
 /** Whether two lines are one headline, whatever their case and marks. */
 export const isSameTitle = (a: string, b: string): boolean =>
-	Math.abs(a.length - b.length) < 12 && letters(a) === letters(b);
+	a === b || (Math.abs(a.length - b.length) < 12 && letters(a) === letters(b));
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -37,9 +37,11 @@ const publisher = new RegExp(
 	'u',
 );
 
+const dash = / [-–—|] /;
+
 /** Whether a line only names who publishes, perhaps with the kind of the text: `European Commission - Press release`. */
 export const isPublisherName = (line: string): boolean => {
 	if (line.length > 100) return false;
-	const [name = '', kind = ''] = line.split(/ (?:[-–—|]|\|) /);
+	const [name = '', kind = ''] = dash.test(line) ? line.split(dash) : [line];
 	return publisher.test(name.trim()) && (kind === '' || isSectionName(kind));
 };

@@ -150,8 +150,8 @@ const namesAPaper = (text: string, end: number): boolean => {
 	return word !== undefined && papersNamedAfterTheirPlace.has(word.toLowerCase());
 };
 
-// A form starts with one of these; a search for them passes over small letters at the speed of the engine.
-const capital = /[A-ZÀ-Þ]/g;
+// A form starts with one of these; a search for them passes over other words at the speed of the engine.
+const capital = /(?<![A-Za-z\dÀ-ÖØ-öø-\u1fff])[A-ZÀ-Þ]/g;
 
 /** US$ 5 billion. */
 const isMoney = (text: string, end: number): boolean => text[end] === '$';
@@ -161,11 +161,13 @@ const isMoney = (text: string, end: number): boolean => text[end] === '$';
  * letter; the longest form wins, so "South Sudan" holds no Sudan and "South China Sea" no China.
  */
 export const countriesIn = (text: string): readonly CountryMention[] => {
+	if (text.length < shortestBody) return scan(text);
 	if (lastScan?.text !== text) lastScan = { text, mentions: scan(text) };
 	return lastScan.mentions;
 };
 
-/** People and agreements ask for the countries of the same body, one after the other. */
+/** People and agreements ask for the countries of the same body, and in between for those of names in it. */
+const shortestBody = 300;
 let lastScan: { readonly text: string; readonly mentions: readonly CountryMention[] } | null = null;
 
 const scan = (text: string): readonly CountryMention[] => {
@@ -174,8 +176,7 @@ const scan = (text: string): readonly CountryMention[] => {
 	capital.lastIndex = 0;
 	while (capital.test(text)) {
 		const start = capital.lastIndex - 1;
-		const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-		if (isLetter(before) || isDigit(before) || openings[opening(text, start)] === 0) continue;
+		if (openings[opening(text, start)] === 0) continue;
 		const found = formAt(text, start);
 		if (found === null || isDigit(text.charCodeAt(found.end))) continue;
 		capital.lastIndex = found.end;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { castOf } from '../../src/agreements/cast.ts';
 import type { FactText } from '../../src/agreements/fact-text.ts';
 import type { Antecedent } from '../../src/agreements/mentions.ts';
-import { readSentence } from '../../src/agreements/sentence.ts';
+import { readSentence, scanSentence } from '../../src/agreements/sentence.ts';
 import { subjectAt } from '../../src/agreements/subject.ts';
 import { countriesIn } from '../../src/people/country.ts';
 import type { Leader } from '../../src/people/leader.ts';
@@ -29,7 +29,7 @@ const beforeThat: Antecedent = {
 };
 
 const read = (text: string, before = nobody, article = talks) =>
-	readSentence(text, 0, countriesIn(text), castOf(article, countriesIn(article.body)), before);
+	readSentence(scanSentence(text, 0, countriesIn(text)), castOf(article, countriesIn(article.body)), before);
 
 /** Each phrase that means somebody, with whom it means. */
 const mentions = (text: string, before = nobody, article = talks) =>
