@@ -33,11 +33,13 @@ export const actionsOf = (complement: Complement): readonly string[] | null => {
 	if (/^that\s/.test(text))
 		return takes.includes('that') || takes.includes('clause') ? afterThat(own, 'that '.length) : null;
 	if (complement.trigger.kind === 'proposal') return asked(own);
-	return takes.includes('doer') ? doerActions(text) : null;
+	if (takes.includes('doer')) return doerActions(text);
+	return takes.includes('noun') ? splitActions(text, 'noun') : null;
 };
 
 const day = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const withWhom = 'with [^,;]{1,120}?(?=\\s+(?:to|on|that)\\s)';
+const withWhom =
+	'(?:(?:in|at|during) (?:\\w+ )?(?:talks|meetings?|discussions|consultations|a phone call) )?with [^,;]{1,120}?(?=\\s+(?:to|on|that)\\s)';
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 /** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
 const lead = new RegExp(
@@ -97,6 +99,17 @@ export const sidesAfterThat = ({ text, start, mentions }: Complement): Who | nul
 		mentions.find(one => one.start >= clause - 1 && one.start <= clause + 8 && one.countries.length > 1) ??
 		null
 	);
+};
+
+const company = new RegExp(`^\\s*${withWhom}`);
+
+/** "agreed with his counterparts from Cuba and Japan to": those with whom a side agrees undertake it too. */
+export const inCompany = ({ text, start, mentions, who, trigger }: Complement): Who | null => {
+	const phrase = trigger.sense === 'agree' && who.countries.length > 0 ? company.exec(text)?.[0] : undefined;
+	if (phrase === undefined) return null;
+	const others = mentions.filter(one => one.start >= start && one.end <= start + phrase.length);
+	const countries = [...new Set([...who.countries, ...others.flatMap(one => one.countries)])];
+	return countries.length > who.countries.length ? { countries, leader: null } : null;
 };
 
 const modal = /^(.{1,140}?)\s+(?:will|would|shall)(?:\s+(?:also|both|jointly))?\s+/;

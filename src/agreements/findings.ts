@@ -1,7 +1,7 @@
 import { fitsAt, matchAt } from '../people/match-at.ts';
 import { type Cast, leaderOf, type Who } from './cast.ts';
 import { clauseEnd } from './clause-end.ts';
-import { actionsOf, sidesAfterThat } from './complement.ts';
+import { actionsOf, inCompany, sidesAfterThat } from './complement.ts';
 import type { Antecedent } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectAt } from './subject.ts';
@@ -43,7 +43,7 @@ export const findings = (
 		const complement = { text: text.slice(start, until), start, trigger, mentions, who, cast };
 		const actions = actionsOf(complement);
 		if (!actions || actions.length === 0) continue;
-		const doer = trigger.kind === 'commitment' ? sidesAfterThat(complement) : null;
+		const doer = trigger.kind === 'commitment' ? (sidesAfterThat(complement) ?? inCompany(complement)) : null;
 		const rule = `“${text.slice(mark.start, start)}”: ${trigger.why}`;
 		found.push({ ...kindOf(trigger, who), who: doer ?? who, actions, rule });
 		done = until;
@@ -53,7 +53,9 @@ export const findings = (
 
 /** A hope that both sides share is a wish of both, not a request. */
 const kindOf = ({ kind, force, sense }: Trigger, who: Who): Pick<Finding, 'kind' | 'force'> =>
-	sense === 'hope' && who.countries.length > 1 ? { kind: 'commitment', force: 'wish' } : { kind, force };
+	(sense === 'hope' || sense === 'longing') && who.countries.length > 1
+		? { kind: 'commitment', force: 'wish' }
+		: { kind, force };
 
 const negation =
 	/(?<=(?:\bnot|n[’']t|\bnever|\brefused to|\bdeclined to|\bdenied .{0,50}|\bwithout|\bfailed to|\byet to|\bto)(?: be| have)? )/iy;
@@ -141,7 +143,8 @@ const isUndertaking = (
 	who: Who,
 	{ sides }: Cast,
 ): boolean => {
-	if (trigger.kind === 'proposal') return trigger.sense === 'hope' || who.countries.length === 1;
+	if (trigger.kind === 'proposal')
+		return trigger.sense === 'hope' || trigger.sense === 'longing' || who.countries.length === 1;
 	if (/^\w+ing\b/.test(text.slice(start, end)) && !fitsAt(joined, text, start)) return false;
 	if (trigger.sense === 'direct')
 		return who.countries.length < 2 || who.countries.every(country => sides.includes(country));

@@ -97,6 +97,8 @@ const ofOneSide: ReadonlySet<InstrumentType> = new Set([
 	'certificate',
 	'other',
 ]);
+/** What something rests on is older. */
+const restsOn = /\bbased on (?:the )?(?:historic(?:al)? )?$/i;
 /** The signing is looked back at. */
 const recalled =
 	/\b(?:anniversary of|since|recall\w*|commemorat\w+|mark\w*|years (?:of|after)|under|pursuant to|based on|in line with|which|who)\s+(?:the\s+|had\s+|have\s+|has\s+|[a-z]+ly\s+)?$/i;
@@ -192,6 +194,7 @@ const fromRight = (sentence: string, phrase: NounPhrase): Told | null => {
 	if (done?.verb && done.told) return { status: statusOf(done.verb), words: done.told };
 	const ahead = stillToCome.exec(after)?.groups?.told;
 	if (ahead) return isAwaited(sentence, phrase, ahead) ? { status: 'planned', words: ahead } : null;
+	if (restsOn.test(sentence.slice(Math.max(0, phrase.start - 40), phrase.start))) return null;
 	// "a contract signed on the occasion"; "the treaty signed in 1952" is looked back at
 	const verb = (phrase.article === 'new' ? participle : justDone).exec(after)?.groups?.verb;
 	return verb ? { status: statusOf(verb), words: verb } : null;

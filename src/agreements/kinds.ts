@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		words:
-			'(?:exchanges? of|official) letters?|letters?(?: of (?:intent|exchange|agreement))?(?! (?:of|from|to)\\b)|LoIs?',
+			'(?:exchanges? of|official) letters?|letters?(?: of (?:intent|exchange|agreement|co-?operation|understanding))?(?! (?:of|from|to)\\b)|LoIs?',
 		type: 'letter',
 		drafted: false,
 	},
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
 	{
 		words: 'guidelines|blueprints?|strateg(?:y|ies)|outcome documents?|final acts?',
 		type: 'other',
-		drafted: false,
+		drafted: true,
 		named: true,
 	},
 ];
@@ -153,7 +153,7 @@ const notBeforeKind = new Set(
 
 const longestHead = 120;
 const opening =
-	/^["“”'‘*_«\s]*(?:(?:an?|the|one)\s+)?(?:(?:signing|renewal|extension|handover|announcement|issuance|adoption|conclusion) of\s+(?:(?:an?|the)\s+)?)?/i;
+	/^["“”'‘*_«\s]*(?:(?:an?|the|one)\s+)?(?:(?:signing|exchange|renewal|extension|handover|announcement|issuance|adoption|conclusion) of\s+(?:(?:an?|the)\s+)?)?/i;
 const goesOnAsSentence = /^\s*(?:was|were|is|are|has|have|had|will|would|shall|may|can)\b/i;
 
 /** The kind of paper that an item of a list begins with: "Long-term Agreement on …"; `null` where it names none. */

@@ -92,7 +92,7 @@ const begin = (leadIn: LeadIn, others: readonly BodyLine[], before?: List): List
 /** A line over a list; the title of a paper with a colon in it is none. */
 const leadsToList = (line: BodyLine): LeadIn | null => {
 	if (cellsOf(line.text)) return null;
-	if (line.kind && !line.kind.plural) return null;
+	if (line.kind && !line.kind.plural && !(line.open && endOfSentence.test(line.text))) return null;
 	return sharedKind(line) ? null : leadIn(line);
 };
 
@@ -102,6 +102,9 @@ const namesThePapersAbove = ({ text, open }: BodyLine, above: BodyLine | undefin
 		? { status: null, ofPapers: true, type: null, text }
 		: null;
 const pointsUp = /^(?:these|those|they|among (?:them|these)|including|namely)\b[^.;,]{0,24}$/i;
+
+/** "A treaty was signed. The following papers were signed too:" */
+const endOfSentence = /[a-z\d)][.!?] \p{Lu}/u;
 
 /** A list may begin without words that lead to it: by a number, or by a kind of paper shared below. */
 const startsList = (line: BodyLine): boolean => {
@@ -174,8 +177,14 @@ const isItem = ({ counted, leadIn }: List, line: BodyLine): boolean => {
 		return kind !== null && !kind.plural && leadIn.text !== '' && !counted?.marker && isTitle(line.text);
 	if (counted && !follows(counted, line)) return false;
 	if (kind && isTitle(line.text)) return true;
-	return leadIn.ofPapers && /^["“]?[\p{Lu}\d]/u.test(line.text) && !sentenceVerb.test(line.text);
+	return (
+		leadIn.ofPapers &&
+		/^["“]?[\p{Lu}\d]/u.test(line.text) &&
+		!sentenceVerb.test(line.text.replace(whoSigned, ''))
+	);
 };
+/** "… was signed by the Ambassador": who signed is no part of a title. */
+const whoSigned = /\s(?:was|were) (?:signed|exchanged|initialled) (?:by|between)\b.*$/s;
 const sentenceVerb =
 	/\s(?:will|would|has|have|had|was|were|is|are|agreed|decided|thanked|invited|expressed|welcomed|said|announced|reaffirmed)\s/;
 
@@ -215,7 +224,7 @@ const titleOf = (text: string): string => {
 		first && /^\s+(?:It|This|The|Under|Signed|These)\b/.test(rest)
 			? text.slice(first.start, first.end)
 			: text;
-	const plain = one.replace(/^["“”*_\s]+/, '');
+	const plain = one.replace(/^["“”*_\s]+/, '').replace(whoSigned, '');
 	const tail = plain.slice(-longestEnd).replace(/(?:[;,]\s*|\s)(?:and|or)$/i, '');
 	return plain.slice(0, -longestEnd) + tail.replace(/["“”*_\s]*[.;:,]?["“”*_]*$/, '');
 };

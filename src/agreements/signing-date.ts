@@ -65,7 +65,8 @@ const printedDay = (passage: string, text: FactText): string | null => {
 	if (month && known && /\b(?:last|the previous) year\b/.test(passage))
 		return iso(Number(known.slice(0, 4)) - 1, monthNumber(month), null);
 	if (month) return withYear(monthNumber(month), null, text);
-	return /\b[Ii]n (?<year>(?:19|20)\d\d)\b/.exec(passage)?.groups?.year ?? null;
+	const year = /\b[Ii]n (?<year>(?:19|20)\d\d)\b/.exec(passage)?.groups?.year;
+	return year ?? (known && /\blast year\b/.test(passage) ? String(Number(known.slice(0, 4)) - 1) : null);
 };
 
 const isoOf = ({ first, last }: PrintedDate, text: FactText): string | null => {

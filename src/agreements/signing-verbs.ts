@@ -19,7 +19,7 @@ type Row = {
 const rows: readonly Row[] = [
 	{
 		status: 'signed',
-		past: `(?:co-?|counter-?)?signed|inked|initiall?ed|concluded|sealed|clinched|struck|penned|entered into|(?:put|affixed|appended|set) ${signature} (?:to|on|under)`,
+		past: `(?:co-?|counter-?)?signed|inked|initiall?ed|concluded|finali[sz]ed|sealed|clinched|struck|penned|entered into|(?:put|affixed|appended|set) ${signature} (?:to|on|under)`,
 		base: `sign|ink|initial|conclude|seal|strike|enter into|finali[sz]e|reach|negotiate|complete|(?:put|affix|append|set) ${signature} (?:to|on|under)`,
 		noun: 'signing|inking|initiall?ing|conclusion|signature',
 	},

@@ -37,9 +37,13 @@ const adverb = '(?:also|then|jointly|both|each|all|\\p{L}{1,24}ly|have|has|had)'
 const auxiliary =
 	'(?:also|hereby|then|jointly|both|each|therefore|hence|further|again|now|all|\\p{L}{1,24}ly|have|has|had|did|do|does|are|is|was|were|once again|in turn|for (?:his|her|its|their) part|will|would|I)';
 
+/** "on Sept. 23 in New York" */
+const whenAndWhere =
+	'(?:\\s+(?:on|in|at|here|today|yesterday)(?:\\s+(?:the\\s+)?[\\p{Lu}\\d][\\p{L}\\d.’-]{0,24}){0,4})';
+
 /** What may stand between a subject and the verb right after it. */
 const adjacent = new RegExp(
-	`^(?:${possessive}${inBrackets}${inCommas}\\s+|,\\s+${aside},\\s+)(?:${auxiliary}\\s+){0,4}$`,
+	`^(?:${possessive}${inBrackets}${inCommas}${whenAndWhere}{0,2}\\s+|,\\s+${aside},\\s+)(?:${auxiliary}\\s+){0,4}$`,
 	'iu',
 );
 const longestGap = 300;

@@ -6,7 +6,16 @@ export type Trigger = {
 	readonly kind: 'commitment' | 'proposal';
 	readonly force: 'agreed' | 'wish';
 	/** What sets a row apart for the rules: most verbs only `agree` or `ask`. */
-	readonly sense: 'agree' | 'direct' | 'identify' | 'attention' | 'future' | 'wish' | 'hope' | 'ask';
+	readonly sense:
+		| 'agree'
+		| 'direct'
+		| 'identify'
+		| 'attention'
+		| 'future'
+		| 'wish'
+		| 'hope'
+		| 'longing'
+		| 'ask';
 	/** Words that `verb` begins with, as far as three letters. */
 	readonly opens: string;
 	/** The finite forms, as a regular expression; what introduces the actions is `takes`. */
@@ -49,6 +58,13 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
+		opens: 'pledge promise',
+		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es))(?= (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|million|billion)\\b)',
+		takes: ['noun'],
+		why: 'a promise of something',
+	},
+	{
+		...agreed,
 		opens: 'pledge vow promise assure undertake resolve decide opt',
 		verb: '(?:pledg(?:ed|es|ing)|vow(?:ed|s)|promis(?:ed|es)|assured|undertook|undertakes?|resolve[ds]|decide[ds]|opted)',
 		takes: ['to', 'on', 'that'],
@@ -63,8 +79,9 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
-		opens: 'affirm reaffirm re iterate reiterate confirm reconfirm express underline underscore stress renew',
-		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)) ${whose}(?: \\w{1,24}){0,3} (?:commitments?|determination|resolve|resolution)`,
+		opens:
+			'affirm reaffirm re iterate reiterate confirm reconfirm express underline underscore stress renew highlight emphasize demonstrate restate',
+		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)|highlight(?:ed|s)|emphasi[sz](?:ed|es)|demonstrat(?:ed|es)|stat(?:ed|es)) ${whose}(?: \\w{1,24}){0,3} (?:commitments?|determination|resolve|resolution)`,
 		takes: ['to', 'to noun', 'on'],
 		why: 'affirmed a commitment',
 	},
@@ -86,6 +103,13 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
+		opens: 'give gave issue',
+		verb: '(?:gave|gives|issued) (?:the )?(?:\\w{1,24} )?instructions?(?= to )',
+		takes: ['to'],
+		why: 'instructions to those who act for a side',
+	},
+	{
+		...agreed,
 		sense: 'attention',
 		opens: 'attention',
 		verb: 'attention (?:will|would|shall)(?: also)? be(?: also)? paid',
@@ -101,8 +125,9 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...wish,
-		opens: 'share express voice affirm reiterate reaffirm convey state announce',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness)(?= to | of [a-z]+ing| and )`,
+		opens:
+			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate',
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?= to | of [a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
@@ -122,8 +147,9 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...ask,
+		sense: 'longing',
 		opens: 'express',
-		verb: `express(?:ed|es)? ${hope}(?:wish|desire|hope)(?= for [a-zA-Z])`,
+		verb: `express(?:ed|es)? ${hope}(?:\\w{1,24} )?(?:wish|desire|hope)(?= for [a-zA-Z])`,
 		takes: ['noun'],
 		why: 'a wish for others to act',
 	},
@@ -145,7 +171,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...ask,
 		opens: 'urge ask request call encourage appeal invite',
-		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on|upon)|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
+		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},

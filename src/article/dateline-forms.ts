@@ -52,7 +52,7 @@ const table: readonly Form[] = [
 	['', `\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`],
 	['(', `\\(${known}\\)(?= \\p{Lu})`],
 	// JAKARTA, Agency –
-	['', `(?<place>[\\p{Lu} ]{3,30}), ${agency}${dash}`],
+	['', `(?<place>[\\p{Lu} ]{3,30}), (?<agency>${agencyName}|Agenc(?:y|ies))${dash}`],
 	// HÀ NỘI — · NEW DELHI: · WASHINGTON, D.C. -
 	['', `${capitals}${dash}(?! \\p{Ll})`],
 	// Hanoi – , a name alone: only with the long dashes

@@ -20,7 +20,7 @@ const rows: readonly Row[] = [
 		why: 'comment box',
 	},
 	{
-		line: 'event calendar|same (?:tag|category|author)|no videos? available|no data',
+		line: 'close(?: menu| search)?|(?:[a-z]+ ){0,4}powered by\\b.*|event calendar|same (?:tag|category|author)|no videos? available|no data',
 		why: 'menus of a news portal',
 	},
 	{

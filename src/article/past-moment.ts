@@ -23,7 +23,7 @@ const told = new RegExp(
 );
 /** Words before a year that put it into the future, or into a name. */
 const notPast =
-	/\b(?:will|target|vision|agenda|plan|goals?|hosts?|hosting|period|strategy|next|upcoming|scheduled)\b[^.]{0,40}$|\b(?:by|until|towards?|through|to|beginning|from|as)\b[^.]{0,16}$/i;
+	/\bwill\b[^.]{0,80}\b(?:in|for) $|\b(?:will|target|vision|agenda|plan|goals?|hosts?|hosting|period|strategy|next|upcoming|scheduled)\b[^.]{0,40}$|\b(?:by|until|towards?|through|to|beginning|from|as)\b[^.]{0,16}$/i;
 /** What began long ago says nothing of the day. */
 const began =
 	/\b(?:established|founded|founding|set up|born|independence|adopted|Treaty|Agreement|Convention|UNCLOS)\b[^.]{0,40}$/;

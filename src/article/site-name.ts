@@ -2,7 +2,7 @@
 const sections = new Set(
 	[
 		// kinds of text
-		'analysis|announcements|article|articles|brief|briefing room|briefings|commentary|communique|documents|editorial|exclusive|explainer|fact sheet|fact sheets|feature|features|interview|latest|media note|media release|news|news release|opinion|photos|press|press office|press release|press releases|press statement|pressroom|readout|readouts|releases|report|speech|speeches|statement|statements|statements and releases|story|top stories|transcript|transcripts|update|video|videos|office of the spokesperson|bilateral documents|media|for immediate release|immediate release|statements and remarks|office of the press secretary|speeches and statements',
+		'analysis|announcements|article|articles|brief|briefing room|briefings|commentary|communique|documents|editorial|exclusive|explainer|fact sheet|fact sheets|feature|features|interview|latest|media note|media release|news|news release|opinion|photos|press|press office|press release|press releases|press statement|pressroom|readout|readouts|releases|report|speech|speeches|statement|statements|statements and releases|story|top stories|transcript|transcripts|update|video|videos|office of the spokesperson|bilateral documents|media|lok sabha|rajya sabha|for immediate release|immediate release|statements and remarks|office of the press secretary|speeches and statements',
 		// parts of a paper
 		'africa|all|all headlines|all news|americas|art|arts|asia|asia pacific|business|china|companies|culture|defence|defense|diplomacy|economy|education|energy|environment|europe|foreign affairs|foreign policy|foreign relations|government|head of state|health|home|international|latin america|law|lifestyle|local|markets|middle east|military|nation|national|oceania|politics|region|regional|science|security|society|south asia|southeast asia|sports|technology|tourism|trade|travel|world|world news',
 		// parts of a page
@@ -32,6 +32,7 @@ const publisher = new RegExp(
 	[
 		`^(?:[Tt]he |THE )?(?:${title} ){0,3}?${body}(?: (?:of|for|OF|FOR)${more}|,${more}| Asia| Online)?$`,
 		`^(?:[Tt]he |THE )?(?:${title} ){0,3}(?:Republic|Kingdom|Federation|REPUBLIC|KINGDOM|FEDERATION)(?: of(?: the)?(?: ${title}){1,3})?$`,
+		`^Official (?:[Ww]eb ?)?(?:[Ss]ite|[Pp]ortal|[Pp]age) of(?: the)?(?: (?:of|for|and|the|${title})){1,8}$`,
 		`^(?:The )?(?:President|Prime Minister)(?: of(?: the)?(?: ${title}){1,4})?$`,
 	].join('|'),
 	'u',

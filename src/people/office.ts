@@ -134,8 +134,12 @@ const widened = (
 		if (comma) break;
 		at = next;
 	}
+	if (fitsAt(dangling, body, nameStart)) nameStart = -1;
 	return { start: widenedStart, end, nameStart, country, head };
 };
+
+/** What an office is of is no name: "Director of Green Valley Department". */
+const dangling = /(?<=\b(?:of|for|in|on|at|of the|for the|in the) )/y;
 
 const possessive = /[’']s/y;
 const possessiveEnd = /[’']s$/;

@@ -82,7 +82,9 @@ export const particles: ReadonlySet<string> = new Set(
 export const namedAfter: ReadonlySet<string> = new Set(
 	`academy city university mausoleum airport museum street avenue road square school institute thought theory prize award
 	foundation stadium hospital centre center communist trail doctrine plan era national young pioneer palace highway bridge
-	international memorial youth library complex port mosque park hall`.split(/\s+/),
+	international memorial youth library complex port mosque park hall theatre theater department province district taxes`.split(
+		/\s+/,
+	),
 );
 
 /** Words in capitals that follow an office and begin no name. Lower case. */

@@ -1,6 +1,6 @@
 import { capitalOf, countryOf } from './country.ts';
 import { matchAt } from './match-at.ts';
-import { honorifics, notNames, officeWords, particles } from './offices.ts';
+import { honorifics, namedAfter, notNames, officeWords, particles } from './offices.ts';
 import { foldName } from './registry.ts';
 import { isCapital } from './words.ts';
 
@@ -59,10 +59,13 @@ export const nameAfter = (body: string, start: number): Name | null => {
 
 const possessive = /[’']s?$/;
 
+const isOrdinal = /^(?:First|Second|Third|(?:Four|Fif|Six|Seven|Eigh|Nin|Ten)th|\d+(?:st|nd|rd|th))$/;
+
 const nameOf = (body: string, parts: readonly Part[]): Name | null => {
 	const [first, last] = [parts[0], parts.at(-1)];
 	if (!first || !last) return null;
 	const text = body.slice(first.start, last.end);
+	if (namedAfter.has(foldName(last.text)) || isOrdinal.test(first.text)) return null;
 	if (text.length < 2 || /^(?:\p{Lu}\.|\p{Lu}{2,5})$/u.test(text)) return null;
 	return countryOf(text) || capitalOf(text)
 		? null

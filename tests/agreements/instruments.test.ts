@@ -54,6 +54,24 @@ describe('a list of papers', () => {
 		expect(found.map(one => one.status)).toEqual([status, status]);
 	});
 
+	it('follows a paragraph that first tells of another paper', () => {
+		const body =
+			'A Declaration on Peace was signed. The following papers were also signed:\n\n1. Agreement on tea;\n2. Protocol on coffee.';
+		expect(titles(body)).toEqual(['A Declaration on Peace', 'Agreement on tea', 'Protocol on coffee']);
+	});
+
+	it('leaves who signed out of a title', () => {
+		const body =
+			'The following papers were signed:\n\n1. QXP on tea was signed by the Ambassador.\n2. QXP on coffee was signed by the Governor.';
+		expect(titles(body)).toEqual(['QXP on tea', 'QXP on coffee']);
+	});
+
+	it('has an exchange of a programme in it under its own status', () => {
+		const body =
+			'The papers signed are:\n\nAgreement on tea\n\nExchange of a Programme on coffee\n\nProtocol on milk';
+		expect(read(body).map(({ status }) => status)).toEqual(['signed', 'signed', 'signed']);
+	});
+
 	it('has its status and day from the sentence before, where its lead-in tells none', () => {
 		const found = read(
 			'They witnessed the exchange of two documents on 7 May 2024.\n\nThe documents are as follows:\n\n1. Agreement on tea\n2. Protocol on coffee',
@@ -316,6 +334,26 @@ describe('a paper in prose', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'a letter of cooperation',
+			'A Letter of Cooperation on tea was signed.',
+			['A Letter of Cooperation on tea'],
+		],
+		[
+			'no paper that another rests on',
+			'The council, based on the historic Joint Declaration issued at the summit, met.',
+			[],
+		],
+		[
+			'a strategy with a name, still to be written',
+			'The ministers decided to formulate an Action Strategy on Tea.',
+			['Action Strategy on Tea'],
+		],
+	])('is %s', (_, body, expected) => {
+		expect(titles(body).map(title => title.replace(/^an /, ''))).toEqual(expected);
+	});
+
 	it('holds the papers that its name speaks of', () => {
 		expect(
 			titles('They signed a Protocol on amendments to the Agreement on Tea of 7 September 2018.'),
@@ -469,6 +507,7 @@ describe('the day of signing', () => {
 	it.each([
 		['They signed an agreement on tea.', {}, '2024-05-09'],
 		['They signed an agreement on tea.', visit, '2024-05'],
+		['Last spring was dry. They signed an agreement on tea last year.', {}, '2023'],
 		['They signed an agreement on tea.', { event: null }, null],
 		['On May 8, they signed an agreement on tea.', visit, '2024-05-08'],
 		['They signed an agreement on tea on Tuesday.', visit, '2024-05-07'],

@@ -42,6 +42,11 @@ describe('the verbs', () => {
 			'Cuba, Kenya agreed: building a road',
 			'The two sides reached the border.',
 		],
+		'a promise of something': [
+			'Kenya pledged all-out efforts to build a road.',
+			'Kenya agreed: all-out efforts to build a road',
+			'Kenya pledged allegiance.',
+		],
 		'a promise or a decision': [
 			'Kenya pledged to build a road.',
 			'Kenya agreed: build a road',
@@ -66,6 +71,11 @@ describe('the verbs', () => {
 			'The two leaders tasked their ministers to build a road.',
 			'Cuba, Kenya agreed: their ministers to build a road',
 			'The two leaders had the task of building a road.',
+		],
+		'instructions to those who act for a side': [
+			'Roe gave instructions to build a road.',
+			'Kenya agreed: build a road',
+			'Roe gave a speech.',
 		],
 		'attention will be paid to': [
 			'Attention will be paid to building a road.',
@@ -159,6 +169,7 @@ describe('what is no undertaking', () => {
 		['a refusal', 'Kenya refused to promise aid, and has never agreed to build a road.'],
 		['a call on others', 'The two leaders called on the international community to act.'],
 		['a call on a third country', 'Roe urged Peru to build a road.'],
+		['a visit to somebody', 'Paz called on Minister Roe and discussed the roads.'],
 		['an invitation', 'Roe invited Paz to visit Nairobi.'],
 		['a noun', 'The agreed plan is old, as agreed by all.'],
 	])('%s', (_, body) => {
@@ -193,6 +204,31 @@ describe('who undertakes', () => {
 			'both, where we agreed',
 			'“We agreed to build a road,” Paz told reporters.',
 			['Cuba, Kenya agreed: build a road'],
+		],
+		[
+			'a subject with a day and a place after it',
+			'Roe on May 3 in New York agreed to build a road.',
+			['Kenya agreed: build a road'],
+		],
+		[
+			'those in whose company a side agrees',
+			'Roe agreed in talks with her counterpart from Cuba to build a road.',
+			['Cuba, Kenya agreed: build a road'],
+		],
+		[
+			'both, where they express a desire for something',
+			'Both leaders expressed a strong desire for more trade.',
+			['Cuba, Kenya wish: more trade'],
+		],
+		[
+			'a side of strong will',
+			'Kenya stressed its strong will to build a road.',
+			['Kenya wish: build a road'],
+		],
+		[
+			'a side that highlights its commitment',
+			'Kenya highlighted its commitment to build a road.',
+			['Kenya agreed: build a road'],
 		],
 		['both, after "it was"', 'It was agreed to build a road.', ['Cuba, Kenya agreed: build a road']],
 		['both, where nobody is named', 'Agreed to build a road.', ['Cuba, Kenya agreed: build a road']],

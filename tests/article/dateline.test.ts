@@ -31,6 +31,7 @@ describe('a dateline', () => {
 		['(KPL) ', null, 'KPL', null],
 		['HÀ NỘI — ', 'HÀ NỘI', null, null],
 		['PUTRAJAYA: ', 'PUTRAJAYA', null, null],
+		['LIMA, Peru – ', 'LIMA, Peru', null, null],
 		['Washington, D.C. – ', 'Washington, D.C.', null, null],
 		['Havana, Sep 2 (Prensa Latina) ', 'Havana', 'Prensa Latina', 2],
 	])('%s', (dateline, place, agency, day) => {

@@ -31,6 +31,8 @@ describe('the page goes on under the article', () => {
 		'Share this page',
 		'Did you like the news?',
 		'Photos',
+		'Close Menu',
+		'Social Media Auto Publish Powered By :',
 	])('at: %s', line => {
 		expect(opensTail(line)).toBe(true);
 	});

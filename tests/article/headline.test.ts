@@ -16,6 +16,11 @@ describe('the headline', () => {
 		['stands under the name of the site', 'Fresh News Asia\nPeru and Chad agree on port'],
 		['stands under menus', 'Home  Local  World\nPolitics\nPeru and Chad agree on port'],
 		['stands under a ministry', 'Ministry of Foreign Affairs\nRepublic of Peru\nPeru and Chad agree on port'],
+		[
+			'stands under an official website',
+			'Official website of the President of Peru\nPeru and Chad agree on port',
+		],
+		['stands over a house of parliament', 'Peru and Chad agree on port\n\nLOK SABHA'],
 		['stands under a path', 'Home > News > Peru and Chad agree on port\nPeru and Chad agree on port'],
 		[
 			'is in the title of the page too',

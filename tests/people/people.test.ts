@@ -82,6 +82,16 @@ describe('a leader of the registry', () => {
 	});
 });
 
+describe('what is no leader', () => {
+	it.each([
+		['of what an office is', 'The Director of Green Valley, a town of Chile, spoke.'],
+		['a house', 'Chilean President Green Valley Theatre'],
+		['a meeting that is counted', 'Ministers of Chile, Sixth Trilateral Forum'],
+	])('is %s', (_, body) => {
+		expect(names(body)).toEqual([]);
+	});
+});
+
 describe('a leader whom nobody registered', () => {
 	it.each([
 		[
