@@ -12,9 +12,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 	library: core,
 	import: ['library', ...core],
 	render: ['library', ...core],
+	config: [],
 	terminal: ['render'],
-	tui: ['terminal', 'render', 'library', ...core],
-	cli: ['tui', 'terminal', 'render', 'library', ...core],
+	tui: ['config', 'terminal', 'render', 'library', ...core],
+	cli: ['tui', 'config', 'terminal', 'render', 'library', ...core],
 };
 
 const rooms = Object.keys(arrows);

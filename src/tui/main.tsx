@@ -1,5 +1,10 @@
 import { render } from 'ink';
+import type { ThemeName } from '../config/theme-name.ts';
 import type { Library, Query } from '../library/library.ts';
+import { askBackground, backgroundOf } from '../terminal/background.ts';
+import { colourLevel } from '../terminal/colour-level.ts';
+import { isUtf8 } from '../terminal/is-utf8.ts';
+import { keysOnly } from '../terminal/keys-only.ts';
 import { whenEnded } from '../terminal/when-ended.ts';
 import { Reader } from './reader.tsx';
 import { start } from './state/start.ts';
@@ -23,13 +28,15 @@ export const runReader = async ({
 	readonly env: Readonly<Record<string, string | undefined>>;
 }): Promise<number> => {
 	const { columns, rows } = stdout;
-	const initial = start({ library, theme: themeFor(env), columns, rows }, query);
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
 	stdin.setRawMode(true);
+	const theme = themeFor(await themeName(stdin, stdout, env), { level: colourLevel(env), utf8: isUtf8(env) });
+	const initial = start({ library, theme, columns, rows }, query);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
 	const screen = render(<Reader initial={initial} />, {
-		stdin,
+		// An answer of the terminal that comes late is no key.
+		stdin: keysOnly(stdin, () => {}),
 		stdout,
 		interactive: true,
 		alternateScreen: true,
@@ -46,3 +53,11 @@ export const runReader = async ({
 		stdin.setRawMode(false);
 	}
 };
+
+/** NO_COLOR (https://no-color.org) counts when it is not empty; else what the terminal says of its background. */
+const themeName = async (
+	stdin: NodeJS.ReadStream,
+	stdout: NodeJS.WriteStream,
+	env: Readonly<Record<string, string | undefined>>,
+): Promise<ThemeName> =>
+	env.NO_COLOR ? 'none' : ((await askBackground(stdin, stdout, env)) ?? backgroundOf(env) ?? 'dark');

@@ -1,10 +1,16 @@
-import { coloured, monochrome, paint, type Style } from '../render/style.ts';
+import { Chalk, type ChalkInstance, type ColorName, type ModifierName } from 'chalk';
+import type { ThemeName } from '../config/theme-name.ts';
+import { monochrome, type Style } from '../render/style.ts';
+import type { ColourLevel } from '../terminal/colour-level.ts';
+import { type Colour, type Palette, palettes } from './palette.ts';
+import { type Signs, signsFor } from './signs.ts';
 
 type Paint = (text: string) => string;
 
 /** How the reader looks. `article` is the style of the text itself. */
 export type Theme = {
 	readonly article: Style;
+	readonly signs: Signs;
 	readonly program: Paint;
 	readonly faint: Paint;
 	/** A filter in the head line. */
@@ -23,35 +29,121 @@ export type Theme = {
 	readonly border: Paint;
 	/** A row that is chosen in a filter. */
 	readonly chosen: Paint;
+	/** Lines that were selected. */
+	readonly selected: Paint;
+	readonly unread: Paint;
+	readonly bookmark: Paint;
+	/** What went wrong, and the letters that are to blame. */
+	readonly mistake: Paint;
+	/** Marks of what was agreed, in the margin and in lists. */
+	readonly instrument: Paint;
+	readonly commitment: Paint;
+	readonly proposal: Paint;
+	/** By the numbers of `countryColours`; at least one. */
+	readonly countries: readonly [Paint, ...Paint[]];
 };
 
-const inColour: Theme = {
-	article: coloured,
-	program: paint(['bold', 'cyan']),
-	faint: paint('dim'),
-	filter: paint('yellow'),
-	key: paint('bold'),
-	cursor: paint('inverse'),
-	match: paint(['bgYellow', 'black']),
-	currentMatch: paint(['bgGreen', 'black', 'bold']),
-	passage: paint('bold'),
-	bar: paint('yellow'),
-	border: paint('dim'),
-	chosen: paint(['bold', 'yellow']),
+export const themeFor = (
+	name: ThemeName,
+	{ level = 3, utf8 = true }: { readonly level?: ColourLevel; readonly utf8?: boolean } = {},
+): Theme => {
+	const signs = signsFor(utf8);
+	// Weight and inversion are there without colours as well, and need some level to be drawn.
+	const chalk = new Chalk({ level: level === 0 ? 1 : level });
+	if (name === 'none' || level === 0) return { ...withoutColour(chalk), signs };
+	if (name === 'contrast') return { ...inContrast(chalk), signs };
+	return { ...inColour(palettes[name], chalk, level), signs };
 };
 
-/** Under NO_COLOR weight, line and inversion say what colour says otherwise. */
-const inBlackAndWhite: Theme = {
-	...inColour,
-	article: monochrome,
-	program: paint('bold'),
-	filter: paint('bold'),
-	match: paint(['underline', 'bold']),
-	currentMatch: paint(['inverse', 'underline']),
-	bar: text => text,
-	chosen: paint('bold'),
+type Format = ColorName | ModifierName;
+type Looks = Omit<Theme, 'signs'>;
+
+/** A paint takes one text, so that it can be given to `map`, which would hand a style of chalk the index as well. */
+const paint =
+	(style: ChalkInstance): Paint =>
+	text =>
+		style(text);
+
+const looks = (chalk: ChalkInstance, ...formats: readonly Format[]): Paint =>
+	paint(formats.reduce<ChalkInstance>((style, format) => style[format], chalk));
+
+const asItIs: Paint = text => text;
+
+/** Weight, line and inversion say what colour says otherwise. */
+const withoutColour = (chalk: ChalkInstance): Looks => {
+	const look = (...formats: readonly ModifierName[]) => looks(chalk, ...formats);
+	return {
+		article: monochrome,
+		program: look('bold'),
+		faint: look('dim'),
+		filter: look('bold'),
+		key: look('bold'),
+		cursor: look('inverse'),
+		match: look('underline', 'bold'),
+		currentMatch: look('inverse', 'underline'),
+		passage: look('bold'),
+		bar: asItIs,
+		border: look('dim'),
+		chosen: look('bold'),
+		selected: look('inverse'),
+		unread: look('bold'),
+		bookmark: look('bold'),
+		mistake: look('bold', 'underline'),
+		instrument: look('bold'),
+		commitment: asItIs,
+		proposal: look('dim'),
+		countries: [asItIs],
+	};
 };
 
-/** The theme for a terminal; NO_COLOR (https://no-color.org) counts when it is not empty. */
-export const themeFor = (env: Readonly<Record<string, string | undefined>>): Theme =>
-	env.NO_COLOR ? inBlackAndWhite : inColour;
+/** Nothing faint, and no colour but on a ground of its own, so that it is the same on any terminal. */
+const inContrast = (chalk: ChalkInstance): Looks => {
+	const plain = withoutColour(chalk);
+	const look = (...formats: readonly Format[]) => looks(chalk, ...formats);
+	return {
+		...plain,
+		article: { ...plain.article, faint: asItIs, marker: look('bold') },
+		faint: asItIs,
+		border: asItIs,
+		proposal: asItIs,
+		match: look('bold', 'black', 'bgYellowBright'),
+		currentMatch: look('bold', 'black', 'bgCyanBright', 'underline'),
+		mistake: look('bold', 'whiteBright', 'bgRed'),
+		bar: look('bold'),
+	};
+};
+
+const inColour = (palette: Palette, chalk: ChalkInstance, level: ColourLevel): Looks => {
+	const plain = withoutColour(chalk);
+	const text = ([hex, of16]: Colour, style: ChalkInstance = chalk) =>
+		paint(level === 1 ? style[of16] : style.hex(hex));
+	const ground = ([hex, of16]: Colour, style: ChalkInstance = chalk) =>
+		text(palette.onGround, level === 1 ? style[background(of16)] : style.bgHex(hex));
+	const [first = asItIs, ...others] = palette.countries.map(colour => text(colour));
+	return {
+		...plain,
+		article: {
+			...plain.article,
+			heading: text(palette.accent, chalk.bold),
+			date: text(palette.accent),
+			marker: text(palette.accent),
+			code: text(palette.code),
+		},
+		program: text(palette.accent, chalk.bold),
+		filter: text(palette.warm),
+		match: ground(palette.warm),
+		currentMatch: ground(palette.good, chalk.bold),
+		bar: text(palette.warm),
+		chosen: text(palette.warm, chalk.bold),
+		unread: text(palette.accent),
+		bookmark: text(palette.warm),
+		mistake: text(palette.bad, chalk.bold),
+		instrument: text(palette.good),
+		commitment: text(palette.accent),
+		proposal: text(palette.warm),
+		countries: [first, ...others],
+	};
+};
+
+const background = (name: Colour[1]) =>
+	`bg${name.charAt(0).toUpperCase()}${name.slice(1)}` as `bg${Capitalize<typeof name>}`;

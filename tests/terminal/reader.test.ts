@@ -21,6 +21,7 @@ type Options = {
 	readonly rows?: number;
 	readonly args?: string[];
 	readonly env?: Record<string, string>;
+	readonly background?: string;
 };
 
 /** The built program, once its list is on the screen. */
@@ -30,13 +31,14 @@ const opened = async (options: Options = {}): Promise<Terminal> => {
 	return begun;
 };
 
-const begin = ({ columns = 80, rows = 24, args = [], env = {} }: Options = {}): Terminal => {
+const begin = ({ columns = 80, rows = 24, args = [], env = {}, background }: Options = {}): Terminal => {
 	terminal = openTerminal({
 		program: process.execPath,
 		args: [bin, '--library', library, ...args],
 		columns,
 		rows,
-		env: { HOME: folder(), ...env },
+		env: { HOME: folder(), COLORTERM: 'truecolor', ...env },
+		...(background ? { background } : {}),
 	});
 	return terminal;
 };
@@ -242,6 +244,21 @@ describe('the reader', () => {
 		press('j');
 		await until(/^ {2}Vietnam and China/m);
 		expect(written()).not.toMatch(/\x1b\[[0-3]?J/);
+	});
+
+	it.each([
+		['light', 'rgb:fdfd/f6f6/e3e3', '0;95;135'],
+		['dark', 'rgb:1e1e/1e1e/1e1e', '95;215;215'],
+	])('looks %s on a terminal whose background is that', async (_, background, accent) => {
+		const { written, lines } = await opened({ background });
+		expect(written()).toContain(`\x1b[38;2;${accent}mcommunique`);
+		expect(lines()[0]).toMatch(/^ communique {2}5 articles/);
+	});
+
+	it('takes what is typed while the terminal is asked for its background', async () => {
+		const { press, until } = begin({ background: 'rgb:ffff/ffff/ffff' });
+		press('jj\r');
+		await until('article 3 of 5');
 	});
 
 	it('uses no colour under NO_COLOR, and still shows the cursor', async () => {

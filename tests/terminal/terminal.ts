@@ -8,6 +8,8 @@ type Options = {
 	readonly rows: number;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly cwd?: string;
+	/** The background colour that the terminal tells, `rgb:ffff/ffff/ffff`; without one it does not know the question. */
+	readonly background?: string;
 };
 
 /** A program in a terminal of its own, and what a person would see there. */
@@ -41,7 +43,15 @@ const patience = 10_000;
 const cursorMode = 25;
 const synchronizedOutput = 2026;
 
-export const openTerminal = ({ program, args, columns, rows, env = {}, cwd }: Options): Terminal => {
+export const openTerminal = ({
+	program,
+	args,
+	columns,
+	rows,
+	env = {},
+	cwd,
+	background,
+}: Options): Terminal => {
 	const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 0 });
 	const process_ = spawn(program, [...args], {
 		cols: columns,
@@ -50,6 +60,14 @@ export const openTerminal = ({ program, args, columns, rows, env = {}, cwd }: Op
 		...(cwd ? { cwd } : {}),
 		env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env },
 	});
+	// What the program asks of the terminal, the terminal answers.
+	emulator.onData(data => process_.write(data));
+	if (background) {
+		emulator.parser.registerOscHandler(11, asked => {
+			if (asked === '?') process_.write(`\x1b]11;${background}\x1b\\`);
+			return true;
+		});
+	}
 	const modes = new Map([[cursorMode, true]]);
 	for (const [final, on] of [
 		['h', true],

@@ -116,7 +116,11 @@ export const open = (
 		env = {},
 		...query
 	}: Partial<Size & Query & { env: Record<string, string> }> = {},
-): State => start({ library, theme: themeFor(env), columns, rows }, { ...everything, ...query });
+): State =>
+	start(
+		{ library, theme: themeFor('NO_COLOR' in env ? 'none' : 'dark'), columns, rows },
+		{ ...everything, ...query },
+	);
 
 /** Presses keys by their names, as the keymap has them; `type:words` types a line. */
 export const press = (state: State, ...keys: readonly string[]): State =>

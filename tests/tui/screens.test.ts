@@ -76,9 +76,9 @@ describe('the list', () => {
 	it('shows what was searched in titles, and the passage that holds it in the preview', () => {
 		const state = press(open(library, { columns: 120, rows: 20 }), '/', 'type:railway gates', 'Enter');
 		const [, preview] = frame(state).panes;
-		expect(preview?.lines.join('\n')).toContain('\x1b[30mrailway');
+		expect(preview?.lines.join('\n')).toContain(state.theme.match('railway'));
 		const title = press(open(library), '/', 'type:bejing', 'Enter');
-		expect(drawn(title)[1]).toContain('\x1b[30mBeijing');
+		expect(drawn(title)[1]).toContain(title.theme.match('Beijing'));
 	});
 
 	it('says what was searched in vain, where, and how to get back', () => {
@@ -150,11 +150,9 @@ describe('an article', () => {
 
 	it('paints every match, and the one gone to in another way', () => {
 		const state = press(open(library, { rows: 40 }), 'Enter', '/', 'type:railway', 'Enter', 'n');
-		const painted = drawn(state)
-			.join('\n')
-			.match(/\x1b\[4[23]m\x1b\[30m(\x1b\[1m)?railway/g);
-		expect(painted).toHaveLength(2);
-		expect(new Set(painted).size).toBe(2);
+		const { match, currentMatch } = state.theme;
+		const screen = drawn(state).join('\n');
+		expect([match, currentMatch].map(paint => screen.split(paint('railway')).length - 1)).toEqual([1, 1]);
 	});
 
 	it('has a bar beside the passage of an agreement', () => {

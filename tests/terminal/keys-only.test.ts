@@ -1,0 +1,22 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { keysOnly } from '../../src/terminal/keys-only.ts';
+
+describe('keysOnly', () => {
+	it('is the stream without what the terminal tells', () => {
+		const stdin = new Readable({ read() {} });
+		const told: string[] = [];
+		const keys = keysOnly(stdin as NodeJS.ReadStream, ({ kind }) => told.push(kind));
+		stdin.push('\x1b[<64;1;1M');
+		expect(keys.read()).toBeNull();
+		stdin.push('j\x1b[?62ck');
+		expect(String(keys.read())).toBe('jk');
+		expect(told).toEqual(['wheel', 'attributes']);
+	});
+
+	it('is that stream in all else', () => {
+		const stdin = new Readable({ read() {} });
+		keysOnly(stdin as NodeJS.ReadStream, () => {}).setEncoding('utf8');
+		expect(stdin.readableEncoding).toBe('utf8');
+	});
+});
