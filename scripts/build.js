@@ -47,7 +47,10 @@ const builtins = {
 	name: 'builtins',
 	setup: ({ onResolve, onLoad }) => {
 		onResolve({ filter: builtin }, ({ path, kind }) =>
-			kind === 'import-statement' ? { path: path.replace('node:', ''), namespace: 'builtin' } : null,
+			kind === 'import-statement'
+				? // Some, as node:sqlite, have no other name.
+					{ path: `node:${path.replace('node:', '')}`, namespace: 'builtin' }
+				: null,
 		);
 		onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
 			contents: [
@@ -63,7 +66,8 @@ const builtins = {
 };
 
 const { metafile, outputFiles } = await build({
-	entryPoints: ['src/main.ts'],
+	// A thread that reads files is a program of its own.
+	entryPoints: { main: 'src/main.ts', 'extract-worker': 'src/library/index/extract-worker.ts' },
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,

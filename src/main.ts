@@ -9,8 +9,8 @@ process.stdout.on('error', error => {
 	process.exit(0);
 });
 
-const { cache, config } = envPaths('communique', { suffix: '' });
-const build = process.env.COMMUNIQUE_BUILD;
+const { cache, config, log } = envPaths('communique', { suffix: '' });
+const rules = process.env.COMMUNIQUE_BUILD;
 
 process.exitCode = await communique(process.argv.slice(2), {
 	streams: process,
@@ -18,6 +18,8 @@ process.exitCode = await communique(process.argv.slice(2), {
 	now: new Date(),
 	version,
 	configDir: config,
-	cache: build ? { dir: cache, build } : null,
+	cache: rules ? { dir: cache, rules } : null,
+	thread: new URL('./extract-worker.js', import.meta.url),
+	stateDir: log,
 	shipped: fileURLToPath(new URL('../articles', import.meta.url)),
 });

@@ -1,9 +1,8 @@
 import type { Agreement, Instrument, Party } from '../agreements/agreement.ts';
-import type { Article } from '../article/article.ts';
-import { filter } from '../library/filter.ts';
+import { type AgreementRow, everything } from '../library/indexed-library.ts';
 import { words as wordsOf } from '../library/words.ts';
-import { type ArticleRow, articleRow } from './article-view.ts';
-import type { Command } from './command.ts';
+import type { ArticleRow } from './article-view.ts';
+import type { Command, Context } from './command.ts';
 import { findArticles } from './find-articles.ts';
 import { type FlagName, type Flags, formats, narrowing, ordering } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -30,29 +29,62 @@ export const agreements: Command = {
 		['communique agreements 2024-08-to-lam-state-visit-china --csv', 'of one article, for a spreadsheet'],
 	],
 	run: async (flags, words, context) => {
-		const { library, now, output } = context;
-		const query = { ...(await toQuery(flags, [], now)), limit: null };
-		const { rows, missing } =
-			words.length > 0
-				? await findArticles(words, context)
-				: { rows: (await library()).search(query).articles.map(articleRow(await library())), missing: [] };
-		const articles = rows.filter(({ article }) => filter(query)(article));
-		const all = articles.flatMap(agreementsOf);
-		const found = all.filter(chosen(flags)).slice(0, flags.limit);
+		const { library, output } = context;
+		const query = toQuery(flags, []);
+		const named = words.length > 0 ? await findArticles(words, context) : null;
+		const rows = named ? await amongNamed(named.rows, flags, context) : await inLibrary(flags, context);
 
-		await present(found, view, flags, output);
-		for (const sentence of missing) output.note(sentence);
-		if (found.length > 0) return missing.length > 0 ? 1 : 0;
-		if (articles.length > 0) output.note(noneChosen(flags, all.length, articles.length));
-		else if (missing.length === 0) nothingFound('article', query, await library(), output);
+		await present(rows, view, flags, output);
+		for (const sentence of named?.missing ?? []) output.note(sentence);
+		const missing = (named?.missing.length ?? 0) > 0;
+		if (rows.length > 0) return missing ? 1 : 0;
+		if (missing) return 1;
+		const opened = await library();
+		const { total } = await opened.agreements({ ...query, text: articleText(flags) }, null, {
+			from: 0,
+			most: 0,
+		});
+		if (named)
+			output.note(
+				noneChosen(flags, named.rows.flatMap(({ facts }) => facts.agreements).length, named.rows.length),
+			);
+		else if (total > 0) {
+			const { articles } = await opened.sums({ ...query, text: articleText(flags) });
+			output.note(noneChosen(flags, total, articles));
+		} else await nothingFound('article', query, opened, output);
 		return 1;
 	},
 };
 
-type Row = { readonly article: Article; readonly agreement: Agreement };
+type Row = Pick<AgreementRow, 'article' | 'agreement'>;
 
-const agreementsOf = ({ article, facts }: ArticleRow): readonly Row[] =>
-	facts().agreements.map(agreement => ({ article, agreement }));
+const all = Number.MAX_SAFE_INTEGER;
+
+const inLibrary = async (flags: Flags, { library }: Context): Promise<readonly Row[]> => {
+	const opened = await library();
+	return (await opened.agreements(toQuery(flags, []), null, { from: 0, most: flags.limit ?? all })).rows;
+};
+
+/** What the filters of articles ask, without those of agreements. */
+const articleText = ({ kind, type, status, party, ...flags }: Flags): string => toQuery(flags, []).text;
+
+/** Of articles that the command line names, files from elsewhere among them. */
+const amongNamed = async (
+	rows: readonly ArticleRow[],
+	flags: Flags,
+	{ library }: Context,
+): Promise<readonly Row[]> => {
+	const text = articleText(flags);
+	const kept: ArticleRow[] = [];
+	for (const row of rows) {
+		if (text === '' || (await (await library()).position({ ...everything, text }, row.article.id)) !== null)
+			kept.push(row);
+	}
+	return kept
+		.flatMap(({ article, facts }) => facts.agreements.map(agreement => ({ article, agreement })))
+		.filter(chosen(flags))
+		.slice(0, flags.limit);
+};
 
 /** Whether an agreement is of the kind, type, status and parties that were asked for. */
 const chosen =

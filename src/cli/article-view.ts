@@ -1,17 +1,36 @@
 import type { Facts } from '../agreements/agreement.ts';
 import type { Article, Source } from '../article/article.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, Summary } from '../library/indexed-library.ts';
+import type { Flags } from './flags.ts';
 import type { Field, View } from './output/field.ts';
 
 export type ArticleRow = {
 	readonly article: Article;
-	/** Worked out only when a field asks for them. */
-	readonly facts: () => Facts;
+	readonly facts: Facts;
 };
 
-export const articleRow =
-	(library: Library) =>
-	(article: Article): ArticleRow => ({ article, facts: () => library.facts(article) });
+/** What only an article's file says. */
+const inFile = ['body', 'captions', 'agreements', 'tallies'];
+
+/** Articles of a list with what its fields ask for: files are read only where their text is wanted. */
+export const rowsOf = async (
+	summaries: readonly Summary[],
+	library: Library,
+	{ json, jsonl }: Flags,
+): Promise<readonly ArticleRow[]> => {
+	const named = (json ?? jsonl ?? '').split(',').map(name => name.trim());
+	if (!named.some(name => inFile.includes(name)))
+		return summaries.map(summary => ({
+			article: { ...summary, body: '', captions: [] },
+			facts: { agreements: [], tallies: [] },
+		}));
+	const rows: ArticleRow[] = [];
+	for (const { id } of summaries) {
+		const row = await library.article(id);
+		if (row) rows.push(row);
+	}
+	return rows;
+};
 
 const own = (name: keyof Article): Field<ArticleRow> => ({ name, value: ({ article }) => article[name] });
 
@@ -42,14 +61,14 @@ const fields: readonly Field<ArticleRow>[] = [
 	own('words'),
 	{
 		name: 'agreements',
-		value: ({ facts }) => facts().agreements,
-		text: ({ facts }) => sources(facts().agreements),
+		value: ({ facts }) => facts.agreements,
+		text: ({ facts }) => sources(facts.agreements),
 		onRequest: true,
 	},
 	{
 		name: 'tallies',
-		value: ({ facts }) => facts().tallies,
-		text: ({ facts }) => sources(facts().tallies),
+		value: ({ facts }) => facts.tallies,
+		text: ({ facts }) => sources(facts.tallies),
 		onRequest: true,
 	},
 ];

@@ -1,4 +1,5 @@
-import type { Library } from '../library/library.ts';
+import type { Library as WholeLibrary } from '../library/library.ts';
+import type { OpenLibrary, Thoroughness } from '../library/open-index.ts';
 import type { Output } from '../terminal/output.ts';
 import type { FlagName, Flags } from './flags.ts';
 
@@ -12,7 +13,9 @@ export type Context = {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly now: Date;
 	/** The library that is meant, opened on the first call. Throws a LibraryError when there is none. */
-	readonly library: () => Promise<Library>;
+	readonly library: (thoroughness?: Thoroughness) => Promise<OpenLibrary>;
+	/** The same with every article in memory, as the reader has it. */
+	readonly inMemory: () => Promise<WholeLibrary>;
 };
 
 /** 0: found something; 1: found nothing, or a file could not be read. Any other number is a view's own. */

@@ -1,16 +1,22 @@
 import { articleCache } from '../library/article-cache.ts';
-import type { Library } from '../library/library.ts';
+import type { Cache } from '../library/index/database.ts';
 import { libraryDir } from '../library/library-dir.ts';
 import { LibraryError } from '../library/library-error.ts';
+import { marksFile } from '../library/marks.ts';
+import { type OpenLibrary, openIndex, type Thoroughness } from '../library/open-index.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { QueryError } from '../library/query/query-error.ts';
+import { safeLine } from '../render/safe-text.ts';
 import { output } from '../terminal/output.ts';
 import { agreements } from './agreements.ts';
 import type { Command, ExitCode, Streams } from './command.ts';
 import { commandLine, completion } from './command-line.ts';
 import { explain } from './explain.ts';
 import { Failure } from './failure.ts';
+import { index } from './index.ts';
 import { leaders } from './leaders.ts';
 import { list } from './list.ts';
+import { progressOn } from './progress.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
@@ -18,7 +24,7 @@ import { stats } from './stats.ts';
 import { timeline } from './timeline.ts';
 import { UsageError } from './usage-error.ts';
 
-const named: readonly Command[] = [list, search, show, agreements, leaders, timeline, stats, explain];
+const named: readonly Command[] = [list, search, show, agreements, leaders, timeline, stats, explain, index];
 const names = [...named.flatMap(({ name }) => name ?? []), completion];
 const commands = [read(names), ...named];
 
@@ -30,8 +36,12 @@ export type Edge = {
 	readonly version: string;
 	/** Folder of config.yaml. */
 	readonly configDir: string;
-	/** Folder for what was read of libraries, and the name of this build; `null` to read everything anew. */
-	readonly cache: { readonly dir: string; readonly build: string } | null;
+	/** Where indexes of libraries are kept; `null` to read everything anew. */
+	readonly cache: Cache | null;
+	/** The program of the threads that read many files; `null` to do without. */
+	readonly thread: URL | null;
+	/** Folder of the person's marks. */
+	readonly stateDir: string | null;
 	/** Folder of the articles that ship. */
 	readonly shipped: string;
 };
@@ -46,13 +56,17 @@ export const communique = async (args: readonly string[], edge: Edge): Promise<E
 			note(error.message);
 			return error instanceof UsageError ? 2 : 1;
 		}
+		if (error instanceof QueryError) {
+			note(pointed(error));
+			return 2;
+		}
 		note(`this is a mistake in the program, please report it\n${(error as Error).stack}`);
 		return 1;
 	}
 };
 
 const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
-	const { streams, env, now, version, configDir, cache, shipped } = edge;
+	const { streams, env, now, version, configDir, cache, thread, stateDir, shipped } = edge;
 	const asked = commandLine(args, commands, { version, width: streams.stdout.columns || 80 });
 	const out = output(edge, asked.kind === 'run' ? asked.flags : {});
 	if (asked.kind === 'print') {
@@ -60,18 +74,37 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 		return 0;
 	}
 	const { command, flags, words } = asked;
-	let opened: Library | null = null;
-	const library = async () => {
-		const dir = await libraryDir({ option: flags.library ?? null, env, configDir, shipped });
-		opened ??= await openLibrary(
-			dir,
-			cache && (stamp => articleCache(dir, cache.dir, `${cache.build} ${stamp}`)),
+	let opened: OpenLibrary | null = null;
+	const dir = () => libraryDir({ option: flags.library ?? null, env, configDir, shipped });
+	const library = async (thoroughness?: Thoroughness) => {
+		const folder = await dir();
+		const marks = stateDir && marksFile(stateDir, folder);
+		opened ??= await openIndex(
+			folder,
+			{ cache, thread, marks, now: () => now, note: out.note, progress: progressOn(streams) },
+			thoroughness,
 		);
 		return opened;
 	};
-	const code = await command.run(flags, words, { output: out, streams, env, now, library });
-	for (const { file, message } of problemsOf(opened)) out.note(`could not read ${file}: ${message}`);
-	return code;
+	const inMemory = async () => {
+		const folder = await dir();
+		return openLibrary(
+			folder,
+			cache && (stamp => articleCache(folder, cache.dir, `${cache.rules} ${stamp}`)),
+		);
+	};
+	try {
+		const code = await command.run(flags, words, { output: out, streams, env, now, library, inMemory });
+		for (const { file, message } of problemsOf(opened)) out.note(`could not read ${file}: ${message}`);
+		return code;
+	} finally {
+		await closed(opened);
+	}
 };
 
-const problemsOf = (library: Library | null) => library?.problems ?? [];
+const problemsOf = (library: OpenLibrary | null) => library?.problems ?? [];
+const closed = async (library: OpenLibrary | null) => library?.close();
+
+/** A mistake in a query, and below the query a caret at it. */
+const pointed = ({ message, text, start, end }: QueryError): string =>
+	`${message}\n  ${safeLine(text)}\n  ${' '.repeat(start)}${'^'.repeat(Math.max(1, end - start))}`;

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { everything } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { readable } from '../library/readable.ts';
 import type { ArticleRow } from './article-view.ts';
@@ -34,7 +33,7 @@ const find = async (word: string, { library, streams }: Context): Promise<Articl
 	const known = await fromLibrary(word, library);
 	if (known) return known;
 	if (existsSync(word)) return outside(bytesOf(word), basename(word, extname(word)), word);
-	const ids = (await library()).search(everything).articles.map(({ id }) => id);
+	const ids = await (await library()).ids(word);
 	throw new Failure(
 		`no article and no file "${word}"${didYouMean(word, ids) || '; communique list shows all articles'}`,
 	);
@@ -43,8 +42,11 @@ const find = async (word: string, { library, streams }: Context): Promise<Articl
 const fromLibrary = async (id: string, library: Context['library']): Promise<ArticleRow | null> => {
 	try {
 		const opened = await library();
-		const article = opened.article(id);
-		return article && { article, facts: () => opened.facts(article) };
+		const known = await opened.article(id);
+		if (known || !existsSync(id)) return known;
+		// A file of the library is read with the library's own leaders.
+		const own = opened.idOf(id);
+		return own === null ? null : await opened.article(own);
 	} catch (error) {
 		// A text from elsewhere can be read without a library.
 		if (error instanceof LibraryError && existsSync(id)) return null;
@@ -63,8 +65,7 @@ const bytesOf = (path: string): Uint8Array => {
 const outside = async (bytes: Uint8Array, id: string, file: string): Promise<ArticleRow> => {
 	const { factsOf, readArticle } = await import('../library/read-article.ts');
 	const article = readArticle(bytes, id, file);
-	const facts = factsOf(article);
-	return { article, facts: () => facts };
+	return { article, facts: factsOf(article) };
 };
 
 const allOf = async (stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> =>

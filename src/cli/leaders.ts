@@ -1,4 +1,4 @@
-import type { LeaderCount } from '../library/library.ts';
+import type { LeaderCount } from '../library/indexed-library.ts';
 import type { Command } from './command.ts';
 import { formats, narrowing } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -17,14 +17,14 @@ export const leaders: Command = {
 		['communique leaders --leader xi --date 2024', 'who else is named beside one'],
 		['communique leaders --csv', 'for a spreadsheet'],
 	],
-	run: async (flags, _, { library, now, output }) => {
-		const query = await toQuery(flags, [], now);
+	run: async (flags, _, { library, output }) => {
+		const query = toQuery(flags, []);
 		const opened = await library();
-		const counts = opened.leaders(query);
+		const counts = await opened.leaders(query);
 		const rows = (flags.reverse ? counts.toReversed() : counts).slice(0, flags.limit);
 		await present(rows, view, flags, output);
 		if (rows.length > 0) return 0;
-		nothingFound('leader', query, opened, output);
+		await nothingFound('leader', query, opened, output);
 		return 1;
 	},
 };
@@ -40,11 +40,13 @@ const view: View<LeaderCount> = {
 		own('first'),
 		own('last'),
 		own('articles'),
+		own('papers'),
 	],
 	columns: [
 		{ heading: 'name', text: ({ name }) => name, color: 'bold', shrink: 1, least: 16 },
 		{ heading: 'country', text: ({ country }) => country ?? '', shrink: 1, least: 8 },
 		{ heading: 'articles', text: ({ articles }) => String(articles), align: 'right' },
+		{ heading: 'papers', text: ({ papers }) => String(papers), align: 'right', leaveOut: 4 },
 		{ heading: 'first', text: ({ first }) => first ?? '', color: 'cyan', least: 10, leaveOut: 2 },
 		{ heading: 'last', text: ({ last }) => last ?? '', color: 'cyan', least: 10, leaveOut: 3 },
 		{ heading: 'role', text: ({ role }) => role ?? '', shrink: 2, least: 12, leaveOut: 1 },

@@ -1,4 +1,4 @@
-import { articleRow, articleView } from './article-view.ts';
+import { articleView, rowsOf } from './article-view.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { type Flags, formats, narrowing, ordering } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -20,17 +20,21 @@ export const list: Command = {
 	run: (flags, words, context) => listArticles(flags, words, context),
 };
 
+const all = Number.MAX_SAFE_INTEGER;
+
 /** Prints the articles that have the words and pass the filters. */
 export const listArticles = async (
 	flags: Flags,
 	words: readonly string[],
-	{ library, now, output }: Context,
+	{ library, output }: Context,
 ): Promise<ExitCode> => {
-	const query = await toQuery(flags, words, now);
+	const query = toQuery(flags, words);
 	const opened = await library();
-	const { articles } = opened.search(query);
-	await present(articles.map(articleRow(opened)), articleView, flags, output);
-	if (articles.length > 0) return 0;
-	nothingFound('article', query, opened, output);
+	const { rows, respelled } = await opened.search(query, { from: 0, most: flags.limit ?? all });
+	for (const { typed, meant } of respelled)
+		if (rows.length > 0 && output.terminal) output.note(`"${typed}" was taken for ${meant.join(', ')}`);
+	await present(await rowsOf(rows, opened, flags), articleView, flags, output);
+	if (rows.length > 0) return 0;
+	await nothingFound('article', query, opened, output);
 	return 1;
 };

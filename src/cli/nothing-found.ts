@@ -1,61 +1,70 @@
-import { everything, type Library, type Query } from '../library/library.ts';
+import { everything, type Library, type Query } from '../library/indexed-library.ts';
+import { type Chip, chips, without } from '../library/query/edit-query.ts';
+import type { FieldName } from '../library/query/fields.ts';
 import type { Output } from '../terminal/output.ts';
 import { plural } from './plural.ts';
 
-/** The parts of a query that narrow it, as the person wrote them. */
-const parts: readonly {
-	readonly key: 'text' | 'leaders' | 'dates' | 'countries' | 'tags';
-	readonly told: (query: Query) => string;
-}[] = [
-	{ key: 'text', told: ({ text }) => `the words "${text}"` },
-	{ key: 'leaders', told: ({ leaders }) => `--leader ${leaders.map(name => `"${name}"`).join(' and ')}` },
-	{
-		key: 'dates',
-		told: ({ dates }) =>
-			`the date ${dates.map(({ from, to }) => (from === to ? from : `${from ?? ''}..${to ?? ''}`)).join(' or ')}`,
-	},
-	{ key: 'countries', told: ({ countries }) => `--country ${countries.join(' and ')}` },
-	{ key: 'tags', told: ({ tags }) => `--tag ${tags.join(' and ')}` },
-];
+/** A part of a query that narrows it, as it is told, and the query without it. */
+type Part = { readonly field: FieldName | 'words'; readonly told: string; readonly rest: string };
+
+const partsOf = ({ text }: Query): readonly Part[] => {
+	const fields = chips(text);
+	const words = fields.toReversed().reduce(without, text);
+	const own = fields.map(chip => ({ field: chip.field, told: told(chip), rest: without(text, chip) }));
+	const rest = fields.map(({ start, end }) => text.slice(start, end)).join(' ');
+	return words === '' ? own : [{ field: 'words', told: `the words "${words}"`, rest }, ...own];
+};
+
+const told = ({ field, values, negated }: Chip): string =>
+	`${negated ? 'no ' : ''}${field} ${values.map(({ text }) => `"${text}"`).join(' or ')}`;
 
 /** Says what was searched in vain, and what would find more. */
-export const nothingFound = (what: string, query: Query, library: Library, { note }: Output): void => {
-	const given = parts.filter(({ key }) => query[key].length > 0);
-	const asked = given.map(({ told }) => told(query)).join(', ');
+export const nothingFound = async (
+	what: string,
+	query: Query,
+	library: Library,
+	{ note }: Output,
+): Promise<void> => {
+	const parts = partsOf(query);
+	const asked = parts.map(({ told }) => told).join(', ');
 	note(`no ${what}${asked && ` for ${asked}`} in ${plural(library.size, 'article')} of ${library.dir}`);
-	for (const line of hints(given, query, library)) note(line);
+	for (const line of await hints(parts, query, library)) note(line);
 };
 
-type Part = (typeof parts)[number];
-
-const hints = (given: readonly Part[], query: Query, library: Library): readonly string[] => {
+const hints = async (parts: readonly Part[], query: Query, library: Library): Promise<readonly string[]> => {
 	if (library.size === 0)
 		return ['articles are .md, .markdown and .txt files; another folder: --library DIR'];
-	const [only, ...more] = given;
-	if (only && more.length === 0) return [hint(only.key, library)];
-	return given.flatMap(({ key, told }) => {
-		const { total } = library.search({ ...query, [key]: everything[key] });
-		return total > 0 ? [`without ${told(query)}: ${plural(total, 'article')}`] : [];
-	});
+	const [only, ...more] = parts;
+	if (only && more.length === 0) return [await hint(only.field, library)];
+	const lines: string[] = [];
+	for (const { told, rest } of parts) {
+		const { total } = await library.search({ ...query, text: rest }, { from: 0, most: 0 });
+		if (total > 0) lines.push(`without ${told}: ${plural(total, 'article')}`);
+	}
+	return lines;
 };
 
-/** What there is to be found instead of what one filter found nothing for. */
-const hint = (key: Part['key'], library: Library): string => {
-	if (key === 'text')
+const completed: readonly FieldName[] = ['leader', 'country', 'tag', 'place', 'agency', 'party'];
+
+/** What there is to be found instead of what one part found nothing for. */
+const hint = async (field: Part['field'], library: Library): Promise<string> => {
+	if (field === 'words')
 		return 'fewer or other words find more; accents and one or two wrong letters do no harm';
-	if (key === 'dates') {
-		const days = library.dates(everything, 'month').map(({ date }) => date);
+	if (field === 'date' || field === 'since' || field === 'until') {
+		const days = (await library.dates(everything, 'month')).map(({ date }) => date);
 		return days.length > 0 ? `the articles run from ${days[0]} to ${days.at(-1)}` : 'no article has a date';
 	}
-	if (key === 'tags') {
-		const tags = new Set(library.search(everything).articles.flatMap(article => article.tags));
-		return `the tags are ${some([...tags])}`;
-	}
-	const leaders = library.leaders(everything);
-	return key === 'leaders'
-		? `named are ${some(leaders.map(({ name }) => name))} (all: communique leaders)`
-		: `the countries are ${some([...new Set(leaders.flatMap(({ country }) => country ?? []))])}`;
+	if (!completed.includes(field)) return 'communique stats counts what there is';
+	const names = await library.completions(field, '', 9);
+	const all = field === 'leader' ? ' (all: communique leaders)' : '';
+	return `${some[field] ?? `each ${field}`} ${names.length === 0 ? 'none' : names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}${all}`;
 };
 
-const some = (names: readonly string[]): string =>
-	names.length === 0 ? 'none' : names.slice(0, 8).join(', ') + (names.length > 8 ? ', …' : '');
+const some: Readonly<Record<string, string>> = {
+	leader: 'named are',
+	country: 'the countries are',
+	tag: 'the tags are',
+	place: 'the places are',
+	agency: 'the agencies are',
+	party: 'the parties are',
+};

@@ -1,11 +1,12 @@
-import { everything } from '../library/library.ts';
+import type { Library } from '../library/indexed-library.ts';
 import { nearestChoice } from '../library/nearest-choice.ts';
 import { articleView } from './article-view.ts';
 import type { Command } from './command.ts';
 import { formats, narrowing, ordering } from './flags.ts';
 import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';
-import { toQuery } from './to-query.ts';
+import { toFilters } from './to-filters.ts';
+import { asWord } from './to-query.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the program does when no command is named. `commands` are the names that a mistyped word may have meant. */
@@ -22,11 +23,10 @@ export const read = (commands: readonly string[]): Command => ({
 	],
 	run: async (flags, words, context) => {
 		const { output, streams, env, now } = context;
-		const library = await context.library();
 		const [first = ''] = words;
 		const meant = nearestChoice(first, commands);
 		// A word that stands in an article is a search, however near it is to a command.
-		if (meant !== null && library.search({ ...everything, text: first }).total === 0) {
+		if (meant !== null && !(await standsIn(first, await context.library()))) {
 			throw new UsageError(
 				`no command "${first}": did you mean ${meant}? To search the word: communique search ${first}`,
 			);
@@ -34,9 +34,15 @@ export const read = (commands: readonly string[]): Command => ({
 		if (!output.terminal || !streams.stdin.isTTY || formats.some(name => flags[name] !== undefined)) {
 			return listArticles(flags, words, context);
 		}
-		const query = await toQuery(flags, words, now);
+		const query = await toFilters(flags, words, now);
+		const library = await context.inMemory();
 		const { runReader } = await import('../tui/main.tsx');
 		const { stdin, stdout } = streams;
 		return runReader({ library, query, stdin, stdout, env });
 	},
 });
+
+const standsIn = async (word: string, library: Library): Promise<boolean> => {
+	const { total, respelled } = await library.search(asWord(word), { from: 0, most: 1 });
+	return total > 0 && respelled.length === 0;
+};

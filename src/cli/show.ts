@@ -29,7 +29,7 @@ export const show: Command = {
 				color: output.color,
 				section: flags.section ?? 'all',
 			} as const;
-			const texts = rows.map(({ article, facts }) => renderArticle(article, facts(), options).trimEnd());
+			const texts = rows.map(({ article, facts }) => renderArticle(article, facts, options).trimEnd());
 			await output.print(`${texts.join('\n\n\n')}\n`);
 		}
 		for (const sentence of missing) output.note(sentence);

@@ -1,5 +1,4 @@
-import type { Library, Query } from '../library/library.ts';
-import { dayOf } from '../library/sorted.ts';
+import type { DateCount } from '../library/indexed-library.ts';
 import type { Output } from '../terminal/output.ts';
 import type { Command } from './command.ts';
 import { formats, narrowing } from './flags.ts';
@@ -20,31 +19,22 @@ export const timeline: Command = {
 		['communique timeline --leader "xi jinping" --since 2023', 'the months of one leader'],
 		['communique timeline --csv', 'for a spreadsheet'],
 	],
-	run: async (flags, _, { library, now, output }) => {
-		const query = await toQuery(flags, [], now);
+	run: async (flags, _, { library, output }) => {
+		const query = toQuery(flags, []);
 		const opened = await library();
-		const all = rowsOf(opened, query, flags.by ?? 'month');
+		const all = await opened.dates(query, flags.by ?? 'month');
 		const rows = (flags.reverse ? all.toReversed() : all).slice(0, flags.limit);
 		await present(rows, output.terminal ? drawn(rows, output) : view, flags, output);
-		const undated = opened.search(query).articles.filter(article => dayOf(article) === null).length;
+		const { undated } = await opened.sums(query);
 		if (undated > 0) output.note(`${plural(undated, 'article')} without a date not counted`);
 		if (rows.length > 0) return 0;
-		if (undated === 0) nothingFound('article', query, opened, output);
+		if (undated === 0) await nothingFound('article', query, opened, output);
 		return 1;
 	},
 };
 
 /** Papers count under the date of the article that names them. */
-type Row = { readonly date: string; readonly articles: number; readonly papers: number };
-
-const rowsOf = (library: Library, query: Query, unit: 'month' | 'year'): readonly Row[] => {
-	const { articles } = library.search({ ...query, limit: null });
-	return library.dates(query, unit).map(count => {
-		const of = articles.filter(article => dayOf(article)?.slice(0, unit === 'year' ? 4 : 7) === count.date);
-		const agreements = of.flatMap(article => library.facts(article).agreements);
-		return { ...count, papers: agreements.filter(({ kind }) => kind === 'instrument').length };
-	});
-};
+type Row = DateCount;
 
 const columns = {
 	date: { heading: 'date', text: ({ date }: Row) => date, color: 'cyan' },
@@ -57,6 +47,7 @@ const view: View<Row> = {
 		{ name: 'date', value: ({ date }) => date },
 		{ name: 'articles', value: ({ articles }) => articles },
 		{ name: 'papers', value: ({ papers }) => papers },
+		{ name: 'commitments', value: ({ commitments }) => commitments },
 	],
 	columns: [columns.date, columns.articles, columns.papers],
 };

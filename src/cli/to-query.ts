@@ -1,57 +1,52 @@
-import { dateRange, firstDay, isDate, lastDay } from '../library/date-range.ts';
-import { type DateRange, everything, type Query } from '../library/library.ts';
-import { spokenDate } from '../library/spoken-date.ts';
+import { firstDay, isDate, lastDay } from '../library/date-range.ts';
+import type { Query } from '../library/indexed-library.ts';
+import { both, withValues, writtenValue } from '../library/query/edit-query.ts';
+import { type FieldName, isField } from '../library/query/fields.ts';
+import { parseQuery } from '../library/query/parse-query.ts';
 import type { Flags } from './flags.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the filters and the words of a command line ask of the library. Throws a UsageError that names a wrong value. */
-export const toQuery = async (flags: Flags, words: readonly string[], now: Date): Promise<Query> => ({
-	...everything,
-	text: words.join(' '),
-	leaders: flags.leader ?? [],
-	dates: await dates(flags, now),
-	countries: flags.country ?? [],
-	tags: flags.tag ?? [],
-	sort: flags.sort ?? null,
-	reverse: flags.reverse ?? false,
-	limit: flags.limit ?? null,
-});
+/** Fields whose flags, when they are given several times, ask for any of their values. */
+const any: readonly FieldName[] = ['date'];
+const fieldFlags = [
+	'leader',
+	'date',
+	'since',
+	'until',
+	'country',
+	'tag',
+	'kind',
+	'type',
+	'status',
+	'party',
+] as const satisfies readonly (FieldName & keyof Flags)[];
 
-const dates = async (flags: Flags, now: Date): Promise<readonly DateRange[]> => {
-	const ranges = await Promise.all((flags.date ?? []).map(text => range(text, now)));
-	if (flags.since === undefined && flags.until === undefined) return ranges;
-	const window = {
-		from: flags.since === undefined ? null : await day('since', flags.since, now),
-		to: flags.until === undefined ? null : await day('until', flags.until, now),
+/** What the words and the filters of a command line ask of the library. Throws a UsageError that names a wrong value. */
+export const toQuery = (flags: Flags, words: readonly string[]): Query => {
+	checkOrder(flags);
+	return {
+		text: fieldFlags.reduce(
+			(text, name) => both(text, written(name, [flags[name] ?? []].flat())),
+			words.join(' '),
+		),
+		sort: flags.sort ?? null,
+		reverse: flags.reverse ?? false,
 	};
-	if (window.from && window.to && firstDay(window.from) > lastDay(window.to)) {
-		throw new UsageError(`--since ${flags.since} is after --until ${flags.until}`);
-	}
-	return ranges.length === 0 ? [window] : ranges.map(each => both(each, window));
 };
 
-const range = async (text: string, now: Date): Promise<DateRange> => {
-	const written = dateRange(text);
-	if (written) return written;
-	const spoken = await spokenDate(text, now);
-	if (spoken) return { from: spoken, to: spoken };
-	throw new UsageError(`--date "${text}" is no date: write 2024, 2024-08, 2024-08-21 or 2022..2024`);
+const written = (name: (typeof fieldFlags)[number], values: readonly string[]): string => {
+	if (values.length === 0 || !isField(name)) return '';
+	const text = withValues('', name, values, any.includes(name) ? 'any' : 'all');
+	const tree = parseQuery(text);
+	// The person wrote an option, and knows nothing of the query that we make of it.
+	if (tree.kind === 'mistake') throw new UsageError(`--${name} ${tree.message}`);
+	return text;
 };
 
-const day = async (flag: 'since' | 'until', text: string, now: Date): Promise<string> => {
-	const date = isDate(text) ? text : await spokenDate(text, now);
-	if (date) return date;
-	throw new UsageError(`--${flag} "${text}" is no date: write 2024, 2024-08, 2024-08-21 or "3 months ago"`);
+const checkOrder = ({ since, until }: Flags): void => {
+	if (since === undefined || until === undefined || !isDate(since) || !isDate(until)) return;
+	if (firstDay(since) > lastDay(until)) throw new UsageError(`--since ${since} is after --until ${until}`);
 };
 
-/** The days of a range that also lie in the other. */
-const both = (a: DateRange, b: DateRange): DateRange => ({
-	from: later(a.from, b.from),
-	to: earlier(a.to, b.to),
-});
-
-const later = (a: string | null, b: string | null): string | null =>
-	a === null || b === null ? (a ?? b) : firstDay(a) >= firstDay(b) ? a : b;
-
-const earlier = (a: string | null, b: string | null): string | null =>
-	a === null || b === null ? (a ?? b) : lastDay(a) <= lastDay(b) ? a : b;
+/** A word that is searched as it is, whatever the language would read in it. */
+export const asWord = (word: string): Query => ({ text: writtenValue(word), sort: null, reverse: false });

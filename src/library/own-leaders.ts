@@ -14,12 +14,17 @@ export type OwnLeaders = {
 
 const none: OwnLeaders = { leaders: [], stamp: '', problems: [] };
 
+/** Changes when a library's own leaders do; empty where it has none. */
+export const ownLeadersStamp = (dir: string): string => {
+	const found = statSync(join(dir, 'leaders.yaml'), { throwIfNoEntry: false });
+	return found?.isFile() ? `${found.mtimeMs}-${found.size}` : '';
+};
+
 /** Reads `leaders.yaml` of a library's folder. A row that cannot be used is named and passed over. */
 export const ownLeaders = async (dir: string): Promise<OwnLeaders> => {
 	const file = join(dir, 'leaders.yaml');
-	const found = statSync(file, { throwIfNoEntry: false });
-	if (!found?.isFile()) return none;
-	const stamp = `${found.mtimeMs}-${found.size}`;
+	const stamp = ownLeadersStamp(dir);
+	if (stamp === '') return none;
 	try {
 		const { parse } = await import('yaml');
 		return { ...(await rowsOf(file, parse(readFileSync(file, 'utf8')))), stamp };

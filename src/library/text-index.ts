@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { speller } from './spelling.ts';
+import { speller } from './text-speller.ts';
 import { words } from './words.ts';
 
 /** How much a word counts by where it stands; a body's repetitions count less and less. */

@@ -6,6 +6,9 @@ const word = /[\p{L}\p{N}]+/gu;
 const unspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Whether a text has words that no space parts. */
+export const unspacedText = (text: string): boolean => unspaced.test(text);
+
 let segmenter: Intl.Segmenter | null = null;
 
 const segments = (run: string): string[] => {
@@ -17,5 +20,5 @@ const segments = (run: string): string[] => {
 /** The folded words of a text in its order, those of Chinese, Japanese and Thai text included. */
 export const words = (text: string): readonly string[] => {
 	const runs = fold(text).match(word) ?? [];
-	return unspaced.test(text) ? runs.flatMap(run => (unspaced.test(run) ? segments(run) : [run])) : runs;
+	return unspacedText(text) ? runs.flatMap(run => (unspaced.test(run) ? segments(run) : [run])) : runs;
 };

@@ -58,19 +58,19 @@ describe('communique leaders', () => {
 });
 
 describe('communique timeline', () => {
-	it('counts articles and papers by month', async () => {
+	it('counts articles, papers and commitments by month', async () => {
 		const { stdout, stderr } = await run(['timeline', '--json']);
 		expect(JSON.parse(stdout)).toEqual([
-			{ date: '2023-12', articles: 1, papers: 0 },
-			{ date: '2024-08', articles: 1, papers: 2 },
+			{ date: '2023-12', articles: 1, papers: 0, commitments: 0 },
+			{ date: '2024-08', articles: 1, papers: 2, commitments: 1 },
 		]);
 		expect(stderr).toBe('communique: 1 article without a date not counted\n');
 	});
 
 	it('counts by year', async () => {
 		expect(await json('timeline', '--by', 'year', '--reverse')).toEqual([
-			{ date: '2024', articles: 1, papers: 2 },
-			{ date: '2023', articles: 1, papers: 0 },
+			{ date: '2024', articles: 1, papers: 2, commitments: 1 },
+			{ date: '2023', articles: 1, papers: 0, commitments: 0 },
 		]);
 	});
 

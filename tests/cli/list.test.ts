@@ -36,9 +36,9 @@ describe('communique list', () => {
 	it('says what was searched in vain, and what would find more', async () => {
 		const { code, stdout, stderr } = await run(['list', '--leader', 'lam', '--date', '2023']);
 		expect([code, stdout]).toEqual([1, '']);
-		expect(stderr).toContain('no article for --leader "lam", the date 2023 in 3 articles of ');
-		expect(stderr).toContain('without --leader "lam": 1 article\n');
-		expect(stderr).toContain('without the date 2023: 1 article\n');
+		expect(stderr).toContain('no article for leader "lam", date "2023" in 3 articles of ');
+		expect(stderr).toContain('without leader "lam": 1 article\n');
+		expect(stderr).toContain('without date "2023": 1 article\n');
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Streams } from '../../src/cli/command.ts';
-import { communique } from '../../src/cli/communique.ts';
+import { communique, type Edge } from '../../src/cli/communique.ts';
 import { folder } from '../folder.ts';
 
 type Surroundings = {
@@ -9,12 +9,13 @@ type Surroundings = {
 	readonly env?: Readonly<Record<string, string>>;
 	readonly stdin?: string;
 	readonly library?: string;
+	readonly cache?: Edge['cache'];
 };
 
 /** Runs a command line in this process and gives what it wrote. */
 export const run = async (
 	args: readonly string[],
-	{ terminal = null, env = {}, stdin = '', library = small }: Surroundings = {},
+	{ terminal = null, env = {}, stdin = '', library = small, cache = null }: Surroundings = {},
 ) => {
 	const written = { stdout: '', stderr: '' };
 	const stream = (name: keyof typeof written) => ({
@@ -36,7 +37,9 @@ export const run = async (
 		now: new Date(2025, 5, 18, 12),
 		version: '1.2.3',
 		configDir: '/nowhere',
-		cache: null,
+		cache,
+		thread: null,
+		stateDir: null,
 		shipped: library,
 	});
 	return { code, ...written };

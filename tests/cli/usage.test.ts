@@ -15,10 +15,6 @@ describe('a wrong command line', () => {
 		['list --limit 0', '--limit takes a whole number from 1'],
 		['list --limit 1 --limit 2', '--limit is given more than once'],
 		['list --date 2024-13', '--date "2024-13" is no date: write 2024, 2024-08, 2024-08-21 or 2022..2024'],
-		[
-			'list --since someday',
-			'--since "someday" is no date: write 2024, 2024-08, 2024-08-21 or "3 months ago"',
-		],
 		['list --since 2024 --until 2023', '--since 2024 is after --until 2023'],
 		['list --date', '--date needs a value'],
 		['list border', 'list takes no words; to search for them: communique search border'],
@@ -34,6 +30,23 @@ describe('a wrong command line', () => {
 });
 
 const commands = ['', 'list', 'search', 'show', 'agreements', 'leaders', 'timeline', 'stats'];
+
+describe('a wrong query', () => {
+	it.each([
+		['search smart (gate', 'this parenthesis is not closed', '      ^'],
+		['search leadr:lam', 'there is no field leadr: did you mean leader:?', '^^^^^'],
+		[
+			'list --since someday',
+			'"someday" is no date: write 2024, 2024-08, 2024-08-21 or "3 months ago"',
+			'      ^^^^^^^',
+		],
+	])('communique %s is pointed at', async (line, message, carets) => {
+		const { code, stdout, stderr } = await run(line.split(' '));
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr.split('\n')[0]).toBe(`communique: ${message}`);
+		expect(stderr.split('\n')[2]).toBe(`  ${carets}`);
+	});
+});
 
 describe('help', () => {
 	it.each(commands)('of communique %s fits 80 columns', async name => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, speller } from '../../src/library/spelling.ts';
+import { nearest } from '../../src/library/spelling.ts';
+import { speller } from '../../src/library/text-speller.ts';
 import { wrongLetters } from '../../src/library/wrong-letters.ts';
 
 describe('wrongLetters', () => {
@@ -44,6 +45,6 @@ describe('speller', () => {
 
 describe('nearest', () => {
 	it('is the nearest of several', () =>
-		expect(nearest('leaderss', ['leader', 'leaders'])).toEqual(['leaders']));
-	it('is nothing when all are far', () => expect(nearest('zebra', ['list', 'search'])).toEqual([]));
+		expect(nearest('leaderss', ['leader', 'leaders'])).resolves.toEqual(['leaders']));
+	it('is nothing when all are far', () => expect(nearest('zebra', ['list', 'search'])).resolves.toEqual([]));
 });

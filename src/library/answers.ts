@@ -1,0 +1,293 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { unpackedFacts } from './index/index-row.ts';
+import type {
+	AgreementRow,
+	DateCount,
+	Facet,
+	Grouping,
+	LeaderCount,
+	Page,
+	Query,
+	Result,
+	Summary,
+	Sums,
+} from './indexed-library.ts';
+import { type Agreed, type Compiled, compile, namesWith } from './search/compile.ts';
+import { type Found, found } from './search/ranking.ts';
+import { words } from './words.ts';
+
+/** What the tables of an index answer. `fileOf` gives the path of a file as the library was named. */
+export const answers = (
+	db: DatabaseSync,
+	fileOf: (path: string) => string,
+	now: () => Date,
+	marks: boolean,
+) => {
+	const ask = async (query: Query): Promise<{ readonly compiled: Compiled; readonly found: Found }> => {
+		const compiled = await compile(db, query.text, now());
+		return { compiled, found: found(db, compiled, query, marks) };
+	};
+	const summary = db.prepare(
+		'SELECT id, path, json, papers, signed, commitments, proposals FROM articles JOIN summaries USING (row) WHERE row = ?',
+	);
+	const summaryOf = (row: number): readonly Summary[] => {
+		const at = summary.get(row);
+		if (!at) return [];
+		const { id, path, json, papers, signed, commitments, proposals } = at;
+		return [
+			{
+				id: String(id),
+				file: fileOf(String(path)),
+				...JSON.parse(String(json)),
+				papers: Number(papers),
+				signed: Number(signed),
+				commitments: Number(commitments),
+				proposals: Number(proposals),
+			},
+		];
+	};
+	const rowOf = (id: string): number | null => {
+		const row = db.prepare('SELECT row FROM articles WHERE id = ?').get(id);
+		return row ? Number(row.row) : null;
+	};
+
+	const search = async (query: Query, { from, most }: Page): Promise<Result> => {
+		const { compiled, found } = await ask(query);
+		return {
+			rows: found.rows(from, most).flatMap(summaryOf),
+			total: found.total,
+			terms: compiled.terms,
+			respelled: compiled.respelled,
+		};
+	};
+
+	const position = async (query: Query, id: string): Promise<number | null> => {
+		const row = rowOf(id);
+		return row === null ? null : (await ask(query)).found.position(row);
+	};
+
+	const agreements = async (query: Query, grouping: Grouping | null, { from, most }: Page) => {
+		const { compiled, found } = await ask(query);
+		const narrow = compiled.agreed.map(condition(db));
+		const { table, group, order } = groupings[grouping ?? 'none'];
+		const sql = `FROM agreements g JOIN articles a ON a.row = g.row ${table} WHERE g.row IN (${found.set.sql})${narrow.map(one => ` AND ${one.sql}`).join('')}`;
+		const values = [...found.set.values, ...narrow.flatMap(one => one.values)];
+		const total = Number(db.prepare(`SELECT count(*) AS n ${sql}`).get(...values)?.n ?? 0);
+		const rows = db
+			.prepare(
+				`SELECT g.row, g.n, ${group} AS grp, a.id, a.path ${sql} ORDER BY ${order} g.row ${query.reverse ? 'ASC' : 'DESC'}, g.n LIMIT ? OFFSET ?`,
+			)
+			.all(...values, most, from);
+		const known = new Map<
+			number,
+			{ readonly summary: Summary; readonly facts: ReturnType<typeof unpackedFacts> }
+		>();
+		const packed = db.prepare('SELECT facts FROM summaries WHERE row = ?');
+		const whole = (row: number) => {
+			const before = known.get(row);
+			if (before) return before;
+			const [of] = summaryOf(row);
+			if (!of) return null;
+			const read = {
+				summary: of,
+				facts: unpackedFacts((packed.get(row)?.facts ?? null) as Uint8Array | null),
+			};
+			known.set(row, read);
+			return read;
+		};
+		return {
+			total,
+			rows: rows.flatMap(({ row, n, grp }): readonly AgreementRow[] => {
+				const of = whole(Number(row));
+				const agreement = of?.facts.agreements[Number(n)];
+				if (!of || !agreement) return [];
+				const { id, file, title, date } = of.summary;
+				return [{ article: { id, file, title, date }, agreement, group: String(grp ?? '') }];
+			}),
+		};
+	};
+
+	const leaders = async (query: Query): Promise<readonly LeaderCount[]> => {
+		const { set } = (await ask(query)).found;
+		const last = db.prepare(
+			'SELECT l.role FROM articleLeaders l JOIN names n ON n.id = l.name WHERE l.row = ? AND n.name = ? AND l.role IS NOT NULL',
+		);
+		return db
+			.prepare(
+				`SELECT n.name, max(n.more) AS native, count(*) AS articles, min(a.day) AS first, max(a.day) AS last,
+					sum(a.signed) AS papers, max(CASE WHEN l.role IS NOT NULL THEN l.row END) AS roleRow,
+					max(CASE WHEN l.country IS NOT NULL THEN printf('%020d', l.row) || l.country END) AS country
+				FROM articleLeaders l JOIN names n ON n.id = l.name JOIN articles a ON a.row = l.row
+				WHERE l.row IN (${set.sql}) GROUP BY n.name ORDER BY articles DESC, n.name`,
+			)
+			.all(...set.values)
+			.map(({ name, native, articles, first, last: latest, papers, roleRow, country }) => ({
+				name: String(name),
+				nativeName: native ? String(native) : null,
+				country: country === null ? null : String(country).slice(20),
+				role: textOf(roleRow === null ? null : last.get(Number(roleRow), String(name))?.role),
+				first: textOf(first),
+				last: textOf(latest),
+				articles: Number(articles),
+				papers: Number(papers),
+			}));
+	};
+
+	const dates = async (query: Query, unit: 'year' | 'month'): Promise<readonly DateCount[]> => {
+		const { set } = (await ask(query)).found;
+		const whole = query.text.trim() === '' ? 'TRUE' : `row IN (${set.sql})`;
+		return db
+			.prepare(
+				`SELECT substr(day, 1, ${unit === 'year' ? 4 : 7}) AS date, count(*) AS articles, sum(papers) AS papers,
+					sum(commitments) AS commitments FROM articles WHERE day IS NOT NULL AND ${whole} GROUP BY 1 ORDER BY 1`,
+			)
+			.all(...(whole === 'TRUE' ? [] : set.values))
+			.map(({ date, articles, papers, commitments }) => ({
+				date: String(date),
+				articles: Number(articles),
+				papers: Number(papers),
+				commitments: Number(commitments),
+			}));
+	};
+
+	const facets = async (query: Query): Promise<readonly Facet[]> => {
+		const { set } = (await ask(query)).found;
+		return facetTables.map(({ facet, sql }) => ({
+			facet,
+			values: db
+				.prepare(`${sql(set.sql)} ORDER BY articles DESC, value`)
+				.all(...set.values)
+				.map(({ value, articles }) => ({ value: String(value), articles: Number(articles) })),
+		}));
+	};
+
+	const sums = async (query: Query): Promise<Sums> => {
+		const { set } = (await ask(query)).found;
+		const whole = db
+			.prepare(
+				`SELECT count(*) AS articles, total(words) AS words, sum(day IS NULL) AS undated FROM articles WHERE row IN (${set.sql})`,
+			)
+			.get(...set.values);
+		const counts = (['kind', 'type', 'status'] as const).flatMap(group =>
+			db
+				.prepare(
+					`SELECT ${group} AS name, count(*) AS count FROM agreements WHERE ${group} IS NOT NULL AND row IN (${set.sql}) GROUP BY 1 ORDER BY 2 DESC, 1`,
+				)
+				.all(...set.values)
+				.map(({ name, count }) => ({ group, name: String(name), count: Number(count) })),
+		);
+		const countries = db.prepare(`${countrySql(set.sql)} ORDER BY articles DESC, value`).all(...set.values);
+		return {
+			articles: Number(whole?.articles ?? 0),
+			words: Number(whole?.words ?? 0),
+			undated: Number(whole?.undated ?? 0),
+			counts: [
+				...countries.map(({ value, articles }) => ({
+					group: 'country' as const,
+					name: String(value),
+					count: Number(articles),
+				})),
+				...counts,
+			],
+		};
+	};
+
+	const completions = async (field: string, begun: string, most: number): Promise<readonly string[]> => {
+		const typed = words(begun);
+		const beginning = typed.at(-1) ?? '';
+		return db
+			.prepare(
+				`SELECT name, sum(articles) AS articles FROM names WHERE kind = ? AND articles > 0
+				${beginning ? 'AND id IN (SELECT name FROM nameWords WHERE kind = ? AND word >= ? AND word < ?)' : ''}
+				${typed
+					.slice(0, -1)
+					.map(() => 'AND id IN (SELECT name FROM nameWords WHERE kind = ? AND word = ?)')
+					.join(' ')}
+				GROUP BY name ORDER BY articles DESC, name LIMIT ?`,
+			)
+			.all(
+				field,
+				...(beginning ? [field, beginning, `${beginning}\uDBFF\uDFFF`] : []),
+				...typed.slice(0, -1).flatMap(word => [field, word]),
+				most,
+			)
+			.map(({ name }) => String(name));
+	};
+
+	/** The file of an article, below the library. */
+	const pathOf = (id: string): string | null =>
+		textOf(db.prepare('SELECT path FROM articles WHERE id = ?').get(id)?.path);
+	const idOf = (path: string): string | null =>
+		textOf(db.prepare('SELECT id FROM articles WHERE path = ?').get(path)?.id);
+
+	/** Ids that begin as a text does, else some of all: what a person may have meant. */
+	const ids = async (like: string): Promise<readonly string[]> =>
+		db
+			.prepare('SELECT id FROM articles ORDER BY abs(length(id) - ?) LIMIT 2000')
+			.all(like.length)
+			.map(({ id }) => String(id));
+
+	return { ids, search, position, agreements, leaders, dates, facets, sums, completions, pathOf, idOf };
+};
+
+const textOf = (value: unknown): string | null =>
+	value === null || value === undefined ? null : String(value);
+
+type Grouped = { readonly table: string; readonly group: string; readonly order: string };
+
+const parties = 'JOIN agreementParties p ON p.row = g.row AND p.n = g.n JOIN names n ON n.id = p.name';
+
+/** How agreements are told apart; one that has two parties stands under each. */
+const groupings: Readonly<Record<Grouping | 'none', Grouped>> = {
+	none: { table: '', group: "''", order: '' },
+	article: { table: '', group: 'a.id', order: '' },
+	party: { table: parties, group: 'n.name', order: 'grp,' },
+	country: {
+		table: `JOIN (SELECT DISTINCT p.row, p.n, n.more FROM agreementParties p JOIN names n ON n.id = p.name WHERE n.more <> '') c ON c.row = g.row AND c.n = g.n`,
+		group: 'c.more',
+		order: 'grp,',
+	},
+	status: { table: '', group: 'coalesce(g.status, g.kind)', order: 'grp,' },
+	kind: { table: '', group: 'g.kind', order: 'grp,' },
+	type: { table: '', group: 'coalesce(g.type, g.kind)', order: 'grp,' },
+	year: { table: '', group: "coalesce(substr(a.day, 1, 4), '')", order: 'grp DESC,' },
+};
+
+/** Whether an agreement is what a field asks for. */
+const condition =
+	(db: DatabaseSync) =>
+	({ field, values, wanted }: Agreed): { readonly sql: string; readonly values: readonly string[] } => {
+		const not = wanted ? '' : 'NOT ';
+		if (field !== 'party')
+			return {
+				sql: `${not}coalesce(g.${field}, '') IN (SELECT value FROM json_each(?))`,
+				values: [JSON.stringify(values)],
+			};
+		const ids = values.flatMap(value => namesWith(db, 'party', words(value), -1));
+		return {
+			sql: `${not}EXISTS (SELECT 1 FROM agreementParties q WHERE q.row = g.row AND q.n = g.n AND q.name IN (SELECT value FROM json_each(?)))`,
+			values: [JSON.stringify(ids)],
+		};
+	};
+
+const countrySql = (set: string): string =>
+	`SELECT country AS value, count(DISTINCT row) AS articles FROM articleLeaders WHERE country IS NOT NULL AND row IN (${set}) GROUP BY 1`;
+
+const facetTables: readonly { readonly facet: Facet['facet']; readonly sql: (set: string) => string }[] = [
+	{
+		facet: 'leader',
+		sql: set =>
+			`SELECT n.name AS value, count(*) AS articles FROM articleLeaders l JOIN names n ON n.id = l.name WHERE l.row IN (${set}) GROUP BY 1`,
+	},
+	{
+		facet: 'year',
+		sql: set =>
+			`SELECT substr(day, 1, 4) AS value, count(*) AS articles FROM articles WHERE day IS NOT NULL AND row IN (${set}) GROUP BY 1`,
+	},
+	{ facet: 'country', sql: countrySql },
+	{
+		facet: 'kind',
+		sql: set =>
+			`SELECT kind AS value, count(DISTINCT row) AS articles FROM agreements WHERE row IN (${set}) GROUP BY 1`,
+	},
+];

@@ -1,0 +1,293 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { answers } from './answers.ts';
+import { type Changes, compareAll, compareFolders, comparePaths } from './index/compare.ts';
+import {
+	type Cache,
+	indexFile,
+	isBusy,
+	isDamage,
+	metaOf,
+	openForReading,
+	openForWriting,
+	removeIndex,
+	setMeta,
+	writingLock,
+} from './index/database.ts';
+import { type Progress, problemsOf, refresh } from './index/refresh.ts';
+import type { Library, Snippet } from './indexed-library.ts';
+import { LibraryError } from './library-error.ts';
+import { ownLeaders, ownLeadersStamp } from './own-leaders.ts';
+import { readable } from './readable.ts';
+
+/** What opening a library touches outside its folder. */
+export type Surroundings = {
+	/** `null`: an index that lives as long as the library is open. */
+	readonly cache: Cache | null;
+	/** The program of the threads that read many files; `null` to read them here. */
+	readonly thread: URL | null;
+	/** File of the person's marks; `null` where there are none. */
+	readonly marks: string | null;
+	readonly now: () => Date;
+	/** A line for the person. */
+	readonly note: (line: string) => void;
+	readonly progress: (progress: Progress) => void;
+};
+
+/** How much of the folder is compared before an answer: what may have changed, every file, or every file read anew. */
+export type Thoroughness = 'usual' | 'all' | 'anew';
+
+export type OpenLibrary = Library & {
+	/** Takes in what has changed of these paths below the folder, or of all files. Gives whether anything had. */
+	refresh(paths: readonly string[] | null): Promise<boolean>;
+	/** What is known of the index itself. */
+	about(): { readonly file: string | null; readonly compared: Date | null };
+	/** Whether the file of the index holds together. */
+	check(): boolean;
+	/** Some ids that are much like a text. */
+	ids(like: string): Promise<readonly string[]>;
+	/** The id of a file of this library; `null` for any other. */
+	idOf(file: string): string | null;
+};
+
+/** A library of more files is not compared file by file before each answer. */
+const fewFiles = 4000;
+/** How long ago the comparison with all files may be, in milliseconds, before the person is told. */
+const longAgo = 10 * 60_000;
+/** How long to wait for another process that is writing, in milliseconds: with an older answer at hand, and without. */
+const patience = 3000;
+const firstPatience = 12_000;
+const turn = 50;
+
+/**
+ * Opens a folder of articles: takes in what has changed, and answers from its index. Throws a LibraryError when there is
+ * no such folder. A damaged index is made anew; where none can be written, one is made that lasts as long as the library.
+ */
+export const openIndex = async (
+	dir: string,
+	surroundings: Surroundings,
+	thoroughness: Thoroughness = 'usual',
+): Promise<OpenLibrary> => {
+	checkFolder(dir);
+	const { cache, note } = surroundings;
+	if (!cache) return opened(dir, surroundings, null, thoroughness);
+	const file = indexFile(dir, cache);
+	try {
+		return await opened(dir, surroundings, file, thoroughness);
+	} catch (error) {
+		if (isDamage(error)) {
+			note(`the index ${file} is damaged and is made anew`);
+			removeIndex(file);
+			return opened(dir, surroundings, file, thoroughness);
+		}
+		if (error instanceof LibraryError || !isOfFile(error)) throw error;
+		note(`no index can be kept in ${cache.dir} (${readable(error)}): every start reads all articles`);
+		return opened(dir, surroundings, null, thoroughness);
+	}
+};
+
+/** Whether an error came from the file system or from SQLite at a file. */
+const isOfFile = (error: unknown): boolean =>
+	typeof error === 'object' && error !== null && ('errcode' in error || 'syscall' in error);
+
+const checkFolder = (dir: string): void => {
+	const found = statSync(dir, { throwIfNoEntry: false });
+	if (!found) throw new LibraryError(`no library: the folder ${dir} does not exist`);
+	if (!found.isDirectory()) throw new LibraryError(`no library: ${dir} is not a folder`);
+};
+
+const opened = async (
+	dir: string,
+	surroundings: Surroundings,
+	file: string | null,
+	thoroughness: Thoroughness,
+): Promise<OpenLibrary> => {
+	const { now, note, marks } = surroundings;
+	const own = ownLeadersStamp(dir);
+
+	const update = async (db: DatabaseSync, changes: Changes, full: boolean) => {
+		const { leaders, problems } = await ownLeaders(dir);
+		await refresh(db, changes, { ...surroundings, dir, own: leaders, now: now(), full });
+		setMeta(db, 'leaders', own);
+		setMeta(db, 'leadersProblems', JSON.stringify(problems));
+	};
+	/** What differs from the folder; `null` for nothing. A leader more or less changes what every article says. */
+	const changesOf = (db: DatabaseSync): { readonly changes: Changes; readonly full: boolean } | null => {
+		const whole = metaOf(db, 'compared') !== null;
+		const sameLeaders = (metaOf(db, 'leaders') ?? own) === own;
+		const full = thoroughness !== 'usual' || !whole || !sameLeaders || Number(metaOf(db, 'size')) <= fewFiles;
+		const changes = full ? compareAll(dir, db) : compareFolders(dir, db);
+		if (!sameLeaders || thoroughness === 'anew') return { changes: allOf(dir), full };
+		const unlisted = full && JSON.stringify(changes.problems) !== (metaOf(db, 'unlisted') ?? '[]');
+		const differs =
+			unlisted ||
+			!whole ||
+			thoroughness === 'all' ||
+			changes.changed.length + changes.gone.length + changes.folders.length + changes.goneFolders.length > 0;
+		return differs ? { changes, full } : null;
+	};
+	/** All files as if none had been read. */
+	const allOf = (dir: string): Changes => {
+		const empty = openForWriting(null);
+		try {
+			return compareAll(dir, empty);
+		} finally {
+			empty.close();
+		}
+	};
+
+	let db: DatabaseSync;
+	if (file === null) {
+		db = openForWriting(null);
+		await update(db, compareAll(dir, db), true);
+	} else {
+		let reading = openForReading(file);
+		const whole = reading !== null && metaOf(reading, 'compared') !== null;
+		const differs = reading ? changesOf(reading) : null;
+		if (!reading || differs) {
+			reading?.close();
+			const release = await writingFor(file, whole ? patience : firstPatience);
+			if (!release && !whole)
+				throw new LibraryError(`another communique is reading ${dir} for the first time: try again soon`);
+			if (release) {
+				try {
+					const writing = openForWriting(file);
+					try {
+						// Another process may have taken it in meanwhile.
+						const left = changesOf(writing);
+						if (left) await update(writing, left.changes, left.full);
+					} finally {
+						writing.close();
+					}
+				} finally {
+					release();
+				}
+			} else {
+				note('another communique is taking in what has changed: this answer is from what it has by now');
+			}
+			reading = openForReading(file);
+			if (!reading) throw new LibraryError(`the index ${file} was taken away: try again`);
+		} else if (Number(metaOf(reading, 'size')) > fewFiles) {
+			const age = now().getTime() - Number(metaOf(reading, 'compared'));
+			if (age > longAgo)
+				note(
+					`files changed in place in the last ${spoken(age)} may be missing: communique index compares all of them`,
+				);
+		}
+		db = reading;
+	}
+	return library(db);
+
+	function library(db: DatabaseSync): OpenLibrary {
+		const withMarks = attach(db, marks);
+		const fileOf = (path: string) => join(dir, path);
+		const { pathOf, idOf, ...asking } = answers(db, fileOf, now, withMarks);
+		const bytes = (path: string) => {
+			try {
+				return readFileSync(join(dir, path));
+			} catch {
+				// Gone since it was taken in.
+				return null;
+			}
+		};
+		const sizeOf = () => Number(metaOf(db, 'size') ?? 0);
+		return {
+			dir,
+			get size() {
+				return sizeOf();
+			},
+			get problems() {
+				return problemsOf(db, fileOf);
+			},
+			...asking,
+			article: async id => {
+				const path = pathOf(id);
+				const text = path === null ? null : bytes(path);
+				if (path === null || text === null) return null;
+				const { factsOf, readArticle } = await import('./read-article.ts');
+				const { leaders } = await ownLeaders(dir);
+				const article = readArticle(text, id, fileOf(path), leaders);
+				return { article, facts: factsOf(article) };
+			},
+			snippet: async (id, terms): Promise<Snippet | null> => {
+				const path = pathOf(id);
+				const text = path === null ? null : bytes(path);
+				if (text === null) return null;
+				const { snippetOf } = await import('./snippet.ts');
+				return snippetOf(text, terms);
+			},
+			refresh: async paths => {
+				const changesIn = (db: DatabaseSync) => (paths ? comparePaths(dir, db, paths) : compareAll(dir, db));
+				const { changed, gone } = changesIn(db);
+				if (changed.length + gone.length === 0) return false;
+				if (file === null) {
+					await update(db, changesIn(db), !paths);
+					return true;
+				}
+				const release = await writingFor(file, patience);
+				// The other one has been told of the same change, or will find it.
+				if (!release) return true;
+				try {
+					const writing = openForWriting(file);
+					try {
+						await update(writing, changesIn(writing), !paths);
+					} finally {
+						writing.close();
+					}
+				} finally {
+					release();
+				}
+				return true;
+			},
+			check: () => db.prepare('PRAGMA quick_check').get()?.quick_check === 'ok',
+			about: () => {
+				const compared = metaOf(db, 'compared');
+				return { file, compared: compared === null ? null : new Date(Number(compared)) };
+			},
+			idOf: path => {
+				const below = relative(realOf(dir), realOf(resolve(path)));
+				return below.startsWith('..') ? null : idOf(below.split('\\').join('/'));
+			},
+			close: async () => db.close(),
+		};
+	}
+};
+
+/** Becomes the one that writes, as soon as it can within some milliseconds; `null` when it cannot. */
+const writingFor = async (file: string, waitMs: number): Promise<(() => void) | null> => {
+	openForWriting(file).close();
+	for (let waited = 0; ; waited += turn) {
+		const release = writingLock(file);
+		if (release || waited >= waitMs) return release;
+		await setTimeout(turn);
+	}
+};
+
+const realOf = (path: string): string => {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+};
+
+/** Puts the person's marks beside the index; gives whether there are any. */
+const attach = (db: DatabaseSync, marks: string | null): boolean => {
+	if (marks === null || !statSync(marks, { throwIfNoEntry: false })) return false;
+	try {
+		db.prepare('ATTACH DATABASE ? AS marks').run(marks);
+		return db.prepare(`SELECT 1 FROM marks.sqlite_schema WHERE name = 'marks'`).get() !== undefined;
+	} catch (error) {
+		if (isDamage(error) || isBusy(error)) return false;
+		throw error;
+	}
+};
+
+/** A span of time in words. */
+const spoken = (ms: number): string => {
+	const minutes = Math.round(ms / 60_000);
+	if (minutes < 120) return `${minutes} minutes`;
+	return minutes < 2880 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / 1440)} days`;
+};
