@@ -7,7 +7,10 @@ export type Measure = {
 	readonly most: number | null;
 };
 
-export const median = (times: readonly number[]): number => {
+/** The time that a part of all, from 0 to 1, does not exceed. */
+export const percentile = (times: readonly number[], part: number): number => {
 	const sorted = times.toSorted((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 };
+
+export const median = (times: readonly number[]): number => percentile(times, 0.5);

@@ -9,6 +9,9 @@ const together = 32;
 /** Fewer are read sooner than threads are made. */
 const worthThreads = 200;
 
+/** In MB: without them a thread lets hundreds pile up before it clears away. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
 type Source = {
 	readonly dir: string;
 	readonly files: readonly FoundFile[];
@@ -46,7 +49,7 @@ async function* inThreads(
 ) {
 	const workers = Array.from(
 		{ length: Math.max(2, availableParallelism()) },
-		() => new Worker(thread, { workerData: { dir, own } }),
+		() => new Worker(thread, { workerData: { dir, own }, resourceLimits }),
 	);
 	// Each has one batch to work on and one to go on with.
 	const ahead = workers.length * 2;

@@ -1,0 +1,162 @@
+// What does a library of generated news cost to index, to find unchanged, and to search?
+// npm run bench -- library; of another size: COUNT=100000 npm run bench -- library
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openIndex } from '../src/library/open-index.ts';
+import { corpus } from './corpus.ts';
+import { type Measure, median, percentile } from './measure.ts';
+import { type QueryKind, queriesOf } from './queries.ts';
+
+const program = fileURLToPath(new URL('../bin/communique.js', import.meta.url));
+const count = Number(process.env.COUNT ?? 10_000);
+const rounds = 9;
+/** Each key of a person who types is a query: what is measured is a process that is open. */
+const queries = 200;
+/** Milliseconds that 95 of 100 queries may take. */
+const patience: Readonly<Record<QueryKind, number>> = {
+	word: 60,
+	words: 60,
+	beginning: 60,
+	phrase: 60,
+	filter: 60,
+	misspelled: 120,
+	common: 120,
+};
+
+type Run = { readonly ms: number; readonly megabytes: number };
+
+/** Runs a command in a home of its own. Memory is the most that it had resident, where GNU time is there to tell. */
+const run = (command: string, args: readonly string[], home: string): Run => {
+	const begin = performance.now();
+	const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M', command, ...args], {
+		env: { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, 'cache') },
+		encoding: 'utf8',
+		maxBuffer: 1 << 30,
+	});
+	return {
+		ms: performance.now() - begin,
+		megabytes: Number(stderr?.trim().split('\n').at(-1)) / 1024,
+	};
+};
+
+export const bench = async (): Promise<readonly Measure[]> => {
+	const dir = corpus(count);
+	const home = mkdtempSync(join(tmpdir(), 'communique-bench-home-'));
+	const node = (args: readonly string[]) => run(process.execPath, args, home);
+	const communique = (...args: readonly string[]) => node([program, ...args, '--library', dir]);
+	try {
+		const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+			.map(path => join(dir, path))
+			.filter(path => statSync(path).isFile());
+		const begin = performance.now();
+		const text = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
+		const reading = performance.now() - begin;
+
+		const indexing = communique('index');
+		const cache = join(home, 'cache', 'communique');
+		const size = readdirSync(cache).reduce((sum, file) => sum + statSync(join(cache, file)).size, 0);
+
+		const bare = { name: 'node -e 0', run: () => node(['-e', '0']) };
+		const cases = [
+			bare,
+			{ name: 'find', run: () => run('find', [dir, '-type', 'f'], home) },
+			{ name: 'communique list --limit 20', run: () => communique('list', '--limit', '20') },
+			{
+				name: 'communique search border gate',
+				run: () => communique('search', 'border gate', '--limit', '20'),
+			},
+			{
+				name: 'communique search smrat gaet',
+				run: () => communique('search', 'smrat gaet', '--limit', '20'),
+			},
+			{ name: 'communique index, nothing changed', run: () => communique('index') },
+		];
+		const taken = new Map(cases.map(({ name }) => [name, [] as number[]]));
+		for (let round = 0; round <= rounds; round++)
+			for (const { name, run } of cases) {
+				const { ms } = run();
+				if (round > 0) taken.get(name)?.push(ms);
+			}
+		const ms = (name: string) => median(taken.get(name) ?? []);
+		const most: Readonly<Record<string, number>> = {
+			'communique list --limit 20': 3,
+			'communique search border gate': 3,
+			'communique search smrat gaet': 3,
+		};
+
+		return [
+			{
+				name: `reading the bytes of ${count} files`,
+				value: `${reading.toFixed(0)} ms`,
+				ratio: 1,
+				most: null,
+			},
+			{
+				name: 'index, articles a second',
+				value: Math.round((count / indexing.ms) * 1000).toLocaleString('en'),
+				ratio: indexing.ms / reading,
+				most: null,
+			},
+			{
+				name: 'index, MB of memory',
+				value: indexing.megabytes.toFixed(0),
+				ratio: indexing.megabytes / 600,
+				most: 1,
+			},
+			{
+				name: 'index, its bytes to those of the texts',
+				value: `${(size / 1e6).toFixed(0)} MB`,
+				ratio: size / text,
+				most: 1.2,
+			},
+			...cases.map(({ name }) => ({
+				name,
+				value: `${ms(name).toFixed(0)} ms`,
+				ratio: ms(name) / ms(bare.name),
+				most: most[name] ?? null,
+			})),
+			{
+				name: 'index, nothing changed, to find',
+				value: '',
+				ratio: ms('communique index, nothing changed') / ms('find'),
+				most: 8,
+			},
+			...(await searching(dir, join(home, 'searched'))),
+		];
+	} finally {
+		rmSync(home, { recursive: true, force: true });
+	}
+};
+
+/** Searches in a process that is open, as the reader's is. */
+const searching = async (dir: string, cacheDir: string): Promise<readonly Measure[]> => {
+	const library = await openIndex(dir, {
+		cache: { dir: cacheDir, rules: 'bench' },
+		thread: new URL('../dist/extract-worker.js', import.meta.url),
+		marks: null,
+		now: () => new Date(),
+		note: () => undefined,
+		progress: () => undefined,
+	});
+	const measures: Measure[] = [];
+	for (const [kind, texts] of Object.entries(queriesOf(count, queries)) as [QueryKind, readonly string[]][]) {
+		const times: number[] = [];
+		for (const text of texts) {
+			const begin = performance.now();
+			await library.search({ text, sort: null, reverse: false }, { from: 0, most: 50 });
+			times.push(performance.now() - begin);
+		}
+		const p95 = percentile(times, 0.95);
+		measures.push({
+			name: `search by ${kind}, p95`,
+			value: `${p95.toFixed(1)} ms`,
+			ratio: p95 / patience[kind],
+			most: 1,
+		});
+	}
+	await library.close();
+	return measures;
+};
