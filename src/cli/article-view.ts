@@ -1,12 +1,14 @@
 import type { Facts } from '../agreements/agreement.ts';
 import type { Article, Source } from '../article/article.ts';
-import type { Library, Summary } from '../library/indexed-library.ts';
+import type { Library, Snippet, Summary } from '../library/indexed-library.ts';
 import type { Flags } from './flags.ts';
 import type { Field, View } from './output/field.ts';
 
 export type ArticleRow = {
 	readonly article: Article;
 	readonly facts: Facts;
+	/** Where words were searched: the passage that says most of them. */
+	readonly snippet?: Snippet | null;
 };
 
 /** What only an article's file says. */
@@ -15,22 +17,27 @@ const inFile = ['body', 'captions', 'agreements', 'tallies'];
 /** Articles of a list with what its fields ask for: files are read only where their text is wanted. */
 export const rowsOf = async (
 	summaries: readonly Summary[],
+	terms: readonly string[],
 	library: Library,
 	{ json, jsonl }: Flags,
 ): Promise<readonly ArticleRow[]> => {
 	const named = (json ?? jsonl ?? '').split(',').map(name => name.trim());
-	if (!named.some(name => inFile.includes(name)))
-		return summaries.map(summary => ({
-			article: { ...summary, body: '', captions: [] },
-			facts: { agreements: [], tallies: [] },
-		}));
+	const whole = named.some(name => inFile.includes(name));
+	const passages = named.includes('snippet');
 	const rows: ArticleRow[] = [];
-	for (const { id } of summaries) {
-		const row = await library.article(id);
-		if (row) rows.push(row);
+	for (const summary of summaries) {
+		const read = whole ? await library.article(summary.id) : known(summary);
+		const snippet = passages ? await library.snippet(summary.id, terms) : null;
+		// A file may have gone since it was taken in.
+		if (read) rows.push({ ...read, snippet });
 	}
 	return rows;
 };
+
+const known = (summary: Summary): ArticleRow => ({
+	article: { ...summary, body: '', captions: [] },
+	facts: { agreements: [], tallies: [] },
+});
 
 const own = (name: keyof Article): Field<ArticleRow> => ({ name, value: ({ article }) => article[name] });
 
@@ -81,6 +88,20 @@ export const articleView: View<ArticleRow> = {
 		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan', least: 10 },
 		{ heading: 'title', text: ({ article }) => article.title, color: 'bold', shrink: 1, least: 24 },
 		{ heading: 'leaders', text: names, shrink: 2, least: 12, leaveOut: 1 },
+	],
+};
+
+/** An article that was found. */
+export const foundView: View<ArticleRow> = {
+	...articleView,
+	fields: [
+		...fields,
+		{
+			name: 'snippet',
+			value: ({ snippet }) => snippet,
+			text: ({ snippet }) => snippet?.text ?? '',
+			onRequest: true,
+		},
 	],
 };
 

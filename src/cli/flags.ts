@@ -76,6 +76,11 @@ export const flags = {
 		describe: 'Newest first, A first or best first',
 	},
 	reverse: { ...order, type: 'boolean', describe: 'The other way round' },
+	facets: {
+		...order,
+		type: 'boolean',
+		describe: 'Count what is found by leader, year, country and kind of agreement',
+	},
 	limit: { ...order, type: 'number', requiresArg: true, describe: 'At most so many' },
 	json: {
 		...format,

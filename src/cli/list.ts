@@ -1,4 +1,4 @@
-import { articleView, rowsOf } from './article-view.ts';
+import { foundView, rowsOf } from './article-view.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { type Flags, formats, narrowing, ordering } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -11,7 +11,7 @@ export const list: Command = {
 	summary: 'List articles, newest first',
 	words: null,
 	flags: [...narrowing, ...ordering, ...formats],
-	fields: () => namesOf(articleView),
+	fields: () => namesOf(foundView),
 	examples: [
 		['communique list --leader "to lam" --date 2024', 'who and when'],
 		['communique list --until "last month" --sort title', 'up to a day, by title'],
@@ -30,10 +30,10 @@ export const listArticles = async (
 ): Promise<ExitCode> => {
 	const query = toQuery(flags, words);
 	const opened = await library();
-	const { rows, respelled } = await opened.search(query, { from: 0, most: flags.limit ?? all });
+	const { rows, terms, respelled } = await opened.search(query, { from: 0, most: flags.limit ?? all });
 	for (const { typed, meant } of respelled)
 		if (rows.length > 0 && output.terminal) output.note(`"${typed}" was taken for ${meant.join(', ')}`);
-	await present(await rowsOf(rows, opened, flags), articleView, flags, output);
+	await present(await rowsOf(rows, terms, opened, flags), foundView, flags, output);
 	if (rows.length > 0) return 0;
 	await nothingFound('article', query, opened, output);
 	return 1;

@@ -12,7 +12,12 @@ const partsOf = ({ text }: Query): readonly Part[] => {
 	const words = fields.toReversed().reduce(without, text);
 	const own = fields.map(chip => ({ field: chip.field, told: told(chip), rest: without(text, chip) }));
 	const rest = fields.map(({ start, end }) => text.slice(start, end)).join(' ');
-	return words === '' ? own : [{ field: 'words', told: `the words "${words}"`, rest }, ...own];
+	return words === ''
+		? own
+		: [
+				{ field: 'words', told: words.includes('"') ? `the words ${words}` : `the words "${words}"`, rest },
+				...own,
+			];
 };
 
 const told = ({ field, values, negated }: Chip): string =>

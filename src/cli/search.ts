@@ -1,5 +1,6 @@
-import { articleView } from './article-view.ts';
+import { foundView } from './article-view.ts';
 import type { Command } from './command.ts';
+import { countFacets } from './facets.ts';
 import { formats, narrowing, ordering } from './flags.ts';
 import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';
@@ -8,12 +9,14 @@ export const search: Command = {
 	name: 'search',
 	summary: 'Search titles, leaders and texts; forgives typing errors and accents',
 	words: { usage: '<query..>', describe: 'words that must all occur', needed: true },
-	flags: [...narrowing, ...ordering, ...formats],
-	fields: () => namesOf(articleView),
+	flags: ['facets', ...narrowing, ...ordering, ...formats],
+	fields: () => namesOf(foundView),
 	examples: [
 		['communique search smart border gate', 'articles with all three words, best first'],
 		['communique search smrat bordr --date 2024', 'one or two wrong letters a word do no harm'],
-		['communique search railway --json id,title', 'for a script'],
+		['communique search \'"border gate" OR rail* -tea\'', 'phrases, beginnings, either, without'],
+		['communique search railway --json id,title,snippet', 'for a script'],
+		['communique search railway --facets', 'how many by leader, year, country and kind'],
 	],
-	run: listArticles,
+	run: (flags, words, context) => (flags.facets ? countFacets : listArticles)(flags, words, context),
 };

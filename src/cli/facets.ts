@@ -1,0 +1,40 @@
+import type { Context, ExitCode } from './command.ts';
+import type { Flags } from './flags.ts';
+import { nothingFound } from './nothing-found.ts';
+import type { View } from './output/field.ts';
+import { present } from './output/present.ts';
+import { toQuery } from './to-query.ts';
+
+type Row = { readonly facet: string; readonly value: string; readonly articles: number };
+
+/** Prints how many of the articles found have each leader, year, country and kind of agreement. */
+export const countFacets = async (
+	flags: Flags,
+	words: readonly string[],
+	{ library, output }: Context,
+): Promise<ExitCode> => {
+	const query = toQuery(flags, words);
+	const opened = await library();
+	const facets = await opened.facets(query);
+	const rows = facets.flatMap(({ facet, values }) =>
+		values.slice(0, flags.limit).map(({ value, articles }) => ({ facet, value, articles })),
+	);
+	await present(rows, view, flags, output);
+	const { total } = await opened.search(query, { from: 0, most: 0 });
+	if (total > 0) return 0;
+	await nothingFound('article', query, opened, output);
+	return 1;
+};
+
+const view: View<Row> = {
+	fields: [
+		{ name: 'facet', value: ({ facet }) => facet },
+		{ name: 'value', value: ({ value }) => value },
+		{ name: 'articles', value: ({ articles }) => articles },
+	],
+	columns: [
+		{ heading: 'facet', text: ({ facet }) => facet, color: 'dim' },
+		{ heading: 'value', text: ({ value }) => value, shrink: 1, least: 16 },
+		{ heading: 'articles', text: ({ articles }) => String(articles), align: 'right', color: 'bold' },
+	],
+};
