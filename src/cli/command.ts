@@ -1,4 +1,4 @@
-import type { Library as WholeLibrary } from '../library/library.ts';
+import type { Marks } from '../library/marks.ts';
 import type { OpenLibrary, Thoroughness } from '../library/open-index.ts';
 import type { Output } from '../terminal/output.ts';
 import type { FlagName, Flags } from './flags.ts';
@@ -14,8 +14,8 @@ export type Context = {
 	readonly now: Date;
 	/** The library that is meant, opened on the first call. Throws a LibraryError when there is none. */
 	readonly library: (thoroughness?: Thoroughness) => Promise<OpenLibrary>;
-	/** The same with every article in memory, as the reader has it. */
-	readonly inMemory: () => Promise<WholeLibrary>;
+	/** What the person has read and marked in that library. Whoever asks closes it. */
+	readonly marks: () => Promise<Marks>;
 };
 
 /** 0: found something; 1: found nothing, or a file could not be read. Any other number is a view's own. */

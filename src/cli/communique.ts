@@ -1,10 +1,8 @@
-import { articleCache } from '../library/article-cache.ts';
 import type { Cache } from '../library/index/database.ts';
 import { libraryDir } from '../library/library-dir.ts';
 import { LibraryError } from '../library/library-error.ts';
-import { marksFile } from '../library/marks.ts';
+import { marksFile, openMarks } from '../library/marks.ts';
 import { type OpenLibrary, openIndex, type Thoroughness } from '../library/open-index.ts';
-import { openLibrary } from '../library/open-library.ts';
 import { QueryError } from '../library/query/query-error.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { output } from '../terminal/output.ts';
@@ -41,7 +39,7 @@ export type Edge = {
 	/** The program of the threads that read many files; `null` to do without. */
 	readonly thread: URL | null;
 	/** Folder of the person's marks. */
-	readonly stateDir: string | null;
+	readonly stateDir: string;
 	/** Folder of the articles that ship. */
 	readonly shipped: string;
 };
@@ -78,7 +76,7 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 	const dir = () => libraryDir({ option: flags.library ?? null, env, configDir, shipped });
 	const library = async (thoroughness?: Thoroughness) => {
 		const folder = await dir();
-		const marks = stateDir && marksFile(stateDir, folder);
+		const marks = marksFile(stateDir, folder);
 		opened ??= await openIndex(
 			folder,
 			{ cache, thread, marks, now: () => now, note: out.note, progress: progressOn(streams) },
@@ -86,15 +84,9 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 		);
 		return opened;
 	};
-	const inMemory = async () => {
-		const folder = await dir();
-		return openLibrary(
-			folder,
-			cache && (stamp => articleCache(folder, cache.dir, `${cache.rules} ${stamp}`)),
-		);
-	};
+	const marks = async () => openMarks(marksFile(stateDir, await dir()));
 	try {
-		const code = await command.run(flags, words, { output: out, streams, env, now, library, inMemory });
+		const code = await command.run(flags, words, { output: out, streams, env, now, library, marks });
 		for (const { file, message } of problemsOf(opened)) out.note(`could not read ${file}: ${message}`);
 		return code;
 	} finally {

@@ -5,8 +5,7 @@ import type { Command } from './command.ts';
 import { formats, narrowing, ordering } from './flags.ts';
 import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';
-import { toFilters } from './to-filters.ts';
-import { asWord } from './to-query.ts';
+import { asWord, toQuery } from './to-query.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the program does when no command is named. `commands` are the names that a mistyped word may have meant. */
@@ -22,7 +21,7 @@ export const read = (commands: readonly string[]): Command => ({
 		['communique border gate | head', 'in a pipe, the list'],
 	],
 	run: async (flags, words, context) => {
-		const { output, streams, env, now } = context;
+		const { output, streams, env } = context;
 		const [first = ''] = words;
 		const meant = nearestChoice(first, commands);
 		// A word that stands in an article is a search, however near it is to a command.
@@ -34,11 +33,18 @@ export const read = (commands: readonly string[]): Command => ({
 		if (!output.terminal || !streams.stdin.isTTY || formats.some(name => flags[name] !== undefined)) {
 			return listArticles(flags, words, context);
 		}
-		const query = await toFilters(flags, words, now);
-		const library = await context.inMemory();
+		const query = toQuery(flags, words);
+		const library = await context.library();
 		const { runReader } = await import('../tui/main.tsx');
 		const { stdin, stdout } = streams;
-		return runReader({ library, query, stdin, stdout, env });
+		const marks = await context.marks();
+		try {
+			return await runReader({ library, marks, query, stdin, stdout, env });
+		} finally {
+			const problem = marks.problem();
+			if (problem !== null) output.note(problem);
+			marks.close();
+		}
 	},
 });
 

@@ -1,4 +1,8 @@
-import type { DateRange } from './library.ts';
+/** A span of time, both ends included and as exact as they were given: `2024`, `2024-08`, `2024-08-21`. */
+export type DateRange = {
+	readonly from: string | null;
+	readonly to: string | null;
+};
 
 /** The day where a date that is cut to what is known begins: `2024-02` gives `2024-02-01`. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);

@@ -1,15 +1,14 @@
-import type { Article } from '../article/article.ts';
 import { type AgreementLine, agreementLines } from '../render/agreement-lines.ts';
 import { headLines, tailLines } from '../render/article-head.ts';
 import { bodyLines, bodyText, type Line, unplaced } from '../render/lines.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { wrap } from '../render/wrap.ts';
-import type { State } from './state/state.ts';
+import type { ReadArticle, State } from './state/state.ts';
 
-type Source = Pick<State, 'library' | 'theme'>;
+type Source = Pick<State, 'theme'>;
 
 /** An article's head and body in lines of `width` columns. */
-export const articleText = (source: Source, article: Article, width: number): readonly Line[] =>
+export const articleText = (source: Source, article: ReadArticle, width: number): readonly Line[] =>
 	recent(texts, [source.theme, article, width], () => {
 		const style = source.theme.article;
 		return [
@@ -22,7 +21,7 @@ export const articleText = (source: Source, article: Article, width: number): re
 /** The same as far as it fills `height` lines, which takes a fraction of the time. */
 export const articleBeginning = (
 	source: Source,
-	article: Article,
+	article: ReadArticle,
 	width: number,
 	height: number,
 ): readonly string[] =>
@@ -35,20 +34,20 @@ export const articleBeginning = (
 		);
 	});
 
-const headText = ({ theme, library }: Source, article: Article, width: number): readonly string[] => [
-	...headLines(article, library.facts(article), { width, style: theme.article }),
+const headText = ({ theme }: Source, article: ReadArticle, width: number): readonly string[] => [
+	...headLines(article, article.facts, { width, style: theme.article }),
 	'',
 ];
 
 /** What an article says was agreed, below its title, in lines of `width` columns. */
 export const agreementsText = (
-	{ theme, library }: Source,
-	article: Article,
+	{ theme }: Source,
+	article: ReadArticle,
 	width: number,
 ): readonly AgreementLine[] =>
 	recent(lists, [theme, article, width], () => {
 		const title = wrap(safeLine(article.title), width).map(theme.article.title);
-		const agreed = agreementLines(library.facts(article), { width, style: theme.article });
+		const agreed = agreementLines(article.facts, { width, style: theme.article });
 		const head = [...title, '', ...(agreed.length === 0 ? ['No agreement was found here.'] : [])];
 		return [...head.map(line => ({ text: line, agreement: null })), ...agreed];
 	});

@@ -11,6 +11,7 @@ export type Command =
 	| 'find'
 	| 'next match'
 	| 'previous match'
+	| 'bookmark'
 	| 'agreements'
 	| 'leaders'
 	| 'dates'
@@ -82,6 +83,13 @@ export const keymap: readonly Binding[] = [
 		places: ['list', 'article'],
 		does: 'what was agreed',
 		hint: 'agreements',
+	},
+	{
+		command: 'bookmark',
+		keys: ['m'],
+		places: ['list', 'article'],
+		does: 'bookmark, or no more',
+		hint: 'bookmark',
 	},
 	{
 		command: 'next article',

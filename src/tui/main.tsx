@@ -1,6 +1,7 @@
 import { render } from 'ink';
 import type { ThemeName } from '../config/theme-name.ts';
-import type { Library, Query } from '../library/library.ts';
+import type { Library, Query } from '../library/indexed-library.ts';
+import type { Marks } from '../library/marks.ts';
 import { askBackground, backgroundOf } from '../terminal/background.ts';
 import { colourLevel } from '../terminal/colour-level.ts';
 import { isUtf8 } from '../terminal/is-utf8.ts';
@@ -16,12 +17,14 @@ import { themeFor } from './theme.ts';
  */
 export const runReader = async ({
 	library,
+	marks,
 	query,
 	stdin,
 	stdout,
 	env,
 }: {
 	readonly library: Library;
+	readonly marks: Marks;
 	readonly query: Query;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
@@ -31,7 +34,7 @@ export const runReader = async ({
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
 	stdin.setRawMode(true);
 	const theme = themeFor(await themeName(stdin, stdout, env), { level: colourLevel(env), utf8: isUtf8(env) });
-	const initial = start({ library, theme, columns, rows }, query);
+	const initial = await start({ library, marks, theme, columns, rows }, query);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
 	const screen = render(<Reader initial={initial} />, {

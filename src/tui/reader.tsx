@@ -9,6 +9,17 @@ import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
 import { type Action, update } from './state/update.ts';
 
+type Input =
+	| { readonly type: 'key'; readonly name: string }
+	| { readonly type: 'letters'; readonly letters: string }
+	/** The line of this number now reads `text`, for these letters. */
+	| { readonly type: 'type'; readonly line: number; readonly text: string; readonly letters: string }
+	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
+
+/** What follows makes the answer to this one worthless: a longer line, another size. */
+const isOvertaken = ({ type }: Input, next: Input | undefined): boolean =>
+	(type === 'type' || type === 'resize') && next?.type === type;
+
 /** The reader on the screen. It exits with the exit code that the person's way of leaving has. */
 export const Reader = ({ initial }: { readonly initial: State }) => {
 	const { exit } = useApp();
@@ -19,43 +30,79 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 	// Several keys can come at once, the later ones meant for the state that the first lead to.
 	const latest = useRef(initial);
 
-	const send = (action: Action) => {
-		latest.current = update(latest.current, action);
+	const waiting = useRef<Input[]>([]);
+	const busy = useRef(false);
+	const typing = useRef(false);
+	const lines = useRef(0);
+
+	const newLine = () => setLine(++lines.current);
+
+	const send = async (action: Action) => {
+		latest.current = await update(latest.current, action);
 		setState(latest.current);
 	};
-	const press = (name: string) => {
-		if (name.startsWith('Ctrl-')) setLine(line + 1);
+	const press = async (name: string) => {
 		const command = commandFor(placeOf(latest.current), name);
-		if (command) send({ type: 'command', command });
+		const before = latest.current.step.typing;
+		if (command) await send({ type: 'command', command });
+		if (name.startsWith('Ctrl-') || latest.current.step.typing !== before) newLine();
 	};
 	/** Keys that are letters. Over a slow line many come at once: some are commands, the rest a line and its Enter. */
-	const feed = (input: string) => {
-		for (const part of input.split(/([\r\n])/)) {
-			if (part === '\r' || part === '\n') press('Enter');
-			else feedLetters(Array.from(part));
+	const feed = async (keys: string) => {
+		for (const part of keys.split(/([\r\n])/)) {
+			if (part === '\r' || part === '\n') await press('Enter');
+			else await feedLetters(Array.from(part));
 		}
 	};
-	const feedLetters = (letters: readonly string[]) => {
+	const feedLetters = async (letters: readonly string[]) => {
 		for (const [at, letter] of letters.entries()) {
 			const { step } = latest.current;
 			if (step.typing) {
-				setLine(line + 1);
-				return send({ type: 'type', text: lineTyped(step) + letters.slice(at).join('') });
+				await send({ type: 'type', text: lineTyped(step) + letters.slice(at).join('') });
+				return newLine();
 			}
-			press(keyName(letter, {}));
+			await press(keyName(letter, {}));
 		}
 	};
-	const type = (text: string) => {
+	const handle = async (input: Input): Promise<void> => {
+		if (input.type === 'key') return press(input.name);
+		return input.type === 'letters' || isOfOldLine(input) ? feed(input.letters) : send(input);
+	};
+	/** A line hears keys a little longer than it is there: what it heard was meant for what came after it. */
+	const isOfOldLine = (input: Input): input is Extract<Input, { readonly type: 'type' }> =>
+		input.type === 'type' && (input.line !== lines.current || !latest.current.step.typing);
+	/** One after the other, each meant for the state that the one before led to. */
+	const take = async (...inputs: readonly Input[]) => {
+		waiting.current.push(...inputs);
+		if (busy.current) return;
+		busy.current = true;
+		try {
+			for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
+				if (isOfOldLine(next) || !isOvertaken(next, waiting.current[0])) await handle(next);
+			}
+		} catch (error) {
+			exit(error instanceof Error ? error : new Error(String(error)));
+		} finally {
+			busy.current = false;
+		}
+	};
+	const key = (name: string) => void take({ type: 'key', name });
+	const type = (text: string, letters: string) => {
 		const [typed = '', ...rest] = text.split(/(?=[\r\n])/);
-		send({ type: 'type', text: typed });
-		feed(rest.join(''));
+		const [added = ''] = letters.split(/[\r\n]/);
+		void take(
+			{ type: 'type', line, text: typed, letters: added },
+			...rest.map(letters => ({ type: 'letters' as const, letters })),
+		);
 	};
 
-	useInput(
-		(input, key) => (input === '' || key.ctrl || key.meta ? press(keyName(input, key)) : feed(input)),
-		{ isActive: !state.step.typing },
-	);
-	useEffect(() => send({ type: 'resize', ...size }), [size]);
+	// Active all the time: between two listeners Ink would let go of the keyboard, and of an Esc that has just come.
+	useInput((letters, pressed) => {
+		if (typing.current) return;
+		if (letters === '' || pressed.ctrl || pressed.meta) key(keyName(letters, pressed));
+		else void take({ type: 'letters', letters });
+	});
+	useEffect(() => void take({ type: 'resize', ...size }), [size]);
 	useEffect(() => {
 		if (state.exit !== null) exit(state.exit);
 	}, [state.exit, exit]);
@@ -75,7 +122,7 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 				))}
 			</Box>
 			{foot === null ? (
-				<QueryLine key={line} text={lineTyped(state.step)} onType={type} onKey={press} />
+				<QueryLine key={line} text={lineTyped(state.step)} onType={type} onKey={key} listening={typing} />
 			) : (
 				<Text wrap="truncate">{foot}</Text>
 			)}

@@ -39,7 +39,7 @@ export const run = async (
 		configDir: '/nowhere',
 		cache,
 		thread: null,
-		stateDir: null,
+		stateDir: folder(),
 		shipped: library,
 	});
 	return { code, ...written };

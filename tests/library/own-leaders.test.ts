@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { everything } from '../../src/library/library.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
+import { everything } from '../../src/library/indexed-library.ts';
 import { ownLeaders } from '../../src/library/own-leaders.ts';
+import { indexOf } from './index-of.ts';
 
 const text = 'Strelsau – Flavia met visitors from Vietnam and promised to open a school.\n';
 
@@ -21,8 +21,8 @@ describe('leaders.yaml of a library', () => {
 			'- {name: Flavia Elphberg, country: Ruritania, forms: [Queen Flavia], offices: [Queen 1901-]}\n',
 		);
 		writeFileSync(join(dir, 'visit.txt'), text.replace('Flavia', 'Flavia Elphberg'));
-		const { articles } = (await openLibrary(dir)).search(everything);
-		expect(articles[0]?.leaders.map(({ name, country }) => [name, country])).toEqual([
+		const { rows } = await (await indexOf(dir)).search(everything, { from: 0, most: 1 });
+		expect(rows[0]?.leaders.map(({ name, country }) => [name, country])).toEqual([
 			['Flavia Elphberg', 'Ruritania'],
 		]);
 	});
@@ -50,7 +50,7 @@ describe('leaders.yaml of a library', () => {
 	});
 
 	it('that is broken is told, and the articles are read all the same', async () => {
-		const library = await openLibrary(folder('- {name: [}'));
+		const library = await indexOf(folder('- {name: [}'));
 		expect(library.size).toBe(1);
 		expect(library.problems).toHaveLength(1);
 	});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/library/spelling.ts';
-import { speller } from '../../src/library/text-speller.ts';
 import { wrongLetters } from '../../src/library/wrong-letters.ts';
 
 describe('wrongLetters', () => {
@@ -16,31 +15,6 @@ describe('wrongLetters', () => {
 		expect(wrongLetters(a, b)).toBe(wrong);
 		expect(wrongLetters(b, a)).toBe(wrong);
 	});
-});
-
-describe('speller', () => {
-	const spell = speller(['smart', 'start', 'gate', 'gates', 'memorandum', 'moratorium', 'xi', 'to', 'ton']);
-
-	it('takes a word that exists, and those that begin with it', () => {
-		expect(spell('gate')).toEqual(['gate', 'gates']);
-		expect(spell('memo')).toEqual(['memorandum']);
-		expect(spell('to')).toEqual(['to', 'ton']);
-	});
-
-	it('forgives one letter in four to seven', () => {
-		expect(spell('smrat')).toEqual(['smart']);
-		expect(spell('gaet')).toEqual(['gate']);
-		expect(spell('smarter')).toEqual([]);
-	});
-
-	it('forgives two letters in eight and more', () => {
-		expect(spell('memroandm')).toEqual(['memorandum']);
-		expect(spell('momrandmu')).toEqual([]);
-	});
-
-	it('takes short words as they are', () => expect(spell('xa')).toEqual([]));
-
-	it('gives all that are equally near', () => expect(spell('stmart').toSorted()).toEqual(['smart', 'start']));
 });
 
 describe('nearest', () => {

@@ -94,7 +94,7 @@ describe.each([
 		press('/');
 		await until(/^ \/ ?$/m);
 		press('cocnuts');
-		await until(screen => screen.includes('1 of 5 articles · “cocn') && screen.includes('/cocnuts'));
+		await until(screen => screen.includes('1 of 5 articles · cocn') && screen.includes('/cocnuts'));
 		press(keys.enter);
 		await until(/q quit$/m);
 		press(keys.escape);
@@ -212,7 +212,7 @@ describe('the reader', () => {
 
 	it('says what was searched in vain', async () => {
 		const { until } = await opened({ args: ['qqqqqq'] });
-		expect(await until('Nothing for “qqqqqq”')).toContain('Esc takes the last step back.');
+		expect(await until('Nothing for qqqqqq')).toContain('Esc takes the last step back.');
 	});
 
 	it('takes every key of a line that arrives at once', async () => {
@@ -228,6 +228,20 @@ describe('the reader', () => {
 		expect(lines()[0]).toMatch(/^ communique {2}5 articles/);
 		press(keys.enter);
 		await until('article 3 of 5');
+	});
+
+	it('keeps what was read and bookmarked for the next time', async () => {
+		const env = { HOME: folder() };
+		const first = await opened({ env });
+		first.press('m');
+		await first.until(/^★ Vietnam and China/m);
+		first.close();
+		const second = await opened({ env });
+		expect(second.lines().join('\n')).toMatch(/^★ Vietnam and China/m);
+		second.press('/');
+		await second.until(/^ \/ ?$/m);
+		second.press('is:bookmarked');
+		await second.until('1 of 5 articles · is:bookmarked');
 	});
 
 	it('pastes into the line', async () => {

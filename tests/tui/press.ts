@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Agreement, Facts } from '../../src/agreements/agreement.ts';
-import { everything, type Library, type Query } from '../../src/library/library.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
+import { everything, type Library, type Query } from '../../src/library/indexed-library.ts';
+import type { Mark, Marks } from '../../src/library/marks.ts';
 import { commandFor, placeOf } from '../../src/tui/keymap.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { start } from '../../src/tui/state/start.ts';
@@ -9,6 +9,7 @@ import type { State } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { folder } from '../folder.ts';
+import { indexOf } from '../library/index-of.ts';
 
 const paragraphs = Array.from(
 	{ length: 30 },
@@ -67,7 +68,7 @@ leaders: [Xi Jinping, Nguyen Phu Trong]
 
 /** The library of those files; what was agreed in Beijing is given here, so that no rule of extraction moves a screen. */
 export const smallLibrary = async (): Promise<Library> => {
-	const library = await openLibrary(folder(files));
+	const library = await indexOf(folder(files));
 	const source = (body: string, text: string) => ({
 		text,
 		start: body.indexOf(text),
@@ -102,13 +103,34 @@ export const smallLibrary = async (): Promise<Library> => {
 		agreements: id === 'beijing' ? beijing(body) : [],
 		tallies: [],
 	});
-	return { ...library, facts: ({ id, body }) => facts(id, body) };
+	return {
+		...library,
+		size: library.size,
+		article: async id => {
+			const answer = await library.article(id);
+			return answer && { ...answer, facts: facts(id, answer.article.body) };
+		},
+	};
 };
 
 type Size = { readonly columns: number; readonly rows: number };
 
+/** Marks that last as long as the test. */
+const marksInMemory = (): Marks => {
+	const marks = new Map<string, Mark>();
+	return {
+		all: () => new Map(marks),
+		mark: (id, change) => void marks.set(id, { read: false, bookmarked: false, ...marks.get(id), ...change }),
+		history: () => [],
+		remember: () => undefined,
+		changed: () => false,
+		problem: () => null,
+		close: () => undefined,
+	};
+};
+
 /** The reader as it opens on a library. */
-export const open = (
+export const open = async (
 	library: Library,
 	{
 		columns = 80,
@@ -116,21 +138,30 @@ export const open = (
 		env = {},
 		...query
 	}: Partial<Size & Query & { env: Record<string, string> }> = {},
-): State =>
+): Promise<State> =>
 	start(
-		{ library, theme: themeFor('NO_COLOR' in env ? 'none' : 'dark'), columns, rows },
+		{
+			library,
+			marks: marksInMemory(),
+			theme: themeFor('NO_COLOR' in env ? 'none' : 'dark'),
+			columns,
+			rows,
+		},
 		{ ...everything, ...query },
 	);
 
 /** Presses keys by their names, as the keymap has them; `type:words` types a line. */
-export const press = (state: State, ...keys: readonly string[]): State =>
-	keys.reduce((now, key) => {
-		if (key.startsWith('type:')) return update(now, { type: 'type', text: key.slice(5) });
+export const press = async (from: State | Promise<State>, ...keys: readonly string[]): Promise<State> => {
+	let now = await from;
+	for (const key of keys) {
 		const command = commandFor(placeOf(now), key);
-		return command ? update(now, { type: 'command', command }) : now;
-	}, state);
+		if (key.startsWith('type:')) now = await update(now, { type: 'type', text: key.slice(5) });
+		else if (command) now = await update(now, { type: 'command', command });
+	}
+	return now;
+};
 
-export const resize = (state: State, columns: number, rows: number): State =>
+export const resize = async (state: State, columns: number, rows: number): Promise<State> =>
 	update(state, { type: 'resize', columns, rows });
 
 /** The lines of the screen, styled. */

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/indexed-library.ts';
 import { QueryLine } from '../../src/tui/components/query-line.tsx';
 import { Reader } from '../../src/tui/reader.tsx';
 import { open, smallLibrary } from './press.ts';
@@ -15,7 +15,7 @@ afterEach(cleanup);
 const settled = () => new Promise(resolve => setTimeout(resolve, 40));
 
 const opened = async () => {
-	const { stdin, lastFrame } = render(<Reader initial={open(library, { columns: 100, rows: 24 })} />);
+	const { stdin, lastFrame } = render(<Reader initial={await open(library, { columns: 100, rows: 24 })} />);
 	await settled();
 	return {
 		type: async (keys: string) => {
@@ -40,7 +40,7 @@ describe('<Reader>', () => {
 		const { type, screen } = await opened();
 		await type('/');
 		await type('trade');
-		expect(screen()).toContain('1 of 4 articles · “trade”');
+		expect(screen()).toContain('1 of 4 articles · trade');
 		expect(screen().split('\n')[23]).toBe(' /trade');
 		await type('\r');
 		expect(screen().split('\n')[23]).toContain('q quit');
@@ -49,7 +49,7 @@ describe('<Reader>', () => {
 	it('understands keys that come all at once', async () => {
 		const { type, screen } = await opened();
 		await type('j/trade\r\r');
-		expect(screen()).toContain('article 1 of 1 · “trade”');
+		expect(screen()).toContain('article 1 of 1 · trade');
 		expect(screen()).toContain('The sides talked about trade at the border.');
 	});
 
@@ -60,7 +60,7 @@ describe('<Reader>', () => {
 		await type('\x1b[D');
 		await type('\x1b[D');
 		await type('a');
-		expect(screen()).toContain('“trade”');
+		expect(screen()).toContain('· trade ');
 		await type('\x15');
 		expect(screen().split('\n')[23]).toBe(' /');
 		await type('bridge now');
@@ -68,7 +68,32 @@ describe('<Reader>', () => {
 		expect(screen().split('\n')[23]).toBe(' /bridge');
 		await type('\x02');
 		await type('in');
-		expect(screen()).toContain('“bridge in”');
+		expect(screen()).toContain('· bridge in ');
+	});
+
+	it('asks nothing that the next letter overtakes', async () => {
+		const asked: string[] = [];
+		const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+		const slow: Library = {
+			...library,
+			search: async (query, page) => {
+				if (query.text !== '') {
+					asked.push(query.text);
+					await answered;
+				}
+				return library.search(query, page);
+			},
+		};
+		const { stdin, lastFrame } = render(<Reader initial={await open(slow, { columns: 100, rows: 24 })} />);
+		await settled();
+		for (const letter of '/trade') {
+			stdin.write(letter);
+			await settled();
+		}
+		answer();
+		await settled();
+		expect(stripVTControlCharacters(lastFrame() ?? '')).toContain('1 of 4 articles · trade ');
+		expect(asked).toEqual(['t', 'trade']);
 	});
 
 	it('gives the line up at a backspace when it is empty', async () => {
@@ -82,17 +107,21 @@ describe('<Reader>', () => {
 describe('<QueryLine>', () => {
 	it('tells what is pasted as one line, without control characters', async () => {
 		const onType = vi.fn();
-		const { stdin } = render(<QueryLine text="to " onType={onType} onKey={() => {}} />);
+		const { stdin } = render(
+			<QueryLine text="to " onType={onType} onKey={() => {}} listening={{ current: false }} />,
+		);
 		await settled();
 		stdin.write('\x1b[200~Lam\nand\x07 Xi\x1b[201~');
 		await settled();
-		expect(onType.mock.calls).toEqual([['to Lam and Xi']]);
+		expect(onType.mock.calls).toEqual([['to Lam and Xi', '']]);
 	});
 
 	it('tells keys by name, and never as text', async () => {
 		const onType = vi.fn();
 		const onKey = vi.fn();
-		const { stdin } = render(<QueryLine text="to" onType={onType} onKey={onKey} />);
+		const { stdin } = render(
+			<QueryLine text="to" onType={onType} onKey={onKey} listening={{ current: false }} />,
+		);
 		await settled();
 		for (const key of ['\r', '\x1b[A', '\x15']) stdin.write(key);
 		await settled();

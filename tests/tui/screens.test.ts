@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { everything, type Library } from '../../src/library/library.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
+import { everything, type Library, type Page, type Query } from '../../src/library/indexed-library.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { folder } from '../folder.ts';
+import { indexOf } from '../library/index-of.ts';
 import { drawn, open, press, seen, smallLibrary } from './press.ts';
 
 let library: Library;
@@ -34,8 +34,8 @@ const ways: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
-	it.each(ways)('%s fits the screen', (_, keys) => {
-		const state = press(open(library, { columns, rows }), ...keys);
+	it.each(ways)('%s fits the screen', async (_, keys) => {
+		const state = await press(await open(library, { columns, rows }), ...keys);
 		const { head, panes, foot } = frame(state);
 		expect(stringWidth(head)).toBeLessThanOrEqual(columns);
 		expect(stringWidth(foot ?? '')).toBeLessThanOrEqual(columns);
@@ -49,59 +49,87 @@ describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 });
 
 describe('the list', () => {
-	it('shows date, title and leaders, and how many there are', () => {
-		const lines = seen(open(library));
+	it('shows date, title and leaders, and how many there are', async () => {
+		const lines = seen(await open(library));
 		expect(lines[0]).toBe(' communique  4 articles');
 		expect(lines[1]).toBe('  Vietnam and China sign three papers in Beijing');
 		expect(lines[2]).toBe('  2024-08-21  To Lam, Xi Jinping');
 	});
 
-	it('cuts a wide title between its letters', () => {
-		const title = seen(open(library, { columns: 40, rows: 12 })).find(line => line.includes('习近平'));
+	it('cuts a wide title between its letters', async () => {
+		const title = seen(await open(library, { columns: 40, rows: 12 })).find(line => line.includes('习近平'));
 		expect(title).toMatch(/^ {2}习近平同越共.*…$/);
 		expect(stringWidth(title ?? '')).toBeGreaterThanOrEqual(37);
 	});
 
-	it('has a preview beside it from 100 columns on', () => {
-		expect(frame(open(library, { columns: 99 })).panes).toHaveLength(1);
-		const [, preview] = frame(open(library, { columns: 100 })).panes;
+	it('has a preview beside it from 100 columns on', async () => {
+		expect(frame(await open(library, { columns: 99 })).panes).toHaveLength(1);
+		const [, preview] = frame(await open(library, { columns: 100 })).panes;
 		expect(preview?.lines.join('\n')).toContain('The two leaders saw the papers signed.');
 	});
 
-	it('shows the filters and counts in the head line', () => {
-		const state = press(open(library), 'D', 'Enter', 'L', 'Enter', '/', 'type:border gate');
-		expect(seen(state)[0]).toBe(' communique  1 of 4 articles · “border gate” · To Lam · 2024');
+	it('shows the filters and counts in the head line', async () => {
+		const state = await press(
+			await open(library),
+			'D',
+			'Enter',
+			'L',
+			'Enter',
+			'/',
+			'type:date:2024 leader:"To Lam" border gate',
+		);
+		expect(seen(state)[0]).toBe(' communique  1 of 4 articles · date:2024 leader:"To Lam" border gate');
 	});
 
-	it('shows what was searched in titles, and the passage that holds it in the preview', () => {
-		const state = press(open(library, { columns: 120, rows: 20 }), '/', 'type:railway gates', 'Enter');
+	it('shows what was searched in titles, and the passage that holds it in the preview', async () => {
+		const state = await press(
+			await open(library, { columns: 120, rows: 20 }),
+			'/',
+			'type:railway gates',
+			'Enter',
+		);
 		const [, preview] = frame(state).panes;
 		expect(preview?.lines.join('\n')).toContain(state.theme.match('railway'));
-		const title = press(open(library), '/', 'type:bejing', 'Enter');
+		const title = await press(await open(library), '/', 'type:bejing', 'Enter');
 		expect(drawn(title)[1]).toContain(title.theme.match('Beijing'));
 	});
 
-	it('says what was searched in vain, where, and how to get back', () => {
-		const lines = seen(press(open(library), 'D', 'Enter', '/', 'type:qqqqq', 'Enter')).join(' ');
-		expect(lines).toMatch(/Nothing for “qqqqq” and 2024 in the 4 articles of \S+/);
+	it('says what was searched in vain, where, and how to get back', async () => {
+		const lines = seen(await press(await open(library), '/', 'type:qqqqq', 'Enter')).join(' ');
+		expect(lines).toMatch(/Nothing for qqqqq in the 4 articles of \S+/);
 		expect(lines).toContain('Esc takes the last step back.');
 	});
 
 	it('says what an article is when the folder has none', async () => {
-		const empty = await openLibrary(folder({ 'picture.png': '' }));
-		expect(seen(open(empty)).join('\n')).toMatch(
+		const empty = await indexOf(folder({ 'picture.png': '' }));
+		expect(seen(await open(empty)).join('\n')).toMatch(
 			/No articles in \S+\.\n\n {2}Articles are files that end in \.md/,
 		);
 	});
 
-	it('tells of files that could not be read', () => {
-		const broken = { ...library, problems: [{ file: 'a.md', message: 'no' }] };
-		expect(seen(open(broken))[0]).toMatch(/1 file not read$/);
+	it('marks what is bookmarked, and paints what was read fainter', async () => {
+		const state = await press(open(library), 'm', 'j', 'Enter', 'Esc', 'j');
+		expect(seen(state)[1]).toBe('★ Vietnam and China sign three papers in Beijing');
+		expect(drawn(state)[3]).toContain(state.theme.faint('Talks in Hanoi on trade'));
+		expect(seen(await press(state, 'g', 'm'))[1]).toBe('  Vietnam and China sign three papers in Beijing');
 	});
 
-	it('draws only what is in sight', () => {
+	it('says why a line cannot be read as a query, and keeps the list', async () => {
+		const state = await press(open(library), '/', 'type:dtae:2024');
+		expect(seen(state)[0]).toMatch(/^ communique {2}4 articles .*dtae/);
+		expect(seen(state)[1]).toBe('  Vietnam and China sign three papers in Beijing');
+		expect((await press(state, 'Enter')).step.typing).toBe(true);
+		expect((await press(state, 'Esc')).step.mistake).toBeNull();
+	});
+
+	it('tells of files that could not be read', async () => {
+		const broken = { ...library, problems: [{ file: 'a.md', message: 'no' }] };
+		expect(seen(await open(broken))[0]).toMatch(/1 file not read$/);
+	});
+
+	it('draws only what is in sight', async () => {
 		let asked = 0;
-		const [first] = library.search(everything).articles;
+		const [first] = (await library.search(everything, { from: 0, most: 1 })).rows;
 		if (!first) throw new Error('no article');
 		const many = Array.from({ length: 100_000 }, (_, at) => ({
 			...first,
@@ -114,9 +142,14 @@ describe('the list', () => {
 		const large = {
 			...library,
 			size: many.length,
-			search: () => ({ articles: many, total: many.length, terms: [] }),
+			search: async (_: Query, { from, most }: Page) => ({
+				rows: many.slice(from, from + most),
+				total: many.length,
+				terms: [],
+				respelled: [],
+			}),
 		};
-		const state = press(open(large), 'G');
+		const state = await press(await open(large), 'G');
 		expect(seen(state)[0]).toBe(' communique  100,000 articles');
 		expect(seen(state).join('\n')).toContain('Article 99999');
 		expect(asked).toBeLessThan(100);
@@ -124,8 +157,8 @@ describe('the list', () => {
 });
 
 describe('an article', () => {
-	it('shows title, date, place and leaders above its text', () => {
-		expect(seen(press(open(library), 'Enter')).slice(1, 7)).toEqual([
+	it('shows title, date, place and leaders above its text', async () => {
+		expect(seen(await press(await open(library), 'Enter')).slice(1, 7)).toEqual([
 			'  Vietnam and China sign three papers in Beijing',
 			'  2024-08-21 · Beijing · VNA',
 			'  To Lam, Xi Jinping',
@@ -135,55 +168,55 @@ describe('an article', () => {
 		]);
 	});
 
-	it('stands in the middle of a wide terminal, at most 80 columns wide', () => {
-		const lines = seen(press(open(library, { columns: 140 }), 'Enter'));
+	it('stands in the middle of a wide terminal, at most 80 columns wide', async () => {
+		const lines = seen(await press(await open(library, { columns: 140 }), 'Enter'));
 		expect(lines[1]).toBe(`${' '.repeat(30)}Vietnam and China sign three papers in Beijing`);
 	});
 
-	it('tells which it is, how far one has come, and the matches', () => {
-		const state = press(open(library), 'j', 'k', 'Enter', 'G');
+	it('tells which it is, how far one has come, and the matches', async () => {
+		const state = await press(await open(library), 'j', 'k', 'Enter', 'G');
 		expect(seen(state)[0]).toMatch(/^ communique {2}article 1 of 4 +100%$/);
-		const found = press(state, 'g', '/', 'type:railway', 'Enter', 'n');
+		const found = await press(state, 'g', '/', 'type:railway', 'Enter', 'n');
 		expect(seen(found)[0]).toMatch(/“railway” 2\/4 · \d+%$/);
-		expect(seen(press(state, '/', 'type:zzz'))[0]).toMatch(/“zzz” not found · 100%$/);
+		expect(seen(await press(state, '/', 'type:zzz'))[0]).toMatch(/“zzz” not found · 100%$/);
 	});
 
-	it('paints every match, and the one gone to in another way', () => {
-		const state = press(open(library, { rows: 40 }), 'Enter', '/', 'type:railway', 'Enter', 'n');
+	it('paints every match, and the one gone to in another way', async () => {
+		const state = await press(await open(library, { rows: 40 }), 'Enter', '/', 'type:railway', 'Enter', 'n');
 		const { match, currentMatch } = state.theme;
 		const screen = drawn(state).join('\n');
 		expect([match, currentMatch].map(paint => screen.split(paint('railway')).length - 1)).toEqual([1, 1]);
 	});
 
-	it('has a bar beside the passage of an agreement', () => {
-		const lines = seen(press(open(library), 'a', 'j', 'Enter'));
+	it('has a bar beside the passage of an agreement', async () => {
+		const lines = seen(await press(await open(library), 'a', 'j', 'Enter'));
 		expect(lines.filter(line => line.startsWith('▌'))).toEqual([
 			'▌ 2. Agreement on a smart border gate between the Ministry of Transport and',
 			'▌    the Customs Office.',
 		]);
 	});
 
-	it('still shows matches and cursor without colours', () => {
+	it('still shows matches and cursor without colours', async () => {
 		const env = { NO_COLOR: '1' };
-		const list = drawn(open(library, { env }));
+		const list = drawn(await open(library, { env }));
 		expect(list[1]).toMatch(/^\x1b\[7m/);
-		const found = drawn(press(open(library, { env }), 'Enter', '/', 'type:railway')).join('\n');
+		const found = drawn(await press(await open(library, { env }), 'Enter', '/', 'type:railway')).join('\n');
 		expect(found).toMatch(/\x1b\[7m\x1b\[4mrailway|\x1b\[4m\x1b\[1mrailway/);
 		expect(`${list.join('\n')}${found}`).not.toMatch(/\x1b\[(?:3\d|4[0-7]|9\d)m/);
 	});
 });
 
 describe('the agreements', () => {
-	it('are listed with a bar beside the one at hand', () => {
-		const lines = seen(press(open(library), 'a', 'j'));
+	it('are listed with a bar beside the one at hand', async () => {
+		const lines = seen(await press(await open(library), 'a', 'j'));
 		expect(lines[0]).toMatch(/2\/3$/);
 		expect(lines).toContain('  2 papers in list 1');
 		expect(lines).toContain('▌  2. Agreement on a smart border gate');
 		expect(lines).toContain('   1. Letter on a railway');
 	});
 
-	it('say when there is none', () => {
-		expect(seen(press(open(library), 'j', 'a')).slice(1, 4)).toEqual([
+	it('say when there is none', async () => {
+		expect(seen(await press(await open(library), 'j', 'a')).slice(1, 4)).toEqual([
 			'  Talks in Hanoi on trade',
 			'',
 			'  No agreement was found here.',
@@ -192,10 +225,10 @@ describe('the agreements', () => {
 });
 
 describe('a filter', () => {
-	it('marks what is chosen, and shows the list that follows beside it', () => {
-		const state = press(open(library, { columns: 120 }), 'L', 'j', 'Space');
+	it('marks what is chosen, and shows the list that follows beside it', async () => {
+		const state = await press(await open(library, { columns: 120 }), 'L', 'j', 'Space');
 		const lines = seen(state);
-		expect(lines[0]).toBe(' communique  2 of 4 articles · Xi Jinping');
+		expect(lines[0]).toBe(' communique  2 of 4 articles · leader:"Xi Jinping"');
 		expect(lines.some(line => /○ To Lam .*2/.test(line))).toBe(true);
 		expect(lines.some(line => /● Xi Jinping .*2/.test(line))).toBe(true);
 		expect(frame(state).panes[1]?.lines.join('')).toContain('习近平同越共');
@@ -203,8 +236,8 @@ describe('a filter', () => {
 });
 
 describe('the help', () => {
-	it('names every key that has a meaning', () => {
-		const help = seen(press(open(library, { rows: 80 }), '?')).join('\n');
+	it('names every key that has a meaning', async () => {
+		const help = seen(await press(await open(library, { rows: 80 }), '?')).join('\n');
 		for (const key of [
 			'Enter',
 			'Esc',
@@ -227,19 +260,21 @@ describe('the help', () => {
 });
 
 describe('the hints', () => {
-	it('are those of the screen, and as many as fit', () => {
-		const hints = (columns: number, ...keys: string[]) =>
-			seen(press(open(library, { columns }), ...keys)).at(-1);
-		expect(hints(80)).toMatch(/^ Enter read {2}\/ search {2}L leaders {2}D dates .*\? help {2}q quit$/);
-		expect(hints(40)).toMatch(/^ Enter read {2}\/ search +\? help {2}q quit$/);
-		expect(hints(80, 'Enter')).not.toContain('next match');
-		expect(hints(80, 'Enter', '/', 'type:railway', 'Enter')).toMatch(/^ n next {2}N previous {2}Esc back/);
+	it('are those of the screen, and as many as fit', async () => {
+		const hints = async (columns: number, ...keys: string[]) =>
+			seen(await press(await open(library, { columns }), ...keys)).at(-1);
+		expect(await hints(80)).toMatch(/^ Enter read {2}\/ search {2}L leaders {2}D dates .*\? help {2}q quit$/);
+		expect(await hints(40)).toMatch(/^ Enter read {2}\/ search +\? help {2}q quit$/);
+		expect(await hints(80, 'Enter')).not.toContain('next match');
+		expect(await hints(80, 'Enter', '/', 'type:railway', 'Enter')).toMatch(
+			/^ n next {2}N previous {2}Esc back/,
+		);
 	});
 });
 
 describe('a terminal that is too small', () => {
-	it('is told so, and gets its screen back when it grows', () => {
-		const lines = seen(open(library, { columns: 30, rows: 8 }));
+	it('is told so, and gets its screen back when it grows', async () => {
+		const lines = seen(await open(library, { columns: 30, rows: 8 }));
 		expect(lines.slice(0, 2)).toEqual(['communique needs 40x12,', 'this terminal is 30x8.']);
 	});
 });

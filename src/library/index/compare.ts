@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Problem } from '../library.ts';
+import type { Problem } from '../indexed-library.ts';
 import { readable } from '../readable.ts';
 
 const extensions = new Set(['.md', '.markdown', '.txt']);
@@ -138,18 +138,13 @@ const compared = (
 
 const knownFiles = (db: DatabaseSync): Map<string, Known> => {
 	const known = new Map<string, Known>();
-	const files = db.prepare('SELECT path, modified, size, inode, hash FROM files');
-	// A hundred thousand rows are read in a third less time without an object for each.
-	files.setReturnArrays(true);
-	for (const row of files.iterate() as Iterable<unknown>) {
-		const [path, modified, size, inode, hash] = row as readonly [
-			string,
-			number,
-			number,
-			number,
-			string | null,
-		];
-		known.set(path, { modified, size, inode, hash });
+	for (const row of db.prepare('SELECT path, modified, size, inode, hash FROM files').iterate()) {
+		known.set(String(row.path), {
+			modified: Number(row.modified),
+			size: Number(row.size),
+			inode: Number(row.inode),
+			hash: row.hash === null ? null : String(row.hash),
+		});
 	}
 	return known;
 };

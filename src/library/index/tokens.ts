@@ -1,5 +1,5 @@
+import type { DateRange } from '../date-range.ts';
 import { firstDay, lastDay } from '../date-range.ts';
-import type { DateRange } from '../library.ts';
 import { words } from '../words.ts';
 
 /**

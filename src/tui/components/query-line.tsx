@@ -1,35 +1,50 @@
 import { Box, Text, useInput, usePaste } from 'ink';
 import TextInput from 'ink-text-input';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { safeLine } from '../../render/safe-text.ts';
 import { keyName } from '../key-name.ts';
 
 type Props = {
+	/** What stands in the line at first; from then on it is the person's. */
 	readonly text: string;
-	/** The person has typed; `text` is the whole line. */
-	readonly onType: (text: string) => void;
+	/** The person has typed `letters`; `text` is the whole line. */
+	readonly onType: (text: string, letters: string) => void;
 	/** A key that is not text: Enter, Esc, ↑, Ctrl-u. */
 	readonly onKey: (name: string) => void;
+	/** Whether this line takes the keys, which begins a little after it is drawn. */
+	readonly listening: RefObject<boolean>;
 };
 
 /**
  * The line at the foot where a search is typed. ink-text-input takes Ctrl-u for a `u`; so what it says is
  * held back until the key is known, and its caller mounts the line anew (by a `key`) after such keys.
  */
-export const QueryLine = ({ text, onType, onKey }: Props) => {
+export const QueryLine = ({ text, onType, onKey, listening }: Props) => {
+	// The answer to a letter may come after the next letter.
+	const [value, setValue] = useState(text);
+	const type = (next: string, letters: string) => {
+		setValue(next.replace(/[\r\n].*/s, ''));
+		onType(next, letters);
+	};
 	const said = useRef<string | null>(null);
 	useInput((input, key) => {
 		const next = said.current;
 		said.current = null;
-		if (next !== null && !key.ctrl && !key.meta) onType(next);
-		else onKey(text === '' && (key.backspace || key.delete) ? 'Esc' : keyName(input, key));
+		if (next !== null && !key.ctrl && !key.meta) type(next, input);
+		else onKey(value === '' && (key.backspace || key.delete) ? 'Esc' : keyName(input, key));
 	});
-	usePaste(pasted => onType(text + safeLine(pasted)));
+	usePaste(pasted => type(value + safeLine(pasted), ''));
+	useEffect(() => {
+		listening.current = true;
+		return () => {
+			listening.current = false;
+		};
+	}, [listening]);
 	return (
 		<Box height={1} overflow="hidden">
 			<Text> /</Text>
 			<TextInput
-				value={text}
+				value={value}
 				onChange={next => {
 					said.current = next;
 				}}

@@ -1,11 +1,10 @@
-import type { Article } from '../../article/article.ts';
 import { mark } from '../../render/highlight.ts';
 import { find, type Line, type LineSpan, passage } from '../../render/lines.ts';
 import { termsPattern } from '../../render/match.ts';
 import { articleBeginning, articleText } from '../article-text.ts';
 import { bodyRows, marginIn } from '../layout.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
-import type { ArticleScreen, State } from '../state/state.ts';
+import type { ArticleScreen, ReadArticle, State } from '../state/state.ts';
 import type { Theme } from '../theme.ts';
 
 /** The part of an article that is in sight, with its matches and its passage marked. */
@@ -31,15 +30,14 @@ export const articleLines = (state: State, screen: ArticleScreen): readonly stri
  * that stand farther down, the passage that has most of them.
  */
 export const previewLines = (state: State, width: number): readonly string[] => {
-	const { result, at } = state.step;
-	const article = result.articles[at];
+	const article = state.step.preview;
 	const border = state.theme.border('│');
 	const height = bodyRows(state);
 	const shown = article ? preview(state, article, Math.min(80, width - 4), height) : [];
 	return Array.from({ length: height }, (_, row) => `${border}  ${shown[row] ?? ''}`);
 };
 
-const preview = (state: State, article: Article, width: number, height: number): readonly string[] => {
+const preview = (state: State, article: ReadArticle, width: number, height: number): readonly string[] => {
 	const { theme, step } = state;
 	const pattern = termsPattern(step.result.terms);
 	if (!pattern) return articleBeginning(state, article, width, height);

@@ -8,24 +8,25 @@ import { told } from './told.ts';
 /** The first line: what is listed and by which filters; at the right how far one has come. */
 export const headLine = (state: State): string => {
 	const { theme, columns, step } = state;
-	const filters = told(step.query).map(theme.filter);
-	const left = [`${theme.program('communique')}  ${listedCount(state)}`, ...filters].join(' · ');
+	const query = told(step.result.query);
+	const count = `${theme.program('communique')}  ${listedCount(state)}`;
+	const left = query ? `${count} · ${theme.filter(query)}` : count;
 	return spread(` ${left}`, theme.faint(`${progress(state)} `), columns);
 };
 
 /** `5 articles`, `3 of 5 articles`; while one is read, which of them. */
-const listedCount = ({ step: { screen, at, result, query }, library }: State): string => {
+const listedCount = ({ step: { screen, at, result }, library }: State): string => {
 	if (screen.kind === 'article' || screen.kind === 'agreements') {
-		return `article ${at + 1} of ${grouped(result.articles.length)}`;
+		return `article ${at + 1} of ${grouped(result.total)}`;
 	}
-	const narrowed = told(query).length > 0;
-	return narrowed
+	return told(result.query)
 		? `${grouped(result.total)} of ${count(library.size, 'article')}`
 		: count(library.size, 'article');
 };
 
 const progress = (state: State): string => {
-	const { screen } = state.step;
+	const { screen, mistake } = state.step;
+	if (mistake !== null) return mistake;
 	switch (screen.kind) {
 		case 'article':
 			return [found(state, screen), share(screen.top, linesOf(state, screen).length, bodyRows(state))]

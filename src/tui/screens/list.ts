@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Summary } from '../../library/indexed-library.ts';
 import { count } from '../../render/count.ts';
 import { highlight } from '../../render/highlight.ts';
 import { safeLine } from '../../render/safe-text.ts';
@@ -16,46 +16,48 @@ export const listLines = (
 	top: number,
 	cursor: number | null,
 ): readonly string[] => {
-	const { articles } = state.step.result;
-	if (articles.length === 0) return nothing(state, width);
+	const { rows, total, from } = state.step.result;
+	if (total === 0) return nothing(state, width);
 	const height = bodyRows(state);
 	const first = Math.floor(top / rowLines);
-	return articles
-		.slice(first, first + Math.ceil(height / rowLines) + 1)
+	const begin = Math.max(0, first - from);
+	return rows
+		.slice(begin, begin + Math.ceil(height / rowLines) + 1)
 		.flatMap((article, index) => articleRow(state, article, width, first + index === cursor))
 		.slice(top % rowLines, (top % rowLines) + height);
 };
 
 const articleRow = (
-	{ theme, step }: State,
-	article: Article,
+	{ theme, step, marked }: State,
+	article: Summary,
 	width: number,
-	marked: boolean,
+	current: boolean,
 ): readonly string[] => {
 	const { terms } = step.result;
 	const title = cut(safeLine(article.title), width - 3);
 	const date = (article.date ?? '').padEnd(10);
 	const leaders = article.leaders.map(({ name }) => safeLine(name)).join(', ');
 	const who = cut(leaders, width - 15);
-	if (!marked) {
+	const mark = marked.get(article.id);
+	const sign = mark?.bookmarked ? theme.signs.bookmark : ' ';
+	if (!current) {
 		return [
-			`  ${highlight(title, terms, theme.match)}`,
+			`${theme.bookmark(sign)} ${highlight(mark?.read ? theme.faint(title) : title, terms, theme.match)}`,
 			`  ${theme.article.date(date)}  ${highlight(theme.faint(who), terms, theme.match)}`,
 		];
 	}
-	return [title, `${date}  ${who}`].map(line =>
-		highlight(theme.cursor(`  ${fill(line, width - 3)}`), terms, theme.match),
+	return [`${sign} ${title}`, `  ${date}  ${who}`].map(line =>
+		highlight(theme.cursor(fill(line, width - 1)), terms, theme.match),
 	);
 };
 
 /** An empty list says what was searched, and how to get back. */
 const nothing = ({ library, step, theme, past }: State, width: number): readonly string[] => {
-	const filters = told(step.query);
 	const where = `${count(library.size, 'article')} of ${safeLine(library.dir)}`;
 	const lines =
 		library.size === 0
 			? [`No articles in ${safeLine(library.dir)}.`, 'Articles are files that end in .md, .markdown or .txt.']
-			: [`Nothing for ${filters.join(' and ')} in the ${where}.`];
+			: [`Nothing for ${told(step.result.query)} in the ${where}.`];
 	const way = past.length > 0 ? [`${theme.key('Esc')} takes the last step back.`] : [];
 	return ['', ...[...lines, ...way].flatMap(line => [...wrap(line, width - 4), ''])].map(line => `  ${line}`);
 };

@@ -1,17 +1,5 @@
-import type { DateRange, Query } from '../../library/library.ts';
+import type { Query } from '../../library/indexed-library.ts';
 import { safeLine } from '../../render/safe-text.ts';
 
-/** The filters of a query as they stand in the head line: `“border gate”`, `To Lam`, `2024`. */
-export const told = ({ text, leaders, dates, countries, tags }: Query): readonly string[] =>
-	[text.trim() && `“${text.trim()}”`, ...leaders, ...dates.map(range), ...countries, ...tags]
-		.filter(Boolean)
-		.map(safeLine);
-
-const range = ({ from, to }: DateRange): string =>
-	from === to
-		? (from ?? '')
-		: from === null
-			? `until ${to}`
-			: to === null
-				? `since ${from}`
-				: `${from}..${to}`;
+/** A query as the head line has it: `border gate leader:"To Lam"`; empty for the whole library. */
+export const told = ({ text }: Query): string => safeLine(text.trim());

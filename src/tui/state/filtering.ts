@@ -1,18 +1,23 @@
-import type { LeaderCount, Library, Query } from '../../library/library.ts';
+import type { LeaderCount, Library, Query } from '../../library/indexed-library.ts';
+import { chips, withValues } from '../../library/query/edit-query.ts';
 import { words } from '../../library/words.ts';
 import { listed } from './start.ts';
 import type { Choice, FilterScreen, State } from './state.ts';
 import { returned } from './steps.ts';
 
 /** The list to narrow by, counted over what the other filters leave. */
-export const filterScreen = (library: Library, query: Query, by: FilterScreen['by']): FilterScreen => {
-	const { choices, chosen } = by === 'leader' ? leaders(library, query) : dates(library, query);
+export const filterScreen = async (
+	library: Library,
+	query: Query,
+	by: FilterScreen['by'],
+): Promise<FilterScreen> => {
+	const { choices, chosen } = await (by === 'leader' ? leaders(library, query) : dates(library, query));
 	const first = choices.findIndex(({ value }) => chosen.includes(value));
 	return { kind: 'filter', by, choices, chosen, touched: false, cursor: Math.max(0, first), top: 0 };
 };
 
 /** Chooses the row, or lets it go; the list follows. */
-export const toggled = (state: State): State => {
+export const toggled = async (state: State): Promise<State> => {
 	const { screen, query } = state.step;
 	if (screen.kind !== 'filter') return state;
 	const value = screen.choices[screen.cursor]?.value;
@@ -23,29 +28,35 @@ export const toggled = (state: State): State => {
 	const narrow = narrowed(query, screen.by, chosen);
 	return {
 		...state,
-		step: { ...listed(state, narrow), screen: { ...screen, chosen, touched: true } },
+		step: { ...(await listed(state, narrow)), screen: { ...screen, chosen, touched: true } },
 	};
 };
 
 /** Lists what is chosen, or what the row says where nothing was chosen. */
-export const applied = (state: State): State => {
+export const applied = async (state: State): Promise<State> => {
 	const { screen, query } = state.step;
 	if (screen.kind !== 'filter') return state;
 	const row = screen.choices[screen.cursor];
 	const narrow = screen.touched || !row ? query : narrowed(query, screen.by, [row.value]);
 	const before = state.past.at(-1);
 	const unchanged = JSON.stringify(before?.query) === JSON.stringify(narrow);
-	return unchanged ? returned(state) : { ...state, step: listed(state, narrow) };
+	return unchanged ? returned(state) : { ...state, step: await listed(state, narrow) };
 };
 
 /** A query narrowed by what is chosen, and nothing else of that kind. */
-const narrowed = (query: Query, by: FilterScreen['by'], chosen: readonly string[]): Query =>
-	by === 'leader'
-		? { ...query, leaders: chosen }
-		: { ...query, dates: chosen.map(date => ({ from: date, to: date })) };
+const narrowed = (query: Query, by: FilterScreen['by'], chosen: readonly string[]): Query => ({
+	...query,
+	text: withValues(query.text, by, chosen, by === 'leader' ? 'all' : 'any'),
+});
 
-const leaders = (library: Library, query: Query) => {
-	const counts = library.leaders({ ...query, leaders: [] });
+/** The values that a field of the query has. */
+const valuesOf = (query: Query, by: FilterScreen['by']): readonly string[] =>
+	chips(query.text)
+		.filter(({ field, negated }) => field === by && !negated)
+		.flatMap(({ values }) => values.map(({ text }) => text));
+
+const leaders = async (library: Library, query: Query) => {
+	const counts = await library.leaders(narrowed(query, 'leader', []));
 	return {
 		choices: counts.map(
 			({ name, nativeName, country, articles }): Choice => ({
@@ -56,7 +67,7 @@ const leaders = (library: Library, query: Query) => {
 			}),
 		),
 		// The command line takes a name in any usual form; here it is one leader of the list.
-		chosen: query.leaders.flatMap(name => counts.find(isCalled(name))?.name ?? []),
+		chosen: valuesOf(query, 'leader').flatMap(name => counts.find(isCalled(name))?.name ?? []),
 	};
 };
 
@@ -68,11 +79,11 @@ const isCalled =
 	};
 
 /** Years, the newest first, each above its months. */
-const dates = (library: Library, query: Query) => {
-	const all = { ...query, dates: [] };
-	const months = library.dates(all, 'month').toReversed();
-	const choices = library
-		.dates(all, 'year')
+const dates = async (library: Library, query: Query) => {
+	const all = narrowed(query, 'date', []);
+	const months = (await library.dates(all, 'month')).toReversed();
+	const years = await library.dates(all, 'year');
+	const choices = years
 		.toReversed()
 		.flatMap(year => [
 			{ value: year.date, detail: '', articles: year.articles, depth: 0 as const },
@@ -83,6 +94,6 @@ const dates = (library: Library, query: Query) => {
 	const known = new Set(choices.map(({ value }) => value));
 	return {
 		choices,
-		chosen: query.dates.flatMap(({ from, to }) => (from === to && from && known.has(from) ? from : [])),
+		chosen: valuesOf(query, 'date').filter(date => known.has(date)),
 	};
 };

@@ -9,7 +9,7 @@ export const rowLines = 2;
 
 /** The state with cursors inside their lists, and the window moved as little as keeps them in sight. */
 export const fitted = (state: State): State => {
-	const at = within(state.step.at, state.step.result.articles.length);
+	const at = within(state.step.at, state.step.result.total);
 	const step = { ...state.step, at };
 	return { ...state, step: { ...step, screen: screenFitted({ ...state, step }) } };
 };
@@ -22,7 +22,7 @@ const screenFitted = (state: State): Screen => {
 			const first = at * rowLines;
 			return {
 				...screen,
-				top: inSight(screen.top, first, first + rowLines, height, result.articles.length * rowLines),
+				top: inSight(screen.top, first, first + rowLines, height, result.total * rowLines),
 			};
 		}
 		case 'filter': {

@@ -1,12 +1,12 @@
-import type { Article } from '../../article/article.ts';
 import { passage } from '../../render/lines.ts';
 import { termsPattern } from '../../render/match.ts';
 import { agreementsText, articleText } from '../article-text.ts';
 import { bodyRows, measureIn } from '../layout.ts';
-import type { AgreementsScreen, ArticleScreen, State, Step } from './state.ts';
+import { asRead } from './marking.ts';
+import type { AgreementsScreen, ArticleScreen, ReadArticle, State, Step } from './state.ts';
 import { articleAt, pushedScreen } from './steps.ts';
 
-const articleScreen = (article: Article, { result }: Step): ArticleScreen => {
+const articleScreen = (article: ReadArticle, { result }: Step): ArticleScreen => {
 	const pattern = termsPattern(result.terms);
 	return {
 		kind: 'article',
@@ -18,19 +18,19 @@ const articleScreen = (article: Article, { result }: Step): ArticleScreen => {
 	};
 };
 
-export const opened = (state: State): State => {
-	const article = articleAt(state);
-	return article ? pushedScreen(state, articleScreen(article, state.step)) : state;
+export const opened = async (state: State): Promise<State> => {
+	const article = await articleAt(state);
+	return article ? pushedScreen(asRead(state, article), articleScreen(article, state.step)) : state;
 };
 
-const agreementsScreen = (state: State, article: Article): AgreementsScreen => {
+const agreementsScreen = (state: State, article: ReadArticle): AgreementsScreen => {
 	const lines = agreementsText(state, article, measureIn(state.columns));
 	const items = new Set(lines.flatMap(({ agreement }) => agreement ?? []));
 	return { kind: 'agreements', article, cursor: 0, top: 0, items: [...items] };
 };
 
-export const agreementsOpened = (state: State): State => {
-	const article = articleAt(state);
+export const agreementsOpened = async (state: State): Promise<State> => {
+	const article = await articleAt(state);
 	return article ? pushedScreen(state, agreementsScreen(state, article)) : state;
 };
 
@@ -53,16 +53,16 @@ export const jumped = (state: State): State => {
 };
 
 /** The next article on the same kind of screen; Esc then leads to it in the list. */
-export const neighbour = (state: State, direction: 1 | -1): State => {
+export const neighbour = async (state: State, direction: 1 | -1): Promise<State> => {
 	const { step } = state;
-	const article = step.result.articles[step.at + direction];
-	if (!article) return state;
 	const at = step.at + direction;
+	const article = await articleAt(state, at);
+	if (!article) return state;
 	const list = state.past.findLastIndex(({ screen }) => screen.kind === 'list');
 	const screen =
 		step.screen.kind === 'agreements' ? agreementsScreen(state, article) : articleScreen(article, step);
 	return {
-		...state,
+		...(screen.kind === 'article' ? asRead(state, article) : state),
 		step: { ...step, at, screen },
 		past: state.past.slice(0, list + 1).map((past, index) => (index === list ? { ...past, at } : past)),
 	};

@@ -1,4 +1,5 @@
-import type { Query } from '../../library/library.ts';
+import type { Query } from '../../library/indexed-library.ts';
+import { QueryError } from '../../library/query/query-error.ts';
 import { typedPattern } from '../../render/match.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { bodyRows } from '../layout.ts';
@@ -12,16 +13,28 @@ export const lineTyped = ({ screen, query }: Step): string =>
 	screen.kind === 'article' ? (screen.find?.text ?? '') : query.text;
 
 /** The line being typed, in its new wording: the list or the matches follow at once. */
-export const typed = (state: State, line: string): State => {
+export const typed = async (state: State, line: string): Promise<State> => {
 	const text = safeText(line).replaceAll('\n', ' ');
 	const { screen, query } = state.step;
 	return screen.kind === 'article' ? finding(state, screen, text) : searching(state, { ...query, text });
 };
 
-const searching = (state: State, query: Query): State => ({
-	...state,
-	step: { ...listed(state, query), typing: true },
-});
+/** Begins to change the query: what is typed comes after it as a word of its own. */
+export const searchBegun = (state: State): State => {
+	const { query } = state.step;
+	const text = query.text.replace(/(?<=\S)$/, ' ');
+	return pushed(state, { ...state.step, query: { ...query, text }, typing: true });
+};
+
+/** What cannot be read as a query yet leaves the list as it is. */
+const searching = async (state: State, query: Query): Promise<State> => {
+	try {
+		return { ...state, step: { ...(await listed(state, query)), typing: true } };
+	} catch (error) {
+		if (!(error instanceof QueryError)) throw error;
+		return { ...state, step: { ...state.step, query, mistake: error.message } };
+	}
+};
 
 /** Begins to look for words in the article. */
 export const found = (state: State): State => {
@@ -48,6 +61,7 @@ const toMatchFrom = (state: State, screen: ArticleScreen): State => {
 /** Enter after typing. */
 export const accepted = (state: State): State => {
 	const { step, past } = state;
+	if (step.mistake !== null) return state;
 	if (step.screen.kind === 'article') {
 		// What is found in an article is let go by Esc where it was reached, not where it was typed.
 		return lineTyped(step).trim() === ''

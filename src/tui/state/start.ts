@@ -1,23 +1,40 @@
-import { everything, type Query } from '../../library/library.ts';
-import type { State, Step } from './state.ts';
+import { everything, type Query } from '../../library/indexed-library.ts';
+import { bodyRows } from '../layout.ts';
+import { settled } from './settled.ts';
+import type { Listed, State, Step } from './state.ts';
 
-/** The reader as it opens. A query from the command line is a step that Esc takes back to the whole library. */
-export const start = (opened: Pick<State, 'library' | 'theme' | 'columns' | 'rows'>, query: Query): State => {
+type Opened = Pick<State, 'library' | 'marks' | 'theme' | 'columns' | 'rows'>;
+
+/**
+ * The reader as it opens. A query from the command line is a step that Esc takes back to the whole library. A query that
+ * cannot be read throws a QueryError.
+ */
+export const start = async (opened: Opened, query: Query): Promise<State> => {
 	const whole: Query = { ...everything, sort: query.sort, reverse: query.reverse };
-	const asked = JSON.stringify(query) !== JSON.stringify(whole);
-	return {
+	const asked = query.text.trim() !== '';
+	return settled({
 		...opened,
-		step: listed(opened, query),
-		past: asked ? [listed(opened, whole)] : [],
+		marked: opened.marks.all(),
+		step: await listed(opened, query),
+		past: asked ? [await listed(opened, whole)] : [],
 		exit: null,
-	};
+	});
 };
 
 /** A list from its top. */
-export const listed = ({ library }: Pick<State, 'library'>, query: Query): Step => ({
+export const listed = async (opened: Opened, query: Query): Promise<Step> => ({
 	query,
-	result: library.search(query),
+	result: await listedAround(opened, query, 0),
 	at: 0,
+	preview: null,
+	mistake: null,
 	screen: { kind: 'list', top: 0 },
 	typing: false,
 });
+
+/** The rows around one, some pages in either direction. */
+export const listedAround = async (opened: Opened, query: Query, at: number): Promise<Listed> => {
+	const reach = 4 * bodyRows(opened);
+	const from = Math.max(0, at - reach);
+	return { ...(await opened.library.search(query, { from, most: 2 * reach })), query, from };
+};

@@ -1,12 +1,16 @@
-import type { Agreement } from '../../agreements/agreement.ts';
+import type { Agreement, Facts } from '../../agreements/agreement.ts';
 import type { Article, Source } from '../../article/article.ts';
-import type { Library, Query, Result } from '../../library/library.ts';
+import type { Library, Query, Result } from '../../library/indexed-library.ts';
+import type { Mark, Marks } from '../../library/marks.ts';
 import type { Anchor } from '../../render/lines.ts';
 import type { Theme } from '../theme.ts';
 
 /** Everything that the reader shows follows from this. */
 export type State = {
 	readonly library: Library;
+	readonly marks: Marks;
+	/** The marks as they were last read, by the id of the article. */
+	readonly marked: ReadonlyMap<string, Mark>;
 	readonly theme: Theme;
 	readonly columns: number;
 	readonly rows: number;
@@ -20,13 +24,22 @@ export type State = {
 /** Where a person is: what is listed, the place in the list, and the screen on it. */
 export type Step = {
 	readonly query: Query;
-	readonly result: Result;
+	readonly result: Listed;
 	/** Index in the result: the list's cursor and the article that other screens show. */
 	readonly at: number;
+	/** The article at the cursor, where there is room to show it beside the list. */
+	readonly preview: ReadArticle | null;
+	/** Why the line being typed cannot be read as a query; the list is then still that of the last one. */
+	readonly mistake: string | null;
 	readonly screen: Screen;
 	/** A line is being typed: a search of the library or in an article. */
 	readonly typing: boolean;
 };
+
+/** Some of the rows that a query finds, those around the cursor: the first of them is row `from`. */
+export type Listed = Result & { readonly query: Query; readonly from: number };
+
+export type ReadArticle = Article & { readonly facts: Facts };
 
 /** `top` is the first line in sight, counted from 0. */
 export type Screen = ListScreen | ArticleScreen | AgreementsScreen | FilterScreen | HelpScreen;
@@ -35,7 +48,7 @@ export type ListScreen = { readonly kind: 'list'; readonly top: number };
 
 export type ArticleScreen = {
 	readonly kind: 'article';
-	readonly article: Article;
+	readonly article: ReadArticle;
 	readonly top: number;
 	readonly find: Find | null;
 	/** The passage that an agreement was followed to. */
@@ -55,7 +68,7 @@ export type Find = {
 
 export type AgreementsScreen = {
 	readonly kind: 'agreements';
-	readonly article: Article;
+	readonly article: ReadArticle;
 	readonly cursor: number;
 	readonly top: number;
 	readonly items: readonly Agreement[];

@@ -1,5 +1,5 @@
-import type { Article } from '../../article/article.ts';
-import type { Screen, State, Step } from './state.ts';
+import type { Summary } from '../../library/indexed-library.ts';
+import type { Listed, ReadArticle, Screen, State, Step } from './state.ts';
 
 /** A new step; Esc takes it back. */
 export const pushed = (state: State, step: Step): State => ({
@@ -16,8 +16,17 @@ export const withScreen = (state: State, screen: Screen): State => ({
 	step: { ...state.step, screen },
 });
 
-/** The article under the list's cursor. */
-export const articleAt = ({ step }: State): Article | null => step.result.articles[step.at] ?? null;
+/** A row of the list, counted from 0; `null` where there is none, or it was not asked for. */
+export const rowAt = ({ rows, from }: Listed, at: number): Summary | null => rows[at - from] ?? null;
+
+/** The article of a row, by default of the one under the list's cursor; `null` also where its file is gone. */
+export const articleAt = async ({ library, step }: State, at = step.at): Promise<ReadArticle | null> => {
+	const row = rowAt(step.result, at);
+	if (!row) return null;
+	if (step.preview?.id === row.id) return step.preview;
+	const answer = await library.article(row.id);
+	return answer && { ...answer.article, facts: answer.facts };
+};
 
 /** Where the last step began; the same state where there is none. */
 export const returned = (state: State): State => {

@@ -1,12 +1,14 @@
 import type { Command } from '../keymap.ts';
 import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
+import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { resized } from './resized.ts';
-import { accepted, found, lineTyped, toMatch, typed } from './searching.ts';
+import { accepted, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
+import { settled } from './settled.ts';
 import type { State } from './state.ts';
-import { pushed, pushedScreen, returned, withScreen } from './steps.ts';
+import { pushedScreen, returned, withScreen } from './steps.ts';
 
 export type Action =
 	| { readonly type: 'command'; readonly command: Command }
@@ -14,17 +16,17 @@ export type Action =
 	| { readonly type: 'type'; readonly text: string }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
-/** What follows from a key or a new size. Pure: the library only answers. */
-export const update = (state: State, action: Action): State => {
+/** What follows from a key or a new size. What the library is asked for answers later. */
+export const update = async (state: State, action: Action): Promise<State> => {
 	switch (action.type) {
 		case 'command':
-			return fitted(commands[action.command](state));
+			return settled(fitted(await commands[action.command](state)));
 		case 'type':
-			return fitted(typed(state, action.text));
+			return settled(fitted(await typed(state, action.text)));
 		case 'resize':
 			return action.columns === state.columns && action.rows === state.rows
 				? state
-				: fitted(resized(state, action));
+				: settled(fitted(resized(state, action)));
 	}
 };
 
@@ -36,19 +38,20 @@ const back = (state: State): State => {
 	return returned(state);
 };
 
-const commands: Readonly<Record<Command, (state: State) => State>> = {
+const commands: Readonly<Record<Command, (state: State) => State | Promise<State>>> = {
 	open: opened,
 	jump: jumped,
 	toggle: toggled,
 	apply: applied,
 	accept: accepted,
-	search: state => pushed(state, { ...state.step, typing: true }),
+	search: searchBegun,
 	find: found,
 	'next match': state => toMatch(state, 1),
 	'previous match': state => toMatch(state, -1),
+	bookmark: bookmarked,
 	agreements: agreementsOpened,
-	leaders: state => pushedScreen(state, filterScreen(state.library, state.step.query, 'leader')),
-	dates: state => pushedScreen(state, filterScreen(state.library, state.step.query, 'date')),
+	leaders: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'leader')),
+	dates: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'date')),
 	'next article': state => neighbour(state, 1),
 	'previous article': state => neighbour(state, -1),
 	down: state => moved(state, 1, 'row'),
