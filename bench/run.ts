@@ -9,7 +9,7 @@ const files = readdirSync(import.meta.dirname)
 	.filter(file => wanted.length === 0 || wanted.includes(file.replace('.ts', '')));
 
 const line = (name: string, ...rest: readonly string[]) =>
-	process.stdout.write(`${name.padEnd(44)}${rest.map(text => text.padStart(12)).join('')}\n`);
+	process.stdout.write(`${name.padEnd(72)}${rest.map(text => text.padStart(12)).join('')}\n`);
 
 for (const file of files) {
 	line(file.replace('.ts', ''), 'median', 'ratio', 'at most');

@@ -46,12 +46,14 @@ const positions = /\((?:[LRC]|(?:\w+,? (?:from )?)?(?:left|right)|cent(?:re|er)|
 
 const longestCaption = 90;
 const longestWithPositions = 50;
+/** `Imagen foto_00000002`, `handshake.jpg` */
+const mostWordsOfFile = 3;
 const longestCredit = 90;
 
 /** Whether a line of so many words is the text or the credit of a photograph. */
 export const isCaption = (line: string, words: number): boolean => {
 	if (words > longestCaption) return false;
-	if (opening.test(line)) return true;
+	if (opening.test(line) || (words <= mostWordsOfFile && pictureOnly.test(line))) return true;
 	const bracketed = endBracket(line);
 	if (bracketed !== null && inBrackets.some(credit => credit.test(bracketed))) return true;
 	const end = line.slice(-longestCredit);
@@ -80,7 +82,7 @@ const outerBracket = (text: string, open: string, close: string): number => {
 
 /** A picture whose caption, if any, is the next line. */
 const pictureOnly =
-	/^(?:!\[[^\]]*\]\([^)]*\)|\[?(?:photo|image|picture|ảnh|video)\s*\d*\]?|image (?:source, .{2,60}|caption,?))$/i;
+	/^(?:!\[[^\]]*\]\([^)]*\)|\[?(?:photo|image|picture|ảnh|video)\s*\d*\]?|image (?:source, .{2,60}|caption,?)|imagen? (?=\S*\d)[\w.-]+|[\w-]+\.(?:jpe?g|png|webp))$/i;
 
 /** Whether a line is a picture without words of its own. */
 export const isPicture = (line: string): boolean => pictureOnly.test(line);

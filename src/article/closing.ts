@@ -16,11 +16,32 @@ export const withoutClosing = (lines: readonly Line[]): Closed => {
 		const above = lines[at - 1];
 		return line.kind === 'rule' && above?.kind === 'loose' && readPublicationLine(above.text) !== null;
 	});
-	if (annex < 0) return withoutLoose(lines);
+	if (annex < 0) return withoutLoose(withoutTeasers(lines));
 	const text = withoutLoose(lines.slice(0, annex));
 	const rest = withoutLoose(lines.slice(annex + 1));
 	return { lines: [...text.lines, ...rest.lines], published: [...text.published, ...rest.published] };
 };
+
+const fewestTeasers = 3;
+/** What introduces a list, or stands in one that is the text's own. */
+const ofTheText =
+	/\b(?:follow|below|these|list|includ|among|such as|namely|agree|sign|memorand|MoU|protocol|statement|document|outcome|plan|programme?|cooperation|support|ensur|promot|strengthen)/i;
+
+/** Headlines of other stories, as bullets under the last paragraph: nothing leads to them, and nothing closes them. */
+const withoutTeasers = (lines: readonly Line[]): readonly Line[] => {
+	if (lines.at(-1)?.kind !== 'item') return lines;
+	const above = lines.findLastIndex(({ kind }) => kind !== 'item');
+	const items = lines.slice(above + 1);
+	const over = lines[above];
+	const areTeasers =
+		over?.kind === 'prose' &&
+		items.length >= fewestTeasers &&
+		!/:$/.test(over.text) &&
+		!ofTheText.test(over.text.slice(-200)) &&
+		items.every(({ text }) => headline.test(text) && !ofTheText.test(text));
+	return areTeasers ? lines.slice(0, above + 1) : lines;
+};
+const headline = /^[-•*·] \p{Lu}.*[\p{L}\d]$/u;
 
 const withoutLoose = (lines: readonly Line[]): Closed => {
 	const last = lines.findLastIndex(isTold);

@@ -4,12 +4,15 @@ import { agencyName } from './agencies.ts';
 const monthAndDay = '(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])\\p{L}+\\.? \\d';
 const word = `(?!${monthAndDay})\\p{Lu}[\\p{L}.'’-]*`;
 const name = `${word}(?:[ -](?:${word}|d[aeo]s?|of|el|al|la)){0,3}`;
-const place = `(?<place>${name}(?:(?:, ?|/)${word}(?: ${word}){0,2})?)(?: \\[[\\p{L} ]{3,20}\\])?`;
-const capitals = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,29}[\\p{Lu}.](?:(?:, ?|/)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
+const place = `(?<place>${name}(?:(?:, ?| ?/ ?)${word}(?: ${word}){0,2})?)(?: \\[[\\p{L} ]{3,20}\\])?`;
+const capitals =
+	"(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,29}[\\p{Lu}.](?:(?:, ?| ?/ ?)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
 const day = '(?<day>[^()\\n]{0,36}?\\d{1,4}(?:st|nd|rd|th)?(?:,? ?\\p{L}{3,9}\\.?)?(?:,? \\d{4})?)';
 const agency = "(?<agency>\\p{L}[\\p{L}\\d .&'’/-]{1,30})";
 const acronym = '(?<agency>\\p{Lu}[\\p{Lu}\\d]{1,13})';
-const website = '(?<agency>[\\p{Lu}\\d]{2,14}\\.[\\p{Lu}]{2,3})';
+const website =
+	'(?<agency>[\\p{Lu}\\d][\\p{L}\\d]{1,18}\\.(?:\\p{Lu}{2,3}|[Nn]et|[Cc]om|[Oo]rg|a[mz]|by|ge|k[gz]|md|ru|u[az]))';
+const slashed = '/(?<agency>\\p{L}[\\p{L}-]+(?: \\p{L}+)?)/';
 const known = `(?<agency>${agencyName})`;
 const bracketed = `[(\\[]${agency}[)\\]]`;
 const dash = ' {0,2}\\.?(?:[—–]|-{1,3}|:)';
@@ -25,10 +28,12 @@ const table: readonly Form[] = [
 	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\|)?`],
 	// Phnom Penh (FN), Dec. 12, 2023 –
 	['9(', `${place} ?\\(${agency}\\),? ${day}${dash}`],
-	// MOSCOW, July 9. /TASS/. · Doha, 05 May /QNA/ --
-	['9/', `${place}, ${day}\\.? /(?<agency>\\p{L}+)/\\.?(?:${dash})?`],
+	// MOSCOW, July 9. /TASS/. · Doha, 05 May /QNA/ -- · MINSK/KIEV, May 3, 2005. /RIA Novosti/ --
+	['9/', `${place}, ${day}\\.? ${slashed}\\.?(?:${dash})?`],
 	// Ulaanbaatar /MONTSAME/.
-	['/', `${place} /(?<agency>\\p{L}+)/(?:\\.|${dash})`],
+	['/', `${place} ${slashed}(?:\\.|${dash})`],
+	// MADRID / WAM
+	['/', `${place} / ${known}`],
 	// Riyadh, October 24, 2023, SPA -- · ASTANA. August 20. KAZINFORM –
 	['9', `${place}[,.] ${day}(?:[,.] ${acronym}|,? ${known})${dash}`],
 	// Baku, August 20, AZERTAC, alone on its line
@@ -51,6 +56,8 @@ const table: readonly Form[] = [
 	// (VNA) - · VOV - · NDO/VNA – · AKIPRESS.COM - · (KPL) The, without a place
 	['', `\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`],
 	['(', `\\(${known}\\)(?= \\p{Lu})`],
+	// (MENAFN - AFP) The, without a place
+	['(', `\\(MENAFN ?[–-] ?${agency}\\)`],
 	// JAKARTA, Agency –
 	['', `(?<place>[\\p{Lu} ]{3,30}), (?<agency>${agencyName}|Agenc(?:y|ies))${dash}`],
 	// HÀ NỘI — · NEW DELHI: · WASHINGTON, D.C. -
@@ -59,8 +66,11 @@ const table: readonly Form[] = [
 	['', `${place} (?:[—–]|--)(?! \\p{Ll})`],
 ];
 
+/** Who passes a report on puts the name of its agency before the dateline: `(MENAFN- Kuwait News Agency (KUNA)) DOHA, May 5 (KUNA) --`. */
+const syndicator = '\\(MENAFN ?[–-] ?[^()\\n]{2,40}(?:\\([^()\\n]{2,20}\\))?\\) ';
+
 /** The forms of a dateline with the named groups `place`, `day` and `agency`, in the order in which they are tried. */
 export const datelineForms = table.map(([needs, pattern]) => ({
 	needs: [...needs],
-	pattern: new RegExp(`^(?:\\*{1,2})?${pattern}(?: |$|(?<=[—–]))`, 'u'),
+	pattern: new RegExp(`^(?:\\*{1,2})?(?:${syndicator})?${pattern}(?: |$|(?<=[—–]))`, 'u'),
 }));

@@ -42,9 +42,9 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	for (const [at, line] of above.entries()) {
 		if (isMenuItem(line)) continue;
 		if (line.kind === 'rule') overRule = named.length;
-		const alone = isShort(line) ? readDateline(line.text) : null;
+		const alone = isShort(line) ? readDateline(line.text) : placeAndDay(line, above[at + 1]);
 		const printed = readPublicationLine(line.text);
-		if (alone?.agency && alone.length === line.text.length) dateline = alone;
+		if (alone?.agency && alone.length >= line.text.length) dateline = alone;
 		else if (printed) {
 			published.push({ line: printed, below: named.length });
 			for (const over of above.slice(Math.max(0, at - 1), at)) overText.add(over);
@@ -72,6 +72,14 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 
 /** Short enough to be a dateline, and closed like one: `ANKARA (AA)`, `Baku, August 20, AZERTAC`. */
 const isShort = ({ text, words }: Line): boolean => words <= 7 && /[)\]A-Z–—-]$/.test(text);
+
+/** `Minsk, Belarus, May 3` over `By A. Writer - Agency:`: a dateline on two lines. */
+const placeAndDay = ({ text, words }: Line, below: Line | undefined): Dateline | null => {
+	const agency = words <= 7 && /\d$/.test(text) ? agencyOfByline.exec(below?.text ?? '')?.[1] : undefined;
+	const dateline = agency === undefined ? null : readDateline(`${text} –`);
+	return dateline?.date && agency !== undefined ? { ...dateline, agency } : null;
+};
+const agencyOfByline = /^By \p{Lu}[\p{L} .'’-]{2,40}? [–—-] (\p{Lu}[\p{L} ]{2,20}):?$/u;
 
 /** Whether the report begins with this line. */
 const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {

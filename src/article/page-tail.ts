@@ -16,11 +16,11 @@ const rows: readonly Row[] = [
 		why: 'teasers',
 	},
 	{
-		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|trackbacks?(?: ?\\(\\d+\\))?|no comments(?: yet)?|comments are closed.*|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments',
+		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|trackbacks?(?: ?\\(\\d+\\))?|no comments(?: yet)?|comments are closed.*|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments|to participate in the discussion.*|log in or register.*',
 		why: 'comment box',
 	},
 	{
-		line: 'close(?: menu| search)?|(?:[a-z]+ ){0,4}powered by\\b.*|event calendar|same (?:tag|category|author)|no videos? available|no data',
+		line: 'close(?: menu| search)?|(?:[a-z]+ ){0,4}powered by\\b.*|event calendar|same (?:tag|category|author)|no videos? available|no data|news ?feed',
 		why: 'menus of a news portal',
 	},
 	{
@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
 		why: 'legal notes',
 	},
 	{
-		line: '\\(?(?:release id|news id|document id) ?:.*|read this release in.*|publication status|publication date ?:.*|text version|direct link ?:.*',
+		line: '\\(?(?:release id|news id|document id|story code|news code|news link|short link) ?:.*|read this release in.*|publication status|publication date ?:.*|text version|direct link ?:.*',
 		why: 'data of a press bureau',
 	},
 	{
@@ -70,6 +70,7 @@ const notes = [
 	'all rights reserved',
 	'contact us for subscription',
 	'website contains only',
+	'is not responsible for the content',
 ];
 
 const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);

@@ -70,7 +70,7 @@ const notes: readonly RegExp[] = [
 
 /** Names of people, sites and places, and what joins them. */
 const nameWord =
-	/^(?:\p{Lu}|(?:the|of|and|for|in|al|with)$|\d{1,4}$|\p{L}[\p{L}\d.-]*\.(?:com|vn|org|net|gov|in|cn|ru|id|my|sg|uk)\b)/u;
+	/^(?:\p{Lu}|(?:the|of|and|for|in|al|with)$|\d{1,4}$|\p{L}[\p{L}\d.-]*\.(?:com|org|net|gov|\p{Ll}{2})\b)/u;
 const mostNames = 5;
 /** Where bars part the names, or they are said to be authors, there may be more. */
 const mostNamesBetweenBars = 12;

@@ -16,12 +16,13 @@ const plain = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030
 
 const withoutLitter = (text: string): string => {
 	const clean = text
-		.normalize('NFC')
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 		.replace(escapeSequence, '')
 		.replace(control, '')
-		.replace(blank, ' ');
-	return clean.replace(unusual, withoutStray);
+		.replace(blank, ' ')
+		.normalize('NFC');
+	// what stood between two marks kept them from being put in order
+	return clean.replace(unusual, withoutStray).normalize('NFC');
 };
 
 /** ECMA-48 control sequences and operating system commands, with 7-bit and 8-bit introducers. */

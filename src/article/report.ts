@@ -12,7 +12,8 @@ export type Report = {
 const plainEnd = /[a-z]\./;
 
 /** Cuts a page after the report: at an end mark, or above the first line that stands under no report. */
-export const reportOf = (lines: readonly Line[]): Report => {
+export const reportOf = (page: readonly Line[]): Report => {
+	const lines = page.some(isAdvertisement) ? page.filter((_, at) => !opensBox(page, at)) : page;
 	const closers = lines.map(closes);
 	const proseBelow = countProseBelow(lines, closers);
 	const kept: Line[] = [];
@@ -36,6 +37,19 @@ export const reportOf = (lines: readonly Line[]): Report => {
 };
 
 const closes = ({ text }: Line): boolean => opensTail(text) || isEndLine(text);
+
+/** Teasers with an advertisement right under their heading stand inside an article, where prose goes on after them. */
+const opensBox = (lines: readonly Line[], at: number): boolean => {
+	const [line, next, after] = lines.slice(at, at + 3);
+	return (
+		line !== undefined &&
+		next !== undefined &&
+		after?.kind === 'prose' &&
+		isAdvertisement(next) &&
+		closes(line)
+	);
+};
+const isAdvertisement = ({ text }: Line): boolean => /^advertise?ment$/i.test(text);
 
 const shortestUnclosed = 20;
 

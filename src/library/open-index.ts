@@ -124,7 +124,6 @@ const opened = async (
 		const differs =
 			unlisted ||
 			!whole ||
-			thoroughness === 'all' ||
 			changes.changed.length + changes.gone.length + changes.folders.length + changes.goneFolders.length > 0;
 		return differs ? { changes, full } : null;
 	};
@@ -148,27 +147,19 @@ const opened = async (
 		const differs = reading ? changesOf(reading) : null;
 		if (!reading || differs) {
 			reading?.close();
-			const release = await writingFor(file, whole ? patience : firstPatience);
-			if (!release && !whole)
+			const taken = await writingTo(file, whole ? patience : firstPatience, async writing => {
+				// Another process may have taken it in meanwhile.
+				const left = changesOf(writing);
+				if (left) await update(writing, left.changes, left.full);
+			});
+			if (!taken && !whole)
 				throw new LibraryError(`another communique is reading ${dir} for the first time: try again soon`);
-			if (release) {
-				try {
-					const writing = openForWriting(file);
-					try {
-						// Another process may have taken it in meanwhile.
-						const left = changesOf(writing);
-						if (left) await update(writing, left.changes, left.full);
-					} finally {
-						writing.close();
-					}
-				} finally {
-					release();
-				}
-			} else {
+			if (!taken)
 				note('another communique is taking in what has changed: this answer is from what it has by now');
-			}
 			reading = openForReading(file);
 			if (!reading) throw new LibraryError(`the index ${file} was taken away: try again`);
+		} else if (thoroughness === 'all') {
+			await writingTo(file, patience, async writing => setMeta(writing, 'compared', String(now().getTime())));
 		} else if (Number(metaOf(reading, 'size')) > fewFiles) {
 			const age = now().getTime() - Number(metaOf(reading, 'compared'));
 			if (age > longAgo)
@@ -226,19 +217,8 @@ const opened = async (
 					await update(db, changesIn(db), !paths);
 					return true;
 				}
-				const release = await writingFor(file, patience);
-				// The other one has been told of the same change, or will find it.
-				if (!release) return true;
-				try {
-					const writing = openForWriting(file);
-					try {
-						await update(writing, changesIn(writing), !paths);
-					} finally {
-						writing.close();
-					}
-				} finally {
-					release();
-				}
+				// Where another one writes, it has been told of the same change, or will find it.
+				await writingTo(file, patience, writing => update(writing, changesIn(writing), !paths));
 				return true;
 			},
 			check: () => db.prepare('PRAGMA quick_check').get()?.quick_check === 'ok',
@@ -255,9 +235,28 @@ const opened = async (
 	}
 };
 
-/** Becomes the one that writes, as soon as it can within some milliseconds; `null` when it cannot. */
-const writingFor = async (file: string, waitMs: number): Promise<(() => void) | null> => {
-	openForWriting(file).close();
+/** Writes as soon as no other process does; gives whether it came to that within some milliseconds. */
+const writingTo = async (
+	file: string,
+	waitMs: number,
+	write: (db: DatabaseSync) => Promise<void>,
+): Promise<boolean> => {
+	const db = openForWriting(file);
+	try {
+		const release = await lockWithin(file, waitMs);
+		if (!release) return false;
+		try {
+			await write(db);
+		} finally {
+			release();
+		}
+		return true;
+	} finally {
+		db.close();
+	}
+};
+
+const lockWithin = async (file: string, waitMs: number): Promise<(() => void) | null> => {
 	for (let waited = 0; ; waited += turn) {
 		const release = writingLock(file);
 		if (release || waited >= waitMs) return release;

@@ -41,7 +41,11 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 		for (const name of names) {
 			const person = name && !isFamily(body, name.start) ? resolve(name, office, scene, found) : null;
 			if (!person || !name) continue;
-			describe(person, body.slice(office.start, office.end), office.country ?? countryAfter(name, scene));
+			describe(
+				person,
+				body.slice(office.start, office.end),
+				office.country ?? countryAfter(name, scene) ?? countryOfSide(name, scene),
+			);
 			holder ??= person;
 		}
 		// "John Doe, Politburo member, Chairman of the Commission"
@@ -60,6 +64,18 @@ const of = /,? (?:of|for|from) (?:the )?/y;
 const countryAfter = (name: Name, { body, countries }: Scene): string | null => {
 	const gap = matchAt(of, body, name.end)?.[0];
 	return gap === undefined ? null : (countryAt(countries, name.end + gap.length)?.country ?? null);
+};
+
+const side = /\b(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,60}$/u;
+const farthestSide = 110;
+
+/** "on the Ruritanian side by the Minister of Trade John Doe" */
+const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | null => {
+	const from = Math.max(0, start - farthestSide);
+	const named = side.exec(body.slice(from, start));
+	return named
+		? (countryAt(countries, from + named.index + named[0].indexOf(named[1] ?? ''))?.country ?? null)
+		: null;
 };
 
 const isPlural = ({ head }: Office): boolean => /(?:ers|ents|ies|ors|ings)$/.test(head);
@@ -92,7 +108,9 @@ const resolve = (name: Name, office: Office, scene: Scene, found: Found): Person
 	const tokens = foldName(name.text).replace(/\./g, '').split(/\s+/);
 	const known = knownAs(name, tokens, found);
 	if (known) return known;
-	const registered = tokens.length <= 2 ? registeredBy(tokens, office, scene) : null;
+	const registered =
+		(tokens.length <= 2 ? registeredBy(tokens, office, scene) : null) ??
+		(tokens.length > 1 ? spelledLike(name.text, office.country, scene) : null);
 	if (registered) return personOf(registered, name.start, found);
 	if ((weak.test(office.head) && tokens.length < 2) || found.people.length >= mostPeople) return null;
 	const person: Person = {
@@ -137,6 +155,12 @@ const registeredBy = (
 	const candidates = held.length > 1 ? held.filter(leader => here.has(leader.country)) : held;
 	return candidates.length === 1 ? (candidates[0] ?? null) : null;
 };
+
+const spelledLike = (
+	name: string,
+	country: string | null,
+	{ registry, here }: Scene,
+): RegisteredLeader | null => registry.spelledLike(name, country === null ? here : new Set([country]));
 
 /** Keeps the fullest words for an office, the later of two that are even. */
 const describe = (person: Person, role: string, country: string | null): void => {

@@ -1,3 +1,4 @@
+import { bySound } from './sound.ts';
 import { fold, openingsOf } from './words.ts';
 
 /** One row of leaders.yaml. */
@@ -22,6 +23,8 @@ export type Registry = {
 	readonly beginningWith: (word: string) => readonly Form[];
 	/** Leaders who have a word in their name. */
 	readonly named: (word: string) => readonly RegisteredLeader[];
+	/** The leader of one of the countries whose name another spelling gives: `Sameh Shokry`, `Pham BinhMinh`. */
+	readonly spelledLike: (name: string, countries: ReadonlySet<string>) => RegisteredLeader | null;
 };
 
 /** A name folded, hyphens as blanks, initials without their stops: `Tô Lâm` and `TO LAM` are one, and `Al-Thani` and `Al Thani`. */
@@ -57,6 +60,7 @@ export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
 			byWord ??= wordsOf(leaders);
 			return byWord.get(word) ?? [];
 		},
+		spelledLike: bySound(leaders),
 	};
 };
 

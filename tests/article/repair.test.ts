@@ -46,6 +46,10 @@ describe('repair', () => {
 		expect(repair(text)).toBe(text);
 	});
 
+	it('puts marks in order that a control character parted', () => {
+		expect(repair('a\u0301\u0000\u0323')).toBe('a\u0323\u0301'.normalize('NFC'));
+	});
+
 	it('leaves no control character in any text, and is content with its own work', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), text => {

@@ -20,6 +20,8 @@ const registry = registryOf([
 		offices: ['Prime Minister 2021-2024'],
 	},
 	{ name: 'Tamim bin Hamad Al Thani', country: 'Qatar', offices: ['Emir 2013-'] },
+	{ name: 'Sameh Shoukry', country: 'Egypt', offices: ['Foreign Minister 2014-2024'] },
+	{ name: 'Ban Ki-moon', country: 'South Korea', offices: ['Foreign Minister 2004-2006'] },
 	{ name: 'Kim Alpha', country: 'South Korea', offices: ['Foreign Minister 2020-2024'] },
 	{ name: 'Kim Beta', country: 'North Korea', offices: ['Foreign Minister 2020-2024'] },
 ]);
@@ -46,6 +48,24 @@ describe('a leader of the registry', () => {
 		['a possessive', "Xi Jinping's visit began.", 'Xi Jinping'],
 	])('is found with %s', (_, body, name) => {
 		expect(names(body)).toEqual([name]);
+	});
+
+	it.each([
+		['another transliteration', "Egypt's Foreign Minister Sameh Shokry spoke first.", 'Sameh Shoukry'],
+		['an apostrophe of it', "Egypt's Foreign Minister Sam'eh Shukri spoke first.", 'Sameh Shoukry'],
+		['its words glued', 'Deputy Minister Kishida FumioTo spoke.', 'Kishida FumioTo'],
+		['its parts glued', 'Deputy Minister Vo VanThuong of Vietnam spoke.', 'Vo Van Thuong'],
+		['the family name last', 'Deputy Minister Ki-Moon Ban spoke.', 'Ban Ki-moon'],
+	])('beside an office is found with %s', (_, body, name) => {
+		expect(names(body)).toEqual([name]);
+	});
+
+	it.each([
+		['of another country', 'Foreign Minister of Sudan Sameh Shokry spoke first.'],
+		['where vowels tell names apart', 'Deputy Minister Vo Von Thuong of Vietnam spoke.'],
+	])('is not taken for a name that sounds the same, %s', (_, body) => {
+		expect(names(body)).not.toContain('Sameh Shoukry');
+		expect(names(body)).not.toContain('Vo Van Thuong');
 	});
 
 	it('is named with an initial that touches the name', () => {
@@ -219,6 +239,15 @@ describe('the front matter', () => {
 			{ name: 'John Doe', nativeName: null, country: 'Chile', role: 'President', mentions: 1 },
 			{ name: 'Mary Moe', nativeName: null, country: null, role: null, mentions: 0 },
 		]);
+	});
+});
+
+describe('a side that a sentence names before the office', () => {
+	it('gives the country', () => {
+		const [first, second] = read(
+			'The papers were exchanged on the Peruvian side by the Minister of Trade Ana Example and on the Kenyan side by Joe Sample, the Minister of State.',
+		);
+		expect([first?.country, second?.country]).toEqual(['Peru', 'Kenya']);
 	});
 });
 

@@ -38,7 +38,7 @@ async function* here(
 	if (batches.length === 0) return;
 	// What reads a text takes long to load, and where nothing is new it is not needed.
 	const { readFile } = await import('./read-file.ts');
-	for (const files of batches) yield files.map(file => readFile(dir, file, own));
+	for (const files of batches) yield await Promise.all(files.map(file => readFile(dir, file, own)));
 }
 
 async function* inThreads(

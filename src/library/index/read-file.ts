@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile as bytesOf } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisteredLeader } from '../../people/registry.ts';
 import { factsOf, readArticle } from '../read-article.ts';
@@ -18,9 +18,13 @@ export type FileRead = FoundFile & {
 };
 
 /** Reads a file of a library, and takes it apart unless its hash is the one that is known. Never throws. */
-export const readFile = (dir: string, file: FoundFile, own: readonly RegisteredLeader[]): FileRead => {
+export const readFile = async (
+	dir: string,
+	file: FoundFile,
+	own: readonly RegisteredLeader[],
+): Promise<FileRead> => {
 	try {
-		const bytes = readFileSync(join(dir, file.path));
+		const bytes = await bytesOf(join(dir, file.path));
 		const hash = createHash('sha1').update(bytes).digest('base64');
 		if (hash === file.knownHash) return { ...file, hash, problem: null, row: null, same: true };
 		const article = readArticle(bytes, file.path, file.path, own);

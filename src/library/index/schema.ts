@@ -46,5 +46,7 @@ CREATE VIRTUAL TABLE texts USING fts5(
 	title, leaders, agreements, body, facts,
 	content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
 );
+INSERT INTO texts(texts, rank) VALUES('hashsize', 33554432);
+INSERT INTO texts(texts, rank) VALUES('automerge', 8);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(texts, row);
 `;

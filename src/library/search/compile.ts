@@ -41,6 +41,8 @@ const longestEnding = 2;
 const mostForms = 4;
 /** What a beginning stands for: its most frequent words. */
 const mostBegun = 16;
+/** A place of a word in a phrase is read with its neighbours', and bm25 reads all of them twice. */
+const phraseCost = 4;
 /** Names beyond that are searched word by word: `party:"ministry agriculture"` where a thousand ministries are. */
 const mostNames = 200;
 /** Words that may be left out in turn; of more than that, any may be missing. */
@@ -89,7 +91,10 @@ export const compile = async (db: DatabaseSync, text: string, now: Date): Promis
 	const phrase = (typed: string): string | null => {
 		const parts = wordsOf(typed);
 		if (parts.length === 0) return null;
-		for (const part of parts) terms.add(part);
+		for (const part of parts) {
+			terms.add(part);
+			cost += known.docs(part) * (phraseCost - 1);
+		}
 		return quoted(parts.join(' '));
 	};
 

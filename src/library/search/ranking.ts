@@ -167,16 +167,13 @@ const best = (
 	const least = head.length > pool ? head.at(-2) : 0;
 	add(match, least ?? 0, pool);
 	if (head.length > pool && prominent) {
-		const before = new Set(scores.keys());
 		const within = `${match} AND {title leaders agreements} : ${prominent}`;
 		const rows = db
 			.prepare(`SELECT rowid AS row FROM texts WHERE ${where} ORDER BY rowid DESC LIMIT ?`)
 			.all(within, prominentPool);
-		const lowest = Number(rows.at(-1)?.row ?? 0);
-		add(within, lowest, prominentPool);
 		// Without counts, what has the words in its title comes first.
-		if (!counted) for (const { row } of rows) scores.set(Number(row), -1);
-		else if (before.size === 0) return [];
+		if (counted) add(within, Number(rows.at(-1)?.row ?? 0), prominentPool);
+		else for (const { row } of rows) scores.set(Number(row), -1);
 	}
 	return [...scores].toSorted((a, b) => a[1] - b[1] || b[0] - a[0]).map(([row]) => row);
 };
