@@ -63,6 +63,7 @@ const partsClauses = (
 	chained: boolean,
 ): boolean => {
 	if (joiner.startsWith(';')) return true;
+	if (form === 'noun' && inAdjunct.test(clause)) return false;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
 	return begins(next, joiner, form, chained) && !isOrder(clause) && !isBareVerb(clause);
 };
@@ -85,6 +86,10 @@ const begins = (next: string, joiner: string, form: ListForm, chained: boolean):
 	return (turned || chained) && beginsAction(next, 'ing');
 };
 
+/** "the union, supporting progress through a market, a bank and a court": the row belongs to the adjunct. */
+const inAdjunct =
+	/,\s(?:support|promot|strengthen|enabl|allow|facilitat|enhanc|pav|ensur|open|provid)ing\s[^;]*$/;
+
 /** In "A, B and C" of noun phrases each has its own article, or its own preposition. */
 const beginsNoun = (next: string, joiner: string): boolean => {
 	if (preposition.test(next)) return /and|as well/.test(joiner) && /^(?:for|on|to) /.test(next);
@@ -98,9 +103,17 @@ const itemMark = /^(?:\(?[a-z\d]{1,3}\)|[-•–])\s+/;
 const stops = /(?<=([\s.,;:…]*))/y;
 const andSoOn = /(?<=([,;]?\s{0,3}\b(?:etc|and so on|among others)))/y;
 
+/** ", reported the state agency" */
+const reported = /,\s(?:reported|reports|as reported by|according to|citing)\s[^,;]{2,80}$/;
+
 /** Drops what led the clause in, and the stop or "etc." at its end. */
 const tidy = (clause: string, form: ListForm): string => {
-	const plain = clause.trim().replace(filler, '').replace(itemMark, '').replace(introduction, '');
+	const plain = clause
+		.replace(reported, '')
+		.trim()
+		.replace(filler, '')
+		.replace(itemMark, '')
+		.replace(introduction, '');
 	const own = form === 'base' ? plain : plain.replace(nounIntroduction, '');
 	return without(stops, without(andSoOn, without(stops, own))).trim();
 };

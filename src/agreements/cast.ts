@@ -54,7 +54,7 @@ export const castOf = (
 			if (!led.has(country) && !organisations.has(country)) counts.set(country, count * weight.withoutLeader);
 	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
 	const three = threeSides.test(title) || threeSides.test(body.slice(0, leadLength));
-	const alone = onlyOrganisation(title);
+	const alone = onlyOrganisation(title) ?? chaired(body.slice(0, leadLength));
 	const sides = alone ? [alone] : ranked.slice(0, three ? 3 : 2).map(([country]) => country);
 	const [second = 0, third = 0] = ranked.slice(1, 3).map(([, count]) => count);
 	const host = (place ? countriesIn(place)[0]?.country : null) ?? hostIn(body, countries, sides);
@@ -71,7 +71,7 @@ export const castOf = (
 };
 
 /** "ASEAN Leaders' Statement": its members speak together, whichever of them the text names. */
-const organisations = new Set(['ASEAN', 'European Union', 'African Union']);
+const organisations = new Set(['ASEAN', 'European Union', 'African Union', 'Gulf Cooperation Council']);
 const onlyOrganisation = (title: string): string | null => {
 	const [only, ...others] = new Set(countriesIn(title).map(({ country }) => country));
 	return only !== undefined &&
@@ -80,6 +80,13 @@ const onlyOrganisation = (title: string): string | null => {
 		/\bstatement\b|\bdeclaration\b/i.test(title)
 		? only
 		: null;
+};
+
+/** "the Press Statement by the Chairman of the ASEAN Foreign Ministers' Retreat" */
+const chaired = (lead: string): string | null => {
+	const of = /\bStatement (?:by|of) the Chair(?:man|person|woman)? of the ([^.,;\n]{3,60})/.exec(lead)?.[1];
+	const [only] = of === undefined ? [] : countriesIn(of);
+	return only && organisations.has(only.country) ? only.country : null;
 };
 
 const namesOf = (leaders: readonly Leader[]): Cast['byName'] => {

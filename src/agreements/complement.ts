@@ -20,7 +20,7 @@ export type Complement = {
 
 /** The actions that a verb introduces; `null` where it introduces an opinion, or asks a third party. */
 export const actionsOf = (complement: Complement): readonly string[] | null => {
-	const text = complement.text.replace(lead, '');
+	const text = complement.text.replace(lead, '').replace(quoted, '$1 $2');
 	const own = { ...complement, text, start: complement.start + (complement.text.length - text.length) };
 	const { takes } = complement.trigger;
 	if (takes.includes('verb')) return afterFuture(own);
@@ -45,6 +45,8 @@ const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 const lead = new RegExp(
 	`^(?:\\s|,|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${atWhat})\\b|:)+`,
 );
+/** agreed to “start a new chapter” */
+const quoted = /^(to|on|that) [“"]([^“”"]+)[”"]?$/;
 const needs = /^(?:on |about )?(?:the )?(?:need|necessity|importance|urgency)(?: to|,? (?:of|for))\s+/;
 
 const formOf = (text: string): 'ing' | 'base' => (beginsAction(text, 'ing') ? 'ing' : 'base');
@@ -158,7 +160,7 @@ const subjunctive = (clause: string, doer: Mention | undefined, at: number): rea
 
 /** Whoever is asked here is no side. */
 const thirdParty =
-	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|factions|parties (?:to|concerned)|developed countries)/i;
+	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|factions|parties (?:to|concerned)|developed countries)/i;
 const countOfPoints =
 	/^(?:\d{1,3}|two|three|four|five|six|seven|several|a number of|many|some) (?:\w{1,24} )?(?:points?|proposals?|measures?|priorities|directions?|orientations|suggestions?)\b/;
 
@@ -170,6 +172,8 @@ const asked = (complement: Complement): readonly string[] | null => {
 	if (takes.includes('that'))
 		return / (?:will|would|can|could) /.test(text) ? afterThat(complement, 0) : null;
 	if (/^to\s/.test(text) && takes.includes('to')) return splitActions(text.slice('to '.length), 'base');
+	const pronoun = /^(?:him|her|them)(?= to )/.exec(text)?.[0];
+	if (pronoun !== undefined) return askedOf(text.slice(pronoun.length));
 	const own = text.replace(/^(?:on|upon|for|to)\s+(?=\p{L})/u, '');
 	const start = complement.start + (text.length - own.length);
 	const doer = doerFrom(mentions, start, nearVerb);

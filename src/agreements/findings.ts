@@ -66,6 +66,7 @@ const beforeNoun =
 const impersonal = /(?<=\bit was (?:also )?)/iy;
 const isNoun = (text: string, { start, end, trigger }: Mark): boolean =>
 	fitsAt(beforeNoun, text, start) &&
+	trigger.sense !== 'attention' &&
 	!/^(?:will|would|shall|is|are|was|were)/i.test(text.slice(start, end)) &&
 	!(trigger.sense === 'direct' && /^(?:tasked|directed|instructed)/i.test(text.slice(start, end))) &&
 	!fitsAt(impersonal, text, start);
@@ -110,6 +111,9 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	if (trigger.kind === 'commitment' && trigger.sense !== 'future' && /^(?:[A-Z]\p{L}+:\s*)?$/u.test(opening))
 		return both;
 	if (/^\p{Lu}\p{Ll}+ed (?!by\b)/u.test(opening)) return both;
+	// "requests for asylum": without a subject the word is a noun
+	if (/^(?:requests|calls|asks|urges|hopes|proposes|suggests)\b/.test(text.slice(start, mark.end)))
+		return null;
 	return mentions.length === 0 && trigger.kind === 'proposal' ? before.person : null;
 };
 const longestOpening = 400;
@@ -143,6 +147,9 @@ const isUndertaking = (
 	who: Who,
 	{ sides }: Cast,
 ): boolean => {
+	// "to adjudicate requests for asylum": far from its subject the word is a noun
+	const isPresent = /^(?:requests|calls|asks|urges|proposes|suggests)\b/i.test(text.slice(start, end));
+	if (isPresent && subject && !subject.adjacent && !fitsAt(joined, text, start)) return false;
 	if (trigger.kind === 'proposal')
 		return trigger.sense === 'hope' || trigger.sense === 'longing' || who.countries.length === 1;
 	if (/^\w+ing\b/.test(text.slice(start, end)) && !fitsAt(joined, text, start)) return false;

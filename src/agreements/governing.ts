@@ -79,7 +79,7 @@ const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const lists =
 	/(?:\b(?:includ(?:ing|ed?|es)|compris(?:ing|ed?|es)|consist(?:ing|ed|s)? of|contain(?:ing|ed|s)?|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:|\s[–—]|—)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
 const pointsBack =
-	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:[a-z-]+ ){0,3}(?:documents|agreements|papers|instruments)|among (?:them|these)|(?:also )?(?:signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/i;
+	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:[a-z-]+ ){0,3}(?:documents|agreements|papers|instruments|protocols|treaties|MoUs|memorand(?:ums|a)(?: of [a-z]+)?)|among (?:them|these)|(?:also )?(?:signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/i;
 
 /** "proposed that they sign an agreement" plans nothing, "did not sign one" still less. */
 const unplanned =
@@ -122,7 +122,9 @@ export const governed = (
 	context: Status | null,
 ): readonly Governed[] => {
 	const left = phrases.map(phrase => fromLeft(sentence, phrase, context));
-	const own = phrases.map((phrase, at) => left[at] ?? fromRight(sentence, phrase));
+	const own = phrases.map(
+		(phrase, at) => left[at] ?? fromRight(sentence, phrase) ?? oneOfThem(sentence, phrase, context),
+	);
 	const joined = phrases.map((phrase, at) => {
 		const before = phrases[at - 1];
 		return before !== undefined && beside(sentence, before, phrase);
@@ -146,7 +148,7 @@ const isBareDeal = (sentence: string, { plain, start, kindEnd }: NounPhrase): bo
 /** "The agreement was signed by …" speaks of one that is told already. */
 const isNew = (phrase: NounPhrase, status: Status): boolean => {
 	if (phrase.article === 'new') return true;
-	if (phrase.article === 'known') return phrase.named || !phrase.plain;
+	if (phrase.article === 'known') return phrase.named || !phrase.plain || phrase.rest !== undefined;
 	return status === 'planned' ? phrase.named : true;
 };
 
@@ -187,6 +189,22 @@ const fromList = (sentence: string, phrase: NounPhrase, context: Status | null):
 	const status = (back || together.test(front) ? statusOfPapers(front) : null) ?? (back ? context : null);
 	return status && { status, words: lastWords(front) };
 };
+
+/** "The fifth memorandum is on tea": one of the papers that the sentence before told together. */
+const oneOfThem = (
+	sentence: string,
+	{ start, kindEnd, rest }: NounPhrase,
+	context: Status | null,
+): Told | null =>
+	rest &&
+	context &&
+	(tellsOneOfThem(sentence.slice(start, kindEnd)) || /^between /.test(sentence.slice(rest.start)))
+		? { status: context, words: sentence.slice(kindEnd, rest.start).trim() }
+		: null;
+/** Cheap: whether a sentence may tell of one of several papers without a verb of signing. */
+export const tellsOneOfThem = (text: string): boolean => counted.test(text);
+const counted =
+	/\b(?:another|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other)|one of) |\b(?:is|was) between /i;
 
 const fromRight = (sentence: string, phrase: NounPhrase): Told | null => {
 	const after = sentence.slice(phrase.end, phrase.end + 240);

@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
 	// notes, minutes and frameworks bind less than an agreement does, and are none
 	{
 		words:
-			'exchanges? of (?:diplomatic )?notes|(?:diplomatic )?notes verbales?|terms of reference|(?:agreed )?minutes|records? of discussions?|(?:implement(?:ing|ation) )?arrangements?|frameworks?|addend(?:um|a)|statements? of intent|charters?',
+			'exchanges? of (?:diplomatic )?notes|(?<=exchanged (?:diplomatic )?)notes|(?:diplomatic )?notes verbales?|terms of reference|(?:agreed )?minutes|records? of discussions?|(?:implement(?:ing|ation) )?arrangements?|frameworks?|addend(?:um|a)|statements? of intent|charters?',
 		type: 'other',
 		drafted: false,
 	},
@@ -56,6 +56,7 @@ const rows: readonly Row[] = [
 		drafted: true,
 		named: true,
 	},
+	{ words: 'joint understandings?', type: 'other', drafted: false, named: true },
 ];
 
 /** The name of a kind; the group that matches tells its row. */

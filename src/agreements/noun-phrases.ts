@@ -16,22 +16,46 @@ export type NounPhrase = {
 	/** Where the name of the kind ends. */
 	readonly kindEnd: number;
 	readonly end: number;
+	/** What the name goes on with behind its verb: "on tea" of "An agreement was signed on tea". */
+	readonly rest?: { readonly start: number; readonly end: number };
 };
 
 /** The papers that a sentence names one by one, in order, by the kinds that stand in it; a paper inside the name of another is passed over. */
 export const nounPhrases = (sentence: string, named: readonly Kind[]): readonly NounPhrase[] => {
-	const kinds = named.filter(kind => !kind.plural);
+	const kinds = named.filter(kind => !kind.plural || oneOf(sentence, kind) !== null);
 	if (kinds.length === 0) return [];
 	const found: NounPhrase[] = [];
 	kinds.forEach((kind, at) => {
 		const floor = found.at(-1)?.end ?? 0;
 		if (kind.start < floor) return;
 		const quoted = quotedPhrase(sentence, kind, floor);
-		const opened = quoted ? null : opening(sentence, kind.start, floor);
+		const one = kind.plural ? oneOf(sentence, kind) : null;
+		const opened = quoted ? null : (one ?? opening(sentence, kind.start, floor));
 		if (quoted) found.push(quoted);
 		if (opened) found.push(phrase(sentence, kind, opened, kinds.slice(at + 1)));
 	});
-	return withElided(sentence, found);
+	return withElided(sentence, found).map(one => withRest(sentence, one));
+};
+
+/** "one of the key agreements" */
+const oneOf = (sentence: string, { start }: Kind): Opening | null => {
+	const match = /\b[Oo]ne of (?:the|these|those|their) (?:[a-z-]+ ){0,3}$/.exec(
+		sentence.slice(Math.max(0, start - 60), start),
+	);
+	return match ? { start: start - match[0].length, article: 'new' } : null;
+};
+
+const verbBetween = new RegExp(
+	`^\\s+(?:(?:was|were|is|has been|have been|had been)\\s+(?:(?:also|jointly|[a-z]+ly)\\s+)*(?:(?:${pastVerb})\\s+)?|covers\\s+|concerns\\s+)(?=(?:on|regarding|concerning|about|for|between|in the (?:field|area|sphere|domain)s? of)\\s)`,
+);
+
+const withRest = (sentence: string, phrase: NounPhrase): NounPhrase => {
+	const after = sentence.slice(phrase.end, phrase.end + 80);
+	const verb = (phrase.plain ? verbBetween : /^\s+(?:is|was)\s+(?=between\s)/).exec(after)?.[0];
+	if (verb === undefined) return phrase;
+	const start = phrase.end + verb.length;
+	const end = phraseEnd(sentence, start - 1, []);
+	return end > start ? { ...phrase, rest: { start, end } } : phrase;
 };
 
 /** the "Work Plan for 2024-2026": what the quotation marks hold. */
@@ -130,9 +154,9 @@ const ends: readonly string[] = [
 	`\\s(?:${pastVerb}|witnessed|aimed|aiming|thereby|thus)\\b`,
 	// an amount, unless the name goes on behind it: "a contract worth $6 billion with Acme for trains"
 	`\\s(?:worth|valued|totall?ing)\\b(?!${amount}\\s(?:with|for|on|to|between|covering)\\s)`,
-	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|[a-zß-ɏḀ-ỿ]+ing)|within|through (?:which|video|[a-zß-ɏḀ-ỿ]+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
+	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|[a-zß-ɏḀ-ỿ]+ing)|within (?:the|an?|this|two|three|\\d|days|weeks|months)\\b|through (?:which|video|[a-zß-ɏḀ-ỿ]+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
 	'\\s(?:with (?:a view|the aim|the goal|the participation|the attendance)|in order to|in a (?:move|bid|ceremony))\\b',
-	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d)',
+	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes|(?:first|second|third|opening|last|final|closing) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d)',
 	'\\s(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 	'\\sin (?:the (?:presence|first|second|coming|near|next|margins|course|framework of the visit)|early|late|mid-|future|(?:19|20)\\d\\d)\\b',
 	'\\sat (?:the|an?|this|their|his|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
@@ -142,6 +166,7 @@ const ends: readonly string[] = [
 	'\\sto the (?:next|other)\\b',
 	`\\sto be (?:[a-zß-ɏḀ-ỿ]+ly )?(?:signed|inked|concluded|issued|adopted|exchanged|announced|handed|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
+	'\\s(?:and|while) (?:one|others?)\\b',
 	// a count of others: "and two memorandums"
 	',?\\s(?:and|as well as|plus|along with)\\s(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a (?:number|series) of)\\s(?:[A-Za-zÀ-ɏḀ-ỿ]+\\s){0,3}(?:documents|agreements|memorand|MoUs|protocols|treaties|contracts|deals)',
 	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
@@ -197,14 +222,17 @@ const lastJoint = (text: string): number => text.length - (joint.exec(text.slice
 
 /** "a cooperation plan and another on training": the noun is left out. */
 const withElided = (sentence: string, found: readonly NounPhrase[]): readonly NounPhrase[] => {
-	const match = /\banother (?=(?:on|between|for|with|regarding|concerning)\s)/.exec(sentence);
+	const match =
+		/\banother (?=(?:(?:was|is|has been) (?:also )?[a-z]+ )?(?:on|between|for|with|regarding|concerning|in the (?:field|area|sphere))\s)/.exec(
+			sentence,
+		);
 	const before = match && found.findLast(({ start }) => start < match.index);
 	if (!match || !before) return found;
 	const kindEnd = match.index + 'another'.length;
 	const elided: NounPhrase = {
 		...before,
 		article: 'new',
-		plain: false,
+		plain: /^\s(?:was|is|has)\s/.test(sentence.slice(kindEnd)),
 		named: false,
 		start: match.index,
 		kindEnd,

@@ -49,6 +49,7 @@ export const paperLists = (
 	let list: List | null = null;
 	let header: string[] = [];
 	let ofSomethingElse = false;
+	const titled = isListTitle(text.title);
 	for (const line of lines) {
 		const leads = leadsToList(line) ?? namesThePapersAbove(line, others.at(-1));
 		if (leads) {
@@ -60,8 +61,8 @@ export const paperLists = (
 		}
 		// "They agreed on the following points:" leads to a list of something else
 		ofSomethingElse = line.marker !== null && (ofSomethingElse || others.at(-1)?.open === true);
-		if (!list && !ofSomethingElse && startsList(line)) {
-			list = begin(titleLeadIn(text), others);
+		if (!list && !ofSomethingElse && (startsList(line) || (titled && isPlainTitle(line)))) {
+			list = begin(titleLeadIn(text, titled), others);
 			lists.push(list);
 			header = [];
 		}
@@ -70,7 +71,7 @@ export const paperLists = (
 			header.push(line.text);
 			continue;
 		}
-		if (!list || !passesOver(list, line)) list = null;
+		if (!list || !(titled || passesOver(list, line))) list = null;
 		others.push(line);
 	}
 	return { lists, others };
@@ -118,12 +119,19 @@ const startsList = (line: BodyLine): boolean => {
 	return isTitle(line.text) && !(line.text.endsWith('.') && sentenceVerb.test(line.text));
 };
 
-const titleLeadIn = ({ title }: FactText): LeadIn => ({
+const titleLeadIn = ({ title }: FactText, leads: boolean): LeadIn => ({
 	status: statusOfPapers(title),
 	ofPapers: false,
 	type: null,
-	text: '',
+	text: leads ? title : '',
 });
+
+/** "List of agreements signed in Lima": the whole article is a list, whose items may be explained in paragraphs between them. */
+const isListTitle = (title: string): boolean =>
+	/^(?:the )?(?:full |joint )?lists? of\b/i.test(title) && statusOfPapers(title) !== null;
+
+const isPlainTitle = ({ marker, kind, text }: BodyLine): boolean =>
+	marker === null && kind !== null && !kind.plural && isTitle(text) && !/[.;:]$/.test(text);
 
 const linesAbove = 12;
 

@@ -77,9 +77,27 @@ export const aroundParties = (title: string): readonly [string, string] => {
 
 /** The names joined by "and" at the start of a text, up to where the subject begins. */
 export const namesOf = (text: string): readonly Party[] => {
-	const names = split(beforeSubject(text));
+	const printed = beforeSubject(text);
+	const shared = sharedName(printed);
+	if (shared.length > 0) return shared;
+	const names = split(printed);
 	return names.length >= 2 && names.every(isName) ? names.map(party) : [];
 };
+
+/** "the Foreign Ministries of Kenya and Cuba", "Kenya and Cuba's railways", "Kenyan and Cuban railways": one name of two. */
+const sharedName = (names: string): readonly Party[] => {
+	if (names.length > longestShared) return [];
+	const [one, two, ...others] = countriesIn(names);
+	if (!one || !two || others.length > 0 || !/^ and (?:the )?$/.test(names.slice(one.end, two.start)))
+		return [];
+	const [before, after] = [names.slice(0, one.start), names.slice(two.end)];
+	const name = after === '' ? ministries.exec(before)?.[1] : ownedByBoth.exec(after)?.[1];
+	if (name === undefined || (after !== '' && !/^(?:the )?$/i.test(before))) return [];
+	return [one, two].map(({ country }) => ({ name, country }));
+};
+const longestShared = 120;
+const ministries = /^(?:the )?((?:\p{Lu}[\p{L}]* )*Ministries(?: of [\p{L} ]+?)?) of (?:the )?$/iu;
+const ownedByBoth = /^(?:['’]s?)? (\p{Ll}[\p{L} ]*s)$/u;
 
 /** What ends the last party: the subject, the years, or an afterthought. */
 const ends: readonly string[] = [
@@ -199,7 +217,13 @@ const namelessTail = / of the (?:Kingdom|Republic|Union|State|Federation|Sultana
 /** A name and the country at its end: "… of Kenya", "…, Republic of Kenya", "… (Kenya)", "… - Kenya". */
 const withoutCountry = (name: string): Party => {
 	if (name.endsWith(')'))
-		return cutAt(name, name.lastIndexOf('('), 1, name.length - 1) ?? { name, country: null };
+		return (
+			cutAt(name, name.lastIndexOf('('), 1, name.length - 1) ??
+			cutAt(name, name.lastIndexOf('(Government of '), '(Government of '.length, name.length - 1) ?? {
+				name,
+				country: null,
+			}
+		);
 	let found =
 		cutAt(name, name.lastIndexOf(', '), 2) ??
 		cutAt(name, name.lastIndexOf(' - '), 3) ??

@@ -3,7 +3,7 @@ import type { Instrument, Party, Status } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
-import { type Governed, governed } from './governing.ts';
+import { type Governed, governed, tellsOneOfThem } from './governing.ts';
 import { type Kind, maySpeakOfPapers } from './kinds.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectOf } from './paper-subject.ts';
@@ -18,7 +18,7 @@ export const proseInstruments = (
 	text: FactText,
 ): readonly Explained<Instrument>[] => {
 	let context: Status | null = null;
-	return lines.flatMap(line => {
+	const told = lines.flatMap(line => {
 		if (line.kinds.length === 0 && !line.together) return [];
 		let next = 0;
 		return sentences(line.text.slice(0, longestParagraph)).flatMap(span => {
@@ -29,12 +29,29 @@ export const proseInstruments = (
 				.map(kind => ({ ...kind, start: kind.start - span.start, end: kind.end - span.start }));
 			const sentence = line.text.slice(span.start, span.end);
 			const together = line.together && maySpeakOfPapers(sentence);
-			if ((kinds.length === 0 && !together) || sentence.length > longestSentence || !mayTellSigning(sentence))
-				return [];
+			const tells = mayTellSigning(sentence) || (context !== null && tellsOneOfThem(sentence));
+			if ((kinds.length === 0 && !together) || sentence.length > longestSentence || !tells) return [];
 			const found = inSentence(line, span.start, sentence, kinds, context, text);
 			if (together) context = statusOfPapers(sentence) ?? context;
 			return found;
 		});
+	});
+	return withPartiesToldLater(told);
+};
+
+type Told = Explained<Instrument> & { readonly later?: true };
+
+/** "They signed a memorandum on tea. … The memorandum on tea is between A and B." */
+const withPartiesToldLater = (all: readonly Told[]): readonly Explained<Instrument>[] => {
+	const later = all.filter(one => one.later);
+	if (later.length === 0) return all;
+	const isSame = (a: Instrument, b: Instrument) =>
+		a.type === b.type && a.subject !== null && a.subject === b.subject;
+	const first = all.filter(one => !one.later);
+	return all.flatMap(({ rule, record, later: isLater }) => {
+		if (isLater) return first.some(one => isSame(one.record, record)) ? [] : [{ rule, record }];
+		const more = record.parties.length === 0 ? later.find(one => isSame(one.record, record)) : undefined;
+		return [{ rule, record: more ? { ...record, parties: more.record.parties } : record }];
 	});
 };
 
@@ -50,21 +67,23 @@ const inSentence = (
 	kinds: readonly Kind[],
 	context: Status | null,
 	text: FactText,
-): readonly Explained<Instrument>[] => {
+): readonly Told[] => {
 	const phrases = nounPhrases(sentence, kinds);
 	if (phrases.length === 0) return [];
 	const told = governed(sentence, phrases, context);
 	if (told.length === 0) return [];
 	const passage = told.reduceRight(
-		(rest, { phrase }) => rest.slice(0, phrase.start) + rest.slice(phrase.end),
+		(left, { phrase: { start, end, rest } }) =>
+			left.slice(0, start) + left.slice(end, rest?.start) + (rest ? left.slice(rest.end) : ''),
 		sentence,
 	);
 	const shared = sharedParties(sentence, told);
 	const date = signingDate(passage, text, line.text.slice(0, at));
 	const start = line.start + at;
 	return told.map(({ phrase, status, words }, at) => {
-		const title = sentence.slice(phrase.start, phrase.end);
+		const title = nameOf(sentence, phrase);
 		return {
+			...(isToldLater(sentence, phrase) ? { later: true } : {}),
 			rule: `${status}: “${words}”`,
 			record: {
 				kind: 'instrument',
@@ -81,6 +100,14 @@ const inSentence = (
 		};
 	});
 };
+
+/** "The memorandum on tea is between …" */
+const isToldLater = (sentence: string, { article, rest, kindEnd, end }: NounPhrase): boolean =>
+	article === 'known' && rest !== undefined && end > kindEnd && sentence.startsWith('between ', rest.start);
+
+/** The name of a paper, its two halves joined where a verb stands between them. */
+const nameOf = (sentence: string, { start, end, rest }: NounPhrase): string =>
+	sentence.slice(start, end) + (rest ? ` ${sentence.slice(rest.start, rest.end)}` : '');
 
 const partiesOf = (title: string, shared: readonly Party[], status: Status): readonly Party[] => {
 	const own = partiesIn(title);

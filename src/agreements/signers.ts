@@ -37,7 +37,10 @@ export const signers = (sentence: string, commercial: boolean): readonly Party[]
 export const signedBy = (text: string): readonly Party[] => {
 	const by = /^[^,;]*?\bby\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(text);
 	const rest = by ? text.slice(by[0].length) : '';
-	return by && !/,/.test(rest) && areOrganisations(rest) ? namesOf(rest) : [];
+	const [names = '', beside, ...more] = rest.split(/, (?:together |along )?with (?=(?:the )?\p{Lu})/u);
+	if (!by || more.length > 0 || /,/.test(names) || !areOrganisations(rest)) return [];
+	const two = namesOf(names);
+	return beside === undefined || two.length === 0 ? two : [...two, party(beside.replace(/[,.].*$/, ''))];
 };
 
 const areOrganisations = (names: string): boolean =>

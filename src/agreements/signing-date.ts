@@ -8,6 +8,8 @@ import {
 } from '../article/calendar.ts';
 import { sentences } from '../article/sentences.ts';
 import type { FactText } from './fact-text.ts';
+import { maySpeakOfPapers } from './kinds.ts';
+import { statusOfPapers } from './signing-verbs.ts';
 
 /**
  * The day on which the papers of a passage were signed, ISO 8601, cut to what is known: as the passage prints it,
@@ -19,7 +21,10 @@ export const signingDate = (passage: string, text: FactText, before = ''): strin
 	(sameDay.test(passage) ? lastDay(before, text) : null) ??
 	spokenDay(passage, text) ??
 	(isLong(text)
-		? (dayInside(lastDay(before, text), text) ?? (afterTalks.test(passage) ? dayOfTalks(text) : null))
+		? (dayOfVisit(passage, text) ??
+			dayInside(lastDay(before, text), text) ??
+			(afterTalks.test(passage) ? dayOfTalks(text) : null) ??
+			dayOfPapers(text))
 		: null) ??
 	dayOfEvent(text);
 
@@ -40,6 +45,33 @@ const isLong = ({ event }: FactText): boolean => event !== null && event.start !
 
 const dayInside = (day: string | null, { event }: FactText): string | null =>
 	day?.length === 10 && event && event.start <= day && day <= event.end ? day : null;
+
+const ofVisit =
+	/\b(?:(first|opening)|second|(last|final|closing)) day of (?:\S+ ){1,5}?(?:visit|trip|stay|tour|summit|meeting)\b/;
+
+/** "on the first day of his visit" */
+const dayOfVisit = (passage: string, { event }: FactText): string | null => {
+	const match = event && ofVisit.exec(passage);
+	if (!event || !match) return null;
+	if (match[1]) return event.start;
+	return match[2] ? event.end : laterBy(event.start, 1);
+};
+
+/** The one day of a longer event on which the papers together are said to have been signed. */
+const dayOfPapers = (text: FactText): string | null => {
+	const days = new Set<string>();
+	for (const line of text.body.split('\n').slice(0, mostLinesOfPapers)) {
+		if (!maySpeakOfPapers(line)) continue;
+		for (const { start, end } of sentences(line)) {
+			const sentence = line.slice(start, end);
+			if (!maySpeakOfPapers(sentence) || statusOfPapers(sentence) === null) continue;
+			const day = dayOfVisit(sentence, text) ?? dayInside(spokenDay(sentence, text), text);
+			if (day) days.add(day);
+		}
+	}
+	return days.size === 1 ? ([...days][0] ?? null) : null;
+};
+const mostLinesOfPapers = 40;
 
 /** The one day of a longer event on which the talks are said to have been held. */
 const dayOfTalks = (text: FactText): string | null => {

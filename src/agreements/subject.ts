@@ -23,7 +23,11 @@ export const subjectAt = (
 		return { ...united(text, mentions, last, marks), adjacent: true };
 	for (let index = last; index > last - farthest; index--) {
 		const mention = mentions[index];
-		if (mention && hasVerb(text, mention) && !isObject(text, mention))
+		const tells =
+			mention &&
+			(hasVerb(text, mention) ||
+				(index === last - 1 && isPlace(text, near) && isAdjacent(text, mention, at)));
+		if (tells && !isObject(text, mention))
 			return { ...united(text, mentions, index, marks), adjacent: false };
 	}
 	return null;
@@ -39,11 +43,11 @@ const auxiliary =
 
 /** "on Sept. 23 in New York" */
 const whenAndWhere =
-	'(?:\\s+(?:on|in|at|here|today|yesterday)(?:\\s+(?:the\\s+)?[\\p{Lu}\\d][\\p{L}\\d.’-]{0,24}){0,4})';
+	'(?:\\s+(?:on|in|at|here|today|yesterday)(?:\\s+(?:the\\s+)?[\\p{Lu}\\d][\\p{L}\\d.’-]{0,24}){0,4}|\\s+(?:at|in|during|after|following)\\s+(?:an?|the|their)\\s+(?:[\\p{L}-]{1,24}\\s+){0,2}(?:meeting|talks|summit|ceremony|call|conversation|negotiations|discussions))';
 
 /** What may stand between a subject and the verb right after it. */
 const adjacent = new RegExp(
-	`^(?:${possessive}${inBrackets}${inCommas}${whenAndWhere}{0,2}\\s+|,\\s+${aside},\\s+)(?:${auxiliary}\\s+){0,4}$`,
+	`^(?:${possessive}${inBrackets}${inCommas}${whenAndWhere}{0,3}\\s+|,\\s+${aside},\\s+)(?:${auxiliary}\\s+){0,4}$`,
 	'iu',
 );
 const longestGap = 300;
@@ -51,13 +55,17 @@ const longestGap = 300;
 const isAdjacent = (text: string, mention: Mention, at: number): boolean =>
 	at - mention.end <= longestGap && adjacent.test(text.slice(mention.end, at));
 
+/** "at a meeting in Lima" */
+const isPlace = (text: string, near: Mention | undefined): boolean =>
+	near !== undefined && fitsAt(/(?<=\b(?:in|at) )/y, text, near.start);
+
 const finiteVerbs =
 	`will|would|shall|should|said|told|held|met|took|made|gave|put|set|saw|spoke|is|are|was|were|has|have|had|
 	hopes?|wish(?:es)?|wants?|calls?|urges?|encourages?|asks?|supports?|affirms?|abides?|adheres?|attaches|appreciates?|
 	considers?|values?|believes?|maintains?|regards?|welcomes?|remains?|continues?|looks?|thanks|takes?|sees?|plans?|seeks?|
 	intends?|expects?|agrees?|undertook|undertakes?|stands?|\\p{L}{2,24}ed`.replace(/\s+/g, '');
 const verbAfter = new RegExp(
-	`${possessive}${inBrackets}${inCommas}\\s+(?:${adverb}\\s+){0,3}(?:${finiteVerbs})\\b`,
+	`${possessive}${inBrackets}${inCommas}(?:\\s+on\\s+[\\p{Lu}\\d][\\p{L}\\d.]{0,24}(?:\\s+[\\p{Lu}\\d][\\p{L}\\d.]{0,12})?)?\\s+(?:${adverb}\\s+){0,3}(?:${finiteVerbs})\\b`,
 	'uy',
 );
 

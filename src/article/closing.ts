@@ -38,9 +38,11 @@ const withoutTeasers = (lines: readonly Line[]): readonly Line[] => {
 		items.length >= fewestTeasers &&
 		!/:$/.test(over.text) &&
 		!ofTheText.test(over.text.slice(-200)) &&
-		items.every(({ text }) => headline.test(text) && !ofTheText.test(text));
+		items.every(({ text }) => headline.test(text) && !paper.test(text));
 	return areTeasers ? lines.slice(0, above + 1) : lines;
 };
+const paper =
+	/\b(?:agree|memorand|MoU|protocol|statement|declaration|document|treat(?:y|ies)|contract|plan|programme?|cooperation|support|exchange)/i;
 const headline = /^[-•*·] \p{Lu}.*[\p{L}\d]$/u;
 
 const withoutLoose = (lines: readonly Line[]): Closed => {

@@ -63,7 +63,11 @@ export const isStray = (line: string): boolean =>
 		isPath(line) ||
 		address.test(line) ||
 		isRowOfLinks(line) ||
-		isTwice(line));
+		isTwice(line) ||
+		gluedPath.test(line));
+
+/** `HomeNewsPolitics`, a path whose parts a scraper glued. */
+const gluedPath = /^Home(?:\p{Lu}[\p{Ll}&]+){1,6}$/u;
 
 /** Who wrote or sent the text. */
 const byline =

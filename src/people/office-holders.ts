@@ -41,10 +41,14 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 		for (const name of names) {
 			const person = name && !isFamily(body, name.start) ? resolve(name, office, scene, found) : null;
 			if (!person || !name) continue;
+			const title = body.slice(office.start, office.end);
 			describe(
 				person,
-				body.slice(office.start, office.end),
-				office.country ?? countryAfter(name, scene) ?? countryOfSide(name, scene),
+				title,
+				office.country ??
+					countryAfter(name, scene) ??
+					countryOfSide(name, scene) ??
+					countryOfTitle(title, scene),
 			);
 			holder ??= person;
 		}
@@ -77,6 +81,19 @@ const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | nu
 		? (countryAt(countries, from + named.index + named[0].indexOf(named[1] ?? ''))?.country ?? null)
 		: null;
 };
+
+/** Offices that only one country calls so. */
+const ownNames: readonly (readonly [RegExp, string])[] = [
+	[/\bExternal Affairs\b/, 'India'],
+	[
+		/^(?:[A-Z][a-z]+ )?Secretary of (?:State|Defense|Commerce|the Treasury|Energy)$|\bState Department\b/,
+		'United States',
+	],
+	[/\bForeign, Commonwealth\b|\bChancellor of the Exchequer\b/, 'United Kingdom'],
+];
+
+const countryOfTitle = (title: string, { here }: Scene): string | null =>
+	ownNames.find(([words, country]) => here.has(country) && words.test(title.trim()))?.[1] ?? null;
 
 const isPlural = ({ head }: Office): boolean => /(?:ers|ents|ies|ors|ings)$/.test(head);
 const nextHolder = /(?: \([^)\n]{1,60}\))?(?:,| and|, and) (?=\p{Lu})/uy;

@@ -382,6 +382,74 @@ describe('a paper in prose', () => {
 	});
 });
 
+describe('a paper whose name stands on both sides of its verb', () => {
+	it.each([
+		['An MoU was signed on tea.', ['An MoU on tea']],
+		['An agreement was also signed regarding the road.', ['An agreement regarding the road']],
+		['A memorandum was signed between Kenya and Cuba on Monday.', ['A memorandum between Kenya and Cuba']],
+		[
+			'An MoU was signed on tea, while another was exchanged in the field of coffee.',
+			['An MoU on tea', 'another in the field of coffee'],
+		],
+		['A protocol was signed on Monday.', ['A protocol']],
+		['A protocol was signed on the sidelines of the fair.', ['A protocol']],
+	])('%s', (body, names) => {
+		expect(titles(body)).toEqual(names);
+	});
+});
+
+describe('a paper that is one of several', () => {
+	it.each([
+		['They signed five MoUs. The fifth MoU is on tea.', 'The fifth MoU on tea'],
+		[
+			'They signed five MoUs. One of the key agreements was between the Tea Board of Kenya and the Tea Board of Cuba.',
+			'One of the key agreements between the Tea Board of Kenya and the Tea Board of Cuba',
+		],
+		[
+			'They exchanged two memoranda of understanding. The two memoranda of understanding included a memorandum of understanding on tea.',
+			'a memorandum of understanding on tea',
+		],
+	])('%s', (body, title) => {
+		expect(only(body)).toMatchObject({ title, status: /exchanged/.test(body) ? 'exchanged' : 'signed' });
+	});
+
+	it('is none where no papers were signed', () => {
+		expect(titles('They spoke of trade. The fifth MoU is on tea.')).toEqual([]);
+	});
+
+	it('has the parties that a later sentence tells', () => {
+		const paper = only(
+			'They signed two MoUs. These include an MoU on tea. The MoU on tea is between the Tea Board of Kenya and the Tea Board of Cuba.',
+		);
+		expect(paper.title).toBe('an MoU on tea');
+		expect(sides(paper)).toEqual(['Tea Board, Kenya', 'Tea Board, Cuba']);
+	});
+});
+
+describe('a paper still being prepared', () => {
+	it('is planned, whatever stands in commas before its verb', () => {
+		expect(
+			read('A protocol on supplies within bilateral trade is, in particular, being prepared for signing.'),
+		).toMatchObject([{ status: 'planned' }]);
+	});
+});
+
+describe('an article whose title is the lead-in of a list', () => {
+	it('has its items between their explanations', () => {
+		const body = [
+			'Memorandum of Understanding between Kenya and Cuba on tea',
+			'This MoU will provide a framework for the trade in tea and for the training of growers.',
+			'Protocol on coffee',
+			'The aim of this Protocol is to bring coffee to more people in both countries.',
+		].join('\n\n');
+		const found = read(body, { title: 'List of agreements signed between Kenya and Cuba in Nairobi' });
+		expect(found.map(({ title, list, status }) => [title, list, status])).toEqual([
+			['Memorandum of Understanding between Kenya and Cuba on tea', 1, 'signed'],
+			['Protocol on coffee', 1, 'signed'],
+		]);
+	});
+});
+
 describe('the kind of a paper', () => {
 	it.each([
 		['Memorandum of Understanding on tea', 'memorandum of understanding'],
@@ -481,6 +549,29 @@ describe('the parties', () => {
 	});
 });
 
+describe('parties that share a name or a sentence', () => {
+	it.each([
+		[
+			'A programme was signed between the Foreign Ministries of Kenya and Cuba.',
+			['Foreign Ministries, Kenya', 'Foreign Ministries, Cuba'],
+		],
+		[
+			"A memorandum was signed between Kenya and Cuba's health ministries.",
+			['health ministries, Kenya', 'health ministries, Cuba'],
+		],
+		[
+			'A letter of intent was signed by the Tea Board of Kenya and the Tea Corporation of Cuba, with the Tea Company of Japan.',
+			['Tea Board, Kenya', 'Tea Corporation, Cuba', 'Tea Company, Japan'],
+		],
+		[
+			'An MoU on tea was signed between the Tea Board (Government of Kenya) and the Tea Board of Cuba.',
+			['Tea Board, Kenya', 'Tea Board, Cuba'],
+		],
+	])('%s', (body, names) => {
+		expect(sides(only(body))).toEqual(names);
+	});
+});
+
 describe('the subject', () => {
 	it.each([
 		[
@@ -538,6 +629,22 @@ it('reads hostile text in the end', () => {
 		'documents signed:\n',
 	];
 	for (const piece of hostile) expect(() => read(piece.repeat(5_000))).not.toThrow();
+});
+
+describe('the day of signing in a visit of several days', () => {
+	const visit = { date: '2024-05-10', event: { start: '2024-05-07', end: '2024-05-09' } };
+	it.each([
+		['They signed a protocol on the first day of the visit.', '2024-05-07'],
+		['They signed a protocol on the second day of the visit.', '2024-05-08'],
+		['They signed a protocol on the last day of the visit.', '2024-05-09'],
+		[
+			'They signed two agreements on Wednesday.\n\nHere is the list of the agreements signed during the visit:\n\n- Protocol on tea',
+			'2024-05-08',
+		],
+		['They signed a protocol.', '2024-05'],
+	])('%s', (body, day) => {
+		expect(only(body, visit).date).toBe(day);
+	});
 });
 
 describe('the rule that found a paper', () => {

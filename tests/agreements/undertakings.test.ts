@@ -82,6 +82,11 @@ describe('the verbs', () => {
 			'Cuba, Kenya agreed: building a road',
 			'Attention was paid to the road.',
 		],
+		'a decision of both, told in the passive': [
+			'A decision was made to build a road.',
+			'Cuba, Kenya agreed: build a road',
+			'A decision was expected to come.',
+		],
 		'an intention': [
 			'Kenya intends to build a road.',
 			'Kenya agreed: build a road',
@@ -170,6 +175,10 @@ describe('what is no undertaking', () => {
 		['a call on others', 'The two leaders called on the international community to act.'],
 		['a call on a third country', 'Roe urged Peru to build a road.'],
 		['a visit to somebody', 'Paz called on Minister Roe and discussed the roads.'],
+		['a call on the young', 'Roe encouraged young Kenyans to build a road.'],
+		['a noun of asking', 'Roe told how Kenya was improving offices that answer requests for roads.'],
+		['the awards of a visit', 'Roe will present state awards of Kenya to doctors of Cuba.'],
+		['a place at a ceremony', 'Roe will participate in the closing ceremony of the Year of Cuba.'],
 		['an invitation', 'Roe invited Paz to visit Nairobi.'],
 		['a noun', 'The agreed plan is old, as agreed by all.'],
 	])('%s', (_, body) => {
@@ -182,6 +191,12 @@ describe('who undertakes', () => {
 		['joined countries', 'Kenya and Cuba agreed to build a road.', ['Cuba, Kenya agreed: build a road']],
 		['the leader’s country', 'President Roe pledged to build a road.', ['Kenya agreed: build a road']],
 		['the side of an adjective', 'The Cuban side pledged to build a road.', ['Cuba agreed: build a road']],
+		[
+			'leaders who meet somewhere on some day',
+			'Roe and Paz at a meeting in Nairobi on Monday agreed to build a road.',
+			['Cuba, Kenya agreed: build a road'],
+		],
+		['readiness that is noted', 'Roe noted her readiness to build a road.', ['Kenya wish: build a road']],
 		['the host', 'The host pledged to build a road.', ['Kenya agreed: build a road']],
 		['his guest', 'His guest pledged to build a road.', ['Cuba agreed: build a road']],
 		[
@@ -268,7 +283,36 @@ describe('who asks', () => {
 	});
 });
 
+describe('a statement by the chair of an organisation', () => {
+	it('is undertaken by the organisation, whichever member holds the chair', () => {
+		const body =
+			'Following is the Press Statement by the Chairman of the ASEAN Retreat in Vietnam, led by Vietnam. We reaffirmed our commitment to open trade.';
+		expect(told(body, { title: '', leaders: [], place: 'Hanoi' })).toEqual(['ASEAN agreed: open trade']);
+	});
+});
+
 describe('actions', () => {
+	it.each([
+		['what is quoted', 'Both sides had agreed to “build a road.”', ['Cuba, Kenya agreed: build a road']],
+		[
+			'the row inside an adjunct',
+			'Both sides reaffirmed their commitment to the union, supporting progress through a bank, a court, and a currency.',
+			['Cuba, Kenya agreed: the union, supporting progress through a bank, a court, and a currency'],
+		],
+		[
+			'somebody who is urged by a pronoun',
+			'Jane Roe on May 9 hosted a reception for Juan Paz, urging him to build a road.',
+			['Kenya (Jane Roe) asks: build a road'],
+		],
+		[
+			'who reported it',
+			'Both sides agreed to build a road, reported the Example agency.',
+			['Cuba, Kenya agreed: build a road'],
+		],
+	])('keep together or leave out %s', (_, body, facts) => {
+		expect(told(body)).toEqual(facts);
+	});
+
 	it.each([
 		[
 			'infinitives',

@@ -251,6 +251,16 @@ describe('a side that a sentence names before the office', () => {
 	});
 });
 
+describe('an office that only one country calls so', () => {
+	it.each([
+		['Minister of State for External Affairs Ana Example', 'India'],
+		['Secretary of State Ana Example', 'United States'],
+	])('%s', (office, country) => {
+		const body = `China, India and the United States met in China. The paper of China was read by ${office}.`;
+		expect(read(body).map(one => one.country)).toEqual([country]);
+	});
+});
+
 describe('on any text', () => {
 	const word = fc.constantFrom(
 		...'President Prime Minister of the Republic Xi Jinping Tô Lâm and , . " ( ) Al-Thani Dr. wife bin Chile \n A.'.split(
