@@ -22,6 +22,7 @@ const ways: readonly (readonly [string, readonly string[]])[] = [
 	['the end of the list', ['G']],
 	['a search', ['/', 'type:railway gates']],
 	['a search in vain', ['/', 'type:qqqqq', 'Enter']],
+	['a line that is no query', ['/', 'type:daet:2024']],
 	['an article', ['Enter', 'Space']],
 	['an article in Chinese', ['G', 'Enter']],
 	['matches', ['Enter', '/', 'type:railway', 'Enter', 'n']],

@@ -2,7 +2,7 @@ import { count, grouped } from '../../render/count.ts';
 import { bodyRows } from '../layout.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
-import { spread } from './cells.ts';
+import { cut, spread } from './cells.ts';
 import { told } from './told.ts';
 
 /** The first line: what is listed and by which filters; at the right how far one has come. */
@@ -26,7 +26,7 @@ const listedCount = ({ step: { screen, at, result }, library }: State): string =
 
 const progress = (state: State): string => {
 	const { screen, mistake } = state.step;
-	if (mistake !== null) return mistake;
+	if (mistake !== null) return cut(mistake, state.columns - 2);
 	switch (screen.kind) {
 		case 'article':
 			return [found(state, screen), share(screen.top, linesOf(state, screen).length, bodyRows(state))]
