@@ -76,7 +76,8 @@ const relativeClause =
 	/\b(?:that|which|who) (?:are|is|have|has|can|could|will|would|do|does|\p{Ll}+s)\b[^,;]*$/u;
 
 /** An adjunct, where it comes after a comma: "…, giving people access". */
-const adjunct = /^(?:including|making|giving|leading|helping|contributing|thus|thereby)\b/;
+const adjunct =
+	/^(?:including|making|giving|leading|helping|contributing|directing|prioriti[sz]ing|taking into (?:account|consideration)|noting|recogni[sz]ing|reflecting|underscoring|thus|thereby)\b/;
 
 const begins = (next: string, joiner: string, form: ListForm, chained: boolean): boolean => {
 	if (form === 'noun') return beginsNoun(next, joiner);
@@ -104,7 +105,8 @@ const stops = /(?<=([\s.,;:…]*))/y;
 const andSoOn = /(?<=([,;]?\s{0,3}\b(?:etc|and so on|among others)))/y;
 
 /** ", reported the state agency" */
-const reported = /,\s(?:reported|reports|as reported by|according to|citing)\s[^,;]{2,80}$/;
+const reported =
+	/,\s(?:reported|reports|as reported by|according to|citing)\s[^,;]{2,80}$|[,.]?[”"]\s(?:the )?[\p{L} ]{2,50}\s(?:read|reads|said|says|stated|added|noted)$/u;
 
 /** Drops what led the clause in, and the stop or "etc." at its end. */
 const tidy = (clause: string, form: ListForm): string => {

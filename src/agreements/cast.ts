@@ -28,6 +28,8 @@ export type Cast = {
 
 /** An article says who meets, and where, in its first lines. */
 const leadLength = 1500;
+/** That three meet is said at once; farther on the three may be others. */
+const openingLength = 700;
 const threeSides = /\b(?:trilateral|three (?:countries|leaders|sides|ministers|nations|presidents))\b/i;
 
 // What a mention tells of whom the article is about.
@@ -53,7 +55,7 @@ export const castOf = (
 		for (const [country, count] of counts)
 			if (!led.has(country) && !organisations.has(country)) counts.set(country, count * weight.withoutLeader);
 	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
-	const three = threeSides.test(title) || threeSides.test(body.slice(0, leadLength));
+	const three = threeSides.test(title) || threeSides.test(body.slice(0, openingLength));
 	const alone = onlyOrganisation(title) ?? chaired(body.slice(0, leadLength));
 	const sides = alone ? [alone] : ranked.slice(0, three ? 3 : 2).map(([country]) => country);
 	const [second = 0, third = 0] = ranked.slice(1, 3).map(([, count]) => count);

@@ -40,10 +40,12 @@ export const actionsOf = (complement: Complement): readonly string[] | null => {
 const day = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const withWhom =
 	'(?:(?:in|at|during) (?:\\w+ )?(?:talks|meetings?|discussions|consultations|a phone call) )?with [^,;]{1,120}?(?=\\s+(?:to|on|that)\\s)';
+const whenTalking =
+	'(?:during|at|in) (?:their|the|this|a|an|today’s) (?:\\w+ ){0,2}(?:meetings?|talks|discussions|summit|call|conversation)(?=\\s+(?:to|on|that)\\s)';
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 /** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
 const lead = new RegExp(
-	`^(?:\\s|,|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${atWhat})\\b|:)+`,
+	`^(?:\\s|,|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${whenTalking}|${atWhat})\\b|:)+`,
 );
 /** agreed to “start a new chapter” */
 const quoted = /^(to|on|that) [“"]([^“”"]+)[”"]?$/;
@@ -68,7 +70,7 @@ const afterTo = (text: string, takesNoun: boolean): readonly string[] | null => 
 	if (beginsAction(rest, 'ing')) return splitActions(rest, 'ing');
 	if (policy.test(rest)) return null;
 	if (takesNoun || value.test(rest)) return splitActions(rest, 'noun');
-	return /^\p{Ll}+ \p{L}/u.test(rest) ? splitActions(rest, 'base') : null;
+	return /^\p{Ll}+(?:-\p{Ll}+)? \p{L}/u.test(rest) ? splitActions(rest, 'base') : null;
 };
 
 /** "on measures, to promote A": the purpose is the action. */

@@ -134,7 +134,7 @@ const anchorOpenings = openingsOf(mentionWords);
 const bodyOfState =
 	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|guest|host|state|ambassador|diplomat|head of state';
 const leaderOfState =
-	'leader|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
+	'leader|counterpart|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
 const sideAfter = new RegExp(
 	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:[^\\s\\d,.;:()]{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
 	'iy',

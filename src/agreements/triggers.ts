@@ -37,7 +37,7 @@ const ask = { kind: 'proposal', force: 'agreed', sense: 'ask' } as const;
 /** A subject that takes the present without -s. */
 const plural =
 	'(?<=\\b(?:I|we|they|sides|leaders|countries|ministers|presidents|parties|governments|would)(?: hereby| also| further| strongly| would| both){0,2} )';
-const whose = "(?:their|its|his|her|our|the|an?|\\w{1,24}[’']s)";
+const whose = "(?:(?:his|her|their) countr(?:y[’']s|ies[’'])|their|its|his|her|our|the|an?|\\w{1,24}[’']s)";
 const hope = '(?:the |its |his |her |their |a )?';
 
 /** Read from the top: of two rows that fit at one place, the upper one counts. */
@@ -81,7 +81,7 @@ export const triggers: readonly Trigger[] = [
 		...agreed,
 		opens:
 			'affirm reaffirm re iterate reiterate confirm reconfirm express underline underscore stress renew highlight emphasize demonstrate restate',
-		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)|highlight(?:ed|s)|emphasi[sz](?:ed|es)|demonstrat(?:ed|es)|stat(?:ed|es)) ${whose}(?: \\w{1,24}){0,3} (?:commitments?|determination|resolve|resolution)`,
+		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)|highlight(?:ed|s)|emphasi[sz](?:ed|es)|demonstrat(?:ed|es)|stat(?:ed|es)) ${whose}(?: \\w{1,24}){0,3} (?:commitments?|determination|dedication|resolve|resolution)`,
 		takes: ['to', 'to noun', 'on'],
 		why: 'affirmed a commitment',
 	},
@@ -135,7 +135,7 @@ export const triggers: readonly Trigger[] = [
 		...wish,
 		opens:
 			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|noted) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?= to | of [a-z]+ing| and )`,
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?= to | (?:of|on) [a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},

@@ -45,6 +45,8 @@ const table: readonly Form[] = [
 	['(', `${place} ?\\(${known}\\)(?= \\p{Lu}|$)`],
 	// ASTANA. KAZINFORM – · Tehran, IRNA –
 	['', `${place}[,.] (?:${known}|${acronym})${dash}`],
+	// ASTANA. KAZINFORM The
+	['', `${place}\\. ${known}(?= \\p{Lu})`],
 	// BEIJING, March 3 -- · New Delhi, 9 July 2024: · Baku, Azerbaijan, August 20.
 	['9', `${place}, ?${day}(?:${dash}|\\.(?= \\p{Lu}))`],
 	// (ANSA) - ROME, AUG 20 -

@@ -14,7 +14,7 @@ export type Dateline = {
 const longest = 160;
 /** Cheap to see: only names and numbers stand before the sign that closes a dateline. */
 const mayOpen =
-	/^(?:(?!\p{Ll})[^ ]* |(?:of|d[ao]s?|de|el|al|la) ){0,11}(?:[^ ]*[)\]/—–]|[^ ]*[-:](?= |$)|\d+[.,](?= |$))/u;
+	/^(?:(?:(?!\p{Ll})[^ ]* |(?:of|d[ao]s?|de|el|al|la) ){0,11}(?:[^ ]*[)\]/—–]|[^ ]*[-:](?= |$)|\d+[.,](?= |$))|\p{Lu}{3,20}\. \p{Lu}{3,12} )/u;
 
 /** Words that begin a sentence or a label, but no dateline. */
 const notFirst =

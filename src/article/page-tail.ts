@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
 		why: 'teasers',
 	},
 	{
-		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|trackbacks?(?: ?\\(\\d+\\))?|no comments(?: yet)?|comments are closed.*|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments|to participate in the discussion.*|log in or register.*',
+		line: '(?:leave|post|write|add) (?:a|your) (?:comment|reply).*|comments?(?: ?\\(\\d+\\))?|\\d+ comments?|trackbacks?(?: ?\\(\\d+\\))?|no comments(?: yet)?:?|comments are closed.*|be the first to comment.*|your comment|join the (?:discussion|conversation).*|view comments|to participate in the discussion.*|log in or register.*',
 		why: 'comment box',
 	},
 	{
@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
 		why: 'legal notes',
 	},
 	{
-		line: '\\(?(?:release id|news id|document id|story code|news code|news link|short link) ?:.*|read this release in.*|publication status|publication date ?:.*|text version|direct link ?:.*',
+		line: '\\(?(?:release id|news id|document id|story code|news code|news link|short link) ?:.*|source:? https?://.*|copy the link\\b.*|read this release in.*|publication status|publication date ?:.*|text version|direct link ?:.*',
 		why: 'data of a press bureau',
 	},
 	{

@@ -10,6 +10,7 @@ export const latestMoment = (text: string): Moment | null => {
 		if (year < (last?.year ?? 0)) continue;
 		const before = text.slice(Math.max(0, match.index - 60), match.index);
 		if (notPast.test(before.slice(-50)) || began.test(before)) continue;
+		if (!match[1] && signedThen.test(before)) continue;
 		const month = monthTold(match, before);
 		if (year > (last?.year ?? 0) || month > (last?.month ?? 0)) last = { year, month, quote: quote(match) };
 	}
@@ -27,6 +28,8 @@ const notPast =
 /** What began long ago says nothing of the day. */
 const began =
 	/\b(?:established|founded|founding|set up|born|independence|adopted|Treaty|Agreement|Convention|UNCLOS)\b[^.]{0,40}$/;
+/** Nor does a bare year in which something was signed: "based on the agreement reached in 2015". */
+const signedThen = /\b(?:signed|reached|concluded|inked|ratified)\b[^.,]{0,24}$/;
 /** Figures of a whole year are known when it is over. */
 const figures =
 	/\b(?:trade|turnover|exports?|imports?|volume|tourists?|visitors|arrivals|GDP|output|most|whole|full year|throughout)\b[^.]*$/i;

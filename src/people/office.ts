@@ -119,7 +119,13 @@ const widened = (
 		}
 		const part = token.replace(possessiveEnd, '');
 		const inOffice = token.startsWith('(') || officeWords.has(foldName(part)) || fitsAt(letters, part, 0);
-		if (country === null && capital && !inOffice && isUnknownState(body, at)) {
+		const isState =
+			country === null &&
+			capital &&
+			!inOffice &&
+			isUnknownState(body, at) &&
+			!isOfBody(body, next, countries);
+		if (isState) {
 			country = part;
 			end = at + part.length;
 			nameStart = at = next;
@@ -170,6 +176,10 @@ const isPartOfToken = (body: string, at: number): boolean => {
 	const code = body.charCodeAt(at);
 	return isLetter(code) || isDigit(code) || (at < body.length && "'’./-".includes(body.charAt(at)));
 };
+
+/** "of Acme Agency Jane Roe", "of Overseas Ruritanians": the next word tells that the one before is no state. */
+const isOfBody = (body: string, next: number, countries: readonly CountryMention[]): boolean =>
+	next >= 0 && (countryAt(countries, next) !== null || officeWords.has(foldName(tokenAt(body, next))));
 
 /** A state that no table knows: "of the Republic of X", or "of X" before a name of two words. */
 const isUnknownState = (body: string, at: number): boolean =>

@@ -56,7 +56,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 	organization organisation association agency authority corporation company group fund league nations
 	fatherland front consultative conference national's liaison propaganda mobilisation mobilization discipline inspection
 	supervision steering intergovernmental commissioner ambassador leader leaders affair spokesperson spokesman
-	people peoples two holy mosques member members grand supreme un eu manpower human capital skills insular territories reform chamber board joint`.split(
+	people peoples two holy mosques member members grand supreme un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint`.split(
 		/\s+/,
 	),
 );

@@ -91,6 +91,8 @@ describe('actions that begin with a gerund', () => {
 		['on building roads and on widening ports', ['building roads', 'widening ports']],
 		['building roads, giving people work', ['building roads, giving people work']],
 		['building roads, bridges and ports', ['building roads, bridges and ports']],
+		['building roads, directing the ministries to act', ['building roads, directing the ministries to act']],
+		['building roads,” the joint statement read', ['building roads']],
 	])('"%s"', (text, actions) => {
 		expect(splitActions(text, 'ing')).toEqual(actions);
 	});

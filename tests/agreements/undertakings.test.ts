@@ -196,6 +196,31 @@ describe('who undertakes', () => {
 			'Roe and Paz at a meeting in Nairobi on Monday agreed to build a road.',
 			['Cuba, Kenya agreed: build a road'],
 		],
+		[
+			'the country of a leader',
+			'Roe affirmed her country’s commitment to building a road.',
+			['Kenya agreed: building a road'],
+		],
+		[
+			'keenness on something',
+			'Roe affirmed Kenya’s keenness on building a road.',
+			['Kenya wish: building a road'],
+		],
+		[
+			'dedication',
+			'Both sides reaffirmed their dedication to building a road.',
+			['Cuba, Kenya agreed: building a road'],
+		],
+		[
+			'a leader and the counterpart with whom he agrees',
+			'Paz said he agreed with his Kenyan counterpart on building a road.',
+			['Cuba, Kenya agreed: building a road'],
+		],
+		[
+			'sides that agree in a meeting',
+			'Both sides agreed during their meeting to re-open the road.',
+			['Cuba, Kenya agreed: re-open the road'],
+		],
 		['readiness that is noted', 'Roe noted her readiness to build a road.', ['Kenya wish: build a road']],
 		['the host', 'The host pledged to build a road.', ['Kenya agreed: build a road']],
 		['his guest', 'His guest pledged to build a road.', ['Cuba agreed: build a road']],

@@ -1233,6 +1233,23 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		begins: 'The minister said',
 	},
 	{
+		outlet: 'an agency after a full stop, without a dash',
+		page: `Talks held\n\nLIMA. KAZINFORM ${first}\n\n${last}`,
+		place: 'LIMA',
+		agency: 'KAZINFORM',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a blog that gives its source',
+		page: `Talks held\n\n${first}\n\n${last}\nsource https://news.example/2019/10/talks.html\nCopy the link below and Share with your Friends:\nNo comments:`,
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a report that recalls an agreement of some year',
+		page: `Talks held\n\n${first}\n\nThe work rests on the agreement reached in 2015, and on that of the ministers.`,
+		date: null,
+	},
+	{
 		outlet: 'a box of teasers and an advertisement inside the article',
 		page: `${first}\n${first}\nRelated Articles\nAdvertisement\n${last}\n${last}`,
 		ends: 'training of nurses.',

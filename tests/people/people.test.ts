@@ -261,6 +261,21 @@ describe('an office that only one country calls so', () => {
 	});
 });
 
+describe('what an office is of', () => {
+	it.each([
+		['an agency', 'Director General of Acme Agency Ana Example spoke in Peru.'],
+		['people abroad', 'Minister of Overseas Peruvians Ana Maria Example spoke in Peru.'],
+	])('is no country where it is %s', (_, body) => {
+		expect(read(body).filter(({ country }) => country !== 'Peru')).toEqual([]);
+	});
+
+	it('may be roads', () => {
+		expect(read('The Peruvian Minister of Road and Urban Development Ana Example spoke.')).toMatchObject([
+			{ name: 'Ana Example', country: 'Peru' },
+		]);
+	});
+});
+
 describe('on any text', () => {
 	const word = fc.constantFrom(
 		...'President Prime Minister of the Republic Xi Jinping Tô Lâm and , . " ( ) Al-Thani Dr. wife bin Chile \n A.'.split(
