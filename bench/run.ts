@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Measure } from './measure.ts';
 
-const itself = ['run.ts', 'measure.ts', 'corpus.ts', 'queries.ts'];
+const itself = ['run.ts', 'measure.ts', 'corpus.ts', 'queries.ts', 'terminal.ts'];
 const wanted = process.argv.slice(2);
 const files = readdirSync(import.meta.dirname)
 	.filter(file => file.endsWith('.ts') && !itself.includes(file))

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { spawn as spawnInTerminal } from '@lydell/node-pty';
 import { type Measure, median } from './measure.ts';
+import { background } from './terminal.ts';
 
 const rounds = 25;
 const program = fileURLToPath(new URL('../bin/communique.js', import.meta.url));
@@ -17,10 +18,6 @@ const run = (args: readonly string[]): Promise<number> =>
 		child.on('close', () => resolve(performance.now() - begin));
 	});
 
-/** What the reader asks of a terminal before its first frame, and what one answers at once: a dark background, its kind. */
-const question = '\u001B]11;?';
-const answer = '\u001B]11;rgb:0000/0000/0000\u001B\\\u001B[?62;22c';
-
 /** Milliseconds until a program in a terminal of 100x30 has shown a text; then it is told to quit. */
 const untilShown = (args: readonly string[], text: string): Promise<number> =>
 	new Promise((resolve, reject) => {
@@ -30,7 +27,7 @@ const untilShown = (args: readonly string[], text: string): Promise<number> =>
 		let time: number | null = null;
 		terminal.onData(data => {
 			shown += data;
-			if (data.includes(question)) terminal.write(answer);
+			if (data.includes(background.question)) terminal.write(background.answer);
 			if (time !== null || !shown.includes(text)) return;
 			time = performance.now() - begin;
 			terminal.write('q');
