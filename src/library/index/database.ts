@@ -40,7 +40,7 @@ export const openForReading = (file: string): DatabaseSync | null => {
 			db.close();
 			return null;
 		}
-		db.exec('PRAGMA mmap_size = 2147483648; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY');
+		db.exec('PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
 		return db;
 	} catch (error) {
 		db.close();
