@@ -86,7 +86,7 @@ export const namesOf = (text: string): readonly Party[] => {
 
 /** "the Foreign Ministries of Kenya and Cuba", "Kenya and Cuba's railways", "Kenyan and Cuban railways": one name of two. */
 const sharedName = (names: string): readonly Party[] => {
-	if (names.length > longestShared) return [];
+	if (names.length > longestShared || !mayShare.test(names)) return [];
 	const [one, two, ...others] = countriesIn(names);
 	if (!one || !two || others.length > 0 || !/^ and (?:the )?$/.test(names.slice(one.end, two.start)))
 		return [];
@@ -96,6 +96,8 @@ const sharedName = (names: string): readonly Party[] => {
 	return [one, two].map(({ country }) => ({ name, country }));
 };
 const longestShared = 120;
+/** Cheap to see: a country of few words stands first, or "Ministries of" do. */
+const mayShare = /^(?:the )?(?:\p{Lu}[\p{L}.]*[ -]){1,3}and |Ministries/u;
 const ministries = /^(?:the )?((?:\p{Lu}[\p{L}]* )*Ministries(?: of [\p{L} ]+?)?) of (?:the )?$/iu;
 const ownedByBoth = /^(?:['’]s?)? (\p{Ll}[\p{L} ]*s)$/u;
 

@@ -29,8 +29,8 @@ export const proseInstruments = (
 				.map(kind => ({ ...kind, start: kind.start - span.start, end: kind.end - span.start }));
 			const sentence = line.text.slice(span.start, span.end);
 			const together = line.together && maySpeakOfPapers(sentence);
-			const tells = mayTellSigning(sentence) || (context !== null && tellsOneOfThem(sentence));
-			if ((kinds.length === 0 && !together) || sentence.length > longestSentence || !tells) return [];
+			if ((kinds.length === 0 && !together) || sentence.length > longestSentence) return [];
+			if (!mayTellSigning(sentence) && !(context !== null && tellsOneOfThem(sentence))) return [];
 			const found = inSentence(line, span.start, sentence, kinds, context, text);
 			if (together) context = statusOfPapers(sentence) ?? context;
 			return found;

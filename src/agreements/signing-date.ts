@@ -59,6 +59,16 @@ const dayOfVisit = (passage: string, { event }: FactText): string | null => {
 
 /** The one day of a longer event on which the papers together are said to have been signed. */
 const dayOfPapers = (text: FactText): string | null => {
+	const known = daysOfPapers.get(text);
+	if (known !== undefined) return known;
+	const day = readDayOfPapers(text);
+	daysOfPapers.set(text, day);
+	return day;
+};
+/** A text is asked for each of its papers. */
+const daysOfPapers = new WeakMap<FactText, string | null>();
+
+const readDayOfPapers = (text: FactText): string | null => {
 	const days = new Set<string>();
 	for (const line of text.body.split('\n').slice(0, mostLinesOfPapers)) {
 		if (!maySpeakOfPapers(line)) continue;

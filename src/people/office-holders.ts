@@ -76,7 +76,8 @@ const farthestSide = 110;
 /** "on the Ruritanian side by the Minister of Trade John Doe" */
 const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | null => {
 	const from = Math.max(0, start - farthestSide);
-	const named = side.exec(body.slice(from, start));
+	const before = body.slice(from, start);
+	const named = before.includes(' side') ? side.exec(before) : null;
 	return named
 		? (countryAt(countries, from + named.index + named[0].indexOf(named[1] ?? ''))?.country ?? null)
 		: null;
