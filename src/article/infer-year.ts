@@ -9,6 +9,8 @@ export type Told = {
 	readonly lead: readonly string[];
 	readonly event: ReportedEvent | null;
 	readonly datelineDay: PrintedDate | null;
+	/** Years in which the people of the text held their offices, where that is known. */
+	readonly inOffice: readonly number[];
 };
 
 /** A year, and what speaks for it. */
@@ -26,9 +28,18 @@ export const inferYear = (body: string, told: Told): Vote | null => {
 		if (falls(year, told)) totals.set(year, weight + weekdayFits);
 	}
 	const [best] = [...totals].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
-	if (!best || best[1] < enough) return null;
+	if (!best || best[1] < enough) return byOffices(told);
 	const ofBest = votes.filter(({ year }) => year === best[0]);
 	return ofBest.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+};
+
+/** A day without its year lies in the one year in which it falls on its weekday, or in the only one, while those named held their offices. */
+const byOffices = (told: Told): Vote | null => {
+	if (told.event === null && told.datelineDay === null) return null;
+	const onWeekday = told.inOffice.filter(year => falls(year, told));
+	const [year, ...others] = onWeekday.length > 0 ? onWeekday : told.inOffice;
+	if (year === undefined || others.length > 0) return null;
+	return { year, weight: enough, evidence: `those named held their offices in ${year}` };
 };
 
 /** Whether the day falls on its weekday in a year: "Friday, April 19", or a dateline of the day and "on Friday". */

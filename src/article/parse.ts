@@ -11,14 +11,17 @@ import { repair } from './repair.ts';
 /** An article without its people; `named` are the leaders of the front matter. */
 export type Parsed = Omit<Article, 'id' | 'file' | 'leaders'> & { readonly named: readonly string[] };
 
-/** Raw text, Markdown with front matter and scraped text alike, to what it says. What the front matter gives wins. */
-export const parse = (raw: string): Parsed => {
+/**
+ * Raw text, Markdown with front matter and scraped text alike, to what it says. What the front matter gives wins.
+ * `inOffice` are the years in which its people held their offices, for a date without a year.
+ */
+export const parse = (raw: string, inOffice: readonly number[] = []): Parsed => {
 	const { matter, text } = readFrontMatter(repair(raw));
 	const layout = withWords(layOut(text, matter.title), matter);
 	return {
 		title: layout.title ?? firstSentence(layout.body),
 		titleSource: layout.title === null ? 'derived' : 'stated',
-		...when(matter, layout),
+		...when(matter, layout, inOffice),
 		place: matter.place ?? layout.place,
 		agency: matter.agency ?? layout.agency,
 		source: matter.source,
@@ -41,11 +44,15 @@ const withWords = (layout: Layout, matter: FrontMatter): Layout => {
 type When = Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'>;
 
 /** The day of publication and the days of the event, each from the best that there is. */
-const when = (matter: FrontMatter, { body, head, date, datelineDay }: Layout): When => {
+const when = (
+	matter: FrontMatter,
+	{ body, head, date, datelineDay }: Layout,
+	inOffice: readonly number[],
+): When => {
 	const lead = leadOf(body);
 	const event = reportedEvent(lead, body) ?? headlineEvent(head);
 	const printed = matter.date ?? date;
-	const inferred = printed === null ? inferDate(body, { lead, event, datelineDay }) : null;
+	const inferred = printed === null ? inferDate(body, { lead, event, datelineDay, inOffice }) : null;
 	const day = printed ?? inferred?.date ?? null;
 	return {
 		date: day,

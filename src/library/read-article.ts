@@ -7,6 +7,7 @@ import { parse } from '../article/parse.ts';
 import leaders from '../people/leaders.yaml';
 import { people } from '../people/people.ts';
 import { type RegisteredLeader, type Registry, registryOf } from '../people/registry.ts';
+import { yearsInOffice } from '../people/years-in-office.ts';
 
 const registries = new WeakMap<readonly RegisteredLeader[], Registry>();
 
@@ -21,8 +22,13 @@ const noneOfItsOwn: readonly RegisteredLeader[] = [];
 
 /** Bytes of a file, Markdown or raw text alike, to an article; `own` leaders come before those that ship. Never throws, whatever the bytes. */
 export const readArticle = (bytes: Uint8Array, id: string, file: string, own = noneOfItsOwn): Article => {
-	const { named, ...text } = parse(decode(bytes));
-	return { id, file, ...text, leaders: people({ ...text, named }, registryWith(own)) };
+	const raw = decode(bytes);
+	const registry = registryWith(own);
+	const first = parse(raw);
+	const leaders = people(first, registry);
+	const years = first.date === null ? yearsInOffice(leaders, registry) : [];
+	const { named: _, ...text } = years.length > 0 ? parse(raw, years) : first;
+	return { id, file, ...text, leaders };
 };
 
 /** What an article says was agreed. */

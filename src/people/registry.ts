@@ -103,11 +103,14 @@ const wordsOfOffice = (title: string): readonly string[] =>
 		.filter(Boolean);
 
 /** Whether a leader held an office in a year, or within one of it; any year where none is known. */
-export const heldIn = (leader: RegisteredLeader, title: string, year: number | null): boolean => {
+export const heldIn = (leader: RegisteredLeader, title: string, year: number | null): boolean =>
+	termsAs(leader, title).some(({ from, to }) => year === null || (year >= from - 1 && year <= to + 1));
+
+/** The terms of a leader in an office, by whatever words it is called. */
+export const termsAs = (leader: RegisteredLeader, title: string): readonly Term[] => {
 	const wanted = wordsOfOffice(title);
-	return (leader.offices ?? []).map(term).some(({ title: own, from, to }) => {
+	return (leader.offices ?? []).map(term).filter(({ title: own }) => {
 		const words = wordsOfOffice(own);
-		const fits = wanted.every(word => words.includes(word)) || words.every(word => wanted.includes(word));
-		return fits && (year === null || (year >= from - 1 && year <= to + 1));
+		return wanted.every(word => words.includes(word)) || words.every(word => wanted.includes(word));
 	});
 };

@@ -1,0 +1,25 @@
+import type { Leader } from './leader.ts';
+import { type Registry, termsAs } from './registry.ts';
+
+/** Years in which all leaders of a text held the offices that it gives them; none where the offices leave too many open. */
+export const yearsInOffice = (leaders: readonly Leader[], registry: Registry): readonly number[] => {
+	let from = 0;
+	let to = Number.POSITIVE_INFINITY;
+	for (const { name, country, role } of leaders) {
+		if (role === null || past.test(role)) continue;
+		const words = name.toLowerCase().split(/[\s-]+/);
+		const own = registry
+			.named(words.at(-1) ?? '')
+			.find(leader => leader.name === name && leader.country === country);
+		const terms = own ? termsAs(own, role) : [];
+		if (terms.length === 0) continue;
+		from = Math.max(from, Math.min(...terms.map(term => term.from)));
+		to = Math.min(to, Math.max(...terms.map(term => term.to)));
+	}
+	const years = to - from + 1;
+	return years > 0 && years <= most ? Array.from({ length: years }, (_, at) => from + at) : [];
+};
+
+const past = /\b(?:former|late|then|ex)\b/i;
+/** In more years a weekday falls twice on a day. */
+const most = 8;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Leader } from '../../src/people/leader.ts';
+import { registryOf } from '../../src/people/registry.ts';
+import { yearsInOffice } from '../../src/people/years-in-office.ts';
+
+const registry = registryOf([
+	{ name: 'Jane Roe', country: 'Kenya', offices: ['Foreign Minister 2009-2013', 'President 2020-'] },
+	{ name: 'Juan Paz', country: 'Cuba', offices: ['President 2012-2018'] },
+]);
+const roe = (role: string | null): Leader => ({
+	name: 'Jane Roe',
+	nativeName: null,
+	country: 'Kenya',
+	role,
+	mentions: 1,
+});
+const paz = (role: string | null): Leader => ({
+	name: 'Juan Paz',
+	nativeName: null,
+	country: 'Cuba',
+	role,
+	mentions: 1,
+});
+
+describe('the years in which those named held their offices', () => {
+	it.each([
+		[
+			'are those of all of them',
+			[roe('Minister of Foreign Affairs'), paz('President of Cuba')],
+			[2012, 2013],
+		],
+		[
+			'are those of the office that the text gives',
+			[roe('Foreign Minister')],
+			[2009, 2010, 2011, 2012, 2013],
+		],
+		['are none where the office is still held', [roe('President of Kenya')], []],
+		['are none where they never met in office', [roe('President of Kenya'), paz('President of Cuba')], []],
+		['do not count a former office', [roe('former Foreign Minister')], []],
+		['do not count who is named without an office', [roe(null)], []],
+	])('%s', (_, leaders, years) => {
+		expect(yearsInOffice(leaders, registry)).toEqual(years);
+	});
+});
