@@ -36,6 +36,7 @@ export const splitActions = (text: string, form: ListForm): readonly string[] =>
 		const clause = text.slice(Math.max(start, index - near), index);
 		const nextStart = index + joiner.length;
 		const next = text.slice(nextStart, nextStart + near).replace(filler, '');
+		if (isPurpose(joiner, text.slice(nextStart))) continue;
 		if (depth > 0 || !partsClauses(clause, joiner, next, form, chained)) continue;
 		clauses.push(text.slice(start, index));
 		start = nextStart;
@@ -44,6 +45,12 @@ export const splitActions = (text: string, form: ListForm): readonly string[] =>
 	clauses.push(text.slice(start));
 	return clauses.map(clause => tidy(clause, form)).filter(clause => /\p{L}/u.test(clause));
 };
+
+/** "work with A, to build B" is one action; "to work with A, to build B and to open C" is three. */
+const isPurpose = (joiner: string, rest: string): boolean =>
+	rest.startsWith('to ') && bareComma.test(joiner) && !furtherInfinitive.test(rest);
+const bareComma = /^,\s{1,3}$/;
+const furtherInfinitive = /(?:,|;|\band) to \p{Ll}/u;
 
 /** How many brackets a text opens and does not close. */
 const bracketDepth = (text: string): number => {

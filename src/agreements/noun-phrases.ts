@@ -149,7 +149,7 @@ const ends: readonly string[] = [
 	// a verb of which the paper is the subject
 	'\\s(?:was|were|is|are|has|have|had|will|would|shall|can|could|may|might|should|must|awaits?|nears?|remains?)\\b',
 	// a clause
-	'\\s(?:which|that|who|where|whose|under which|while|when|whereas|because|so)\\b',
+	'\\s(?:which|that|who|where|whose|under which|while|whilst|when|whereas|because|so)\\b',
 	// what else was done, by whom, how and when
 	`\\s(?:${pastVerb}|witnessed|aimed|aiming|thereby|thus)\\b`,
 	// an amount, unless the name goes on behind it: "a contract worth $6 billion with Acme for trains"

@@ -26,7 +26,7 @@ const after = new RegExp(
 
 /** The papers of other years, and those that are only hoped for. */
 const notOfTheDay =
-	/\b(?:anniversary|since|so far|to date|until now|over the years|in recent years|have (?:already )?signed (?:over|more|nearly|some|about) |years ago|expected to|will be|to be signed|would)\b/i;
+	/\b(?:anniversary|since|so far|to date|until now|over the years|in recent years|have (?:already )?signed (?:over|more|nearly|some|about) |years ago|implement(?:ation of|ing) (?:the |all )?(?:over |more than |some |nearly )?\d+|expected to|will be|to be signed|would)\b/i;
 
 /** The first letter of a number that other words follow. */
 const numbers =

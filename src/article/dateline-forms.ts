@@ -9,7 +9,10 @@ const capitals =
 	"(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,29}[\\p{Lu}.](?:(?:, ?| ?/ ?)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
 const day = '(?<day>[^()\\n]{0,36}?\\d{1,4}(?:st|nd|rd|th)?(?:,? ?\\p{L}{3,9}\\.?)?(?:,? \\d{4})?)';
 const agency = "(?<agency>\\p{L}[\\p{L}\\d .&'’/-]{1,30})";
-const acronym = '(?<agency>\\p{Lu}[\\p{Lu}\\d]{1,13})';
+/** Short countries in capitals after their city are no agency. */
+const shortCountries =
+	'(?:BENIN|CHAD|CHILE|CHINA|CUBA|EGYPT|GABON|GHANA|HAITI|INDIA|IRAN|IRAQ|ITALY|JAPAN|KENYA|LAOS|LIBYA|MALI|MALTA|NEPAL|NIGER|OMAN|PERU|QATAR|SPAIN|SUDAN|SYRIA|TOGO|YEMEN|UAE|UK|USA|US)';
+const acronym = `(?<agency>(?!${shortCountries}\\b)\\p{Lu}[\\p{Lu}\\d]{1,4})`;
 const website =
 	'(?<agency>[\\p{Lu}\\d][\\p{L}\\d]{1,18}\\.(?:\\p{Lu}{2,3}|[Nn]et|[Cc]om|[Oo]rg|a[mz]|by|ge|k[gz]|md|ru|u[az]))';
 const slashed = '/(?<agency>\\p{L}[\\p{L}-]+(?: \\p{L}+)?)/';
@@ -26,6 +29,8 @@ const table: readonly Form[] = [
 	['9', `${known} ${place}, ?${day}${dash}`],
 	// HANOI, April 14 (VNA) – · Abu Dhabi, 5th March 2024 (WAM) -- · MOSCOW. Aug 21 (Interfax) - · Havana, Sep 2 (Prensa Latina) The
 	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\|)?`],
+	// LIMA (UrduPoint News / Sputnik - 26th October, 2022) The
+	['9(', `${place},? \\((?<agency>\\p{L}[\\p{L} ./&’'-]{1,60}?) - ${day}\\)(?:${dash})?`],
 	// Phnom Penh (FN), Dec. 12, 2023 –
 	['9(', `${place} ?\\(${agency}\\),? ${day}${dash}`],
 	// MOSCOW, July 9. /TASS/. · Doha, 05 May /QNA/ -- · MINSK/KIEV, May 3, 2005. /RIA Novosti/ --

@@ -1,6 +1,7 @@
 import { type CountryMention, countryAt } from './country.ts';
 import { fitsAt, matchAt } from './match-at.ts';
 import { type Office, officeAt } from './office.ts';
+import { honorifics } from './offices.ts';
 import { type Found, mostPeople, type Person, personOf } from './person.ts';
 import { type Name, nameAfter, nameBefore, usualName } from './person-name.ts';
 import { foldName, heldIn, type RegisteredLeader, type Registry } from './registry.ts';
@@ -35,7 +36,7 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 				: [
 						after,
 						...(after && isPlural(office) ? furtherNames(body, after) : []),
-						nameBefore(body, office.start),
+						isRightBehind(body, office, after) ? null : nameBefore(body, office.start),
 					];
 		let holder: Person | null = null;
 		for (const name of names) {
@@ -61,6 +62,10 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 	}
 };
 const further = /^(?:,| and) $/;
+
+/** "…, said Acme News, President John Doe": the office has its own name, and what stands before it has another meaning. */
+const isRightBehind = (body: string, office: Office, after: Name | null): boolean =>
+	after !== null && /^ ?$/.test(body.slice(office.end, after.start));
 
 const of = /,? (?:of|for|from) (?:the )?/y;
 
@@ -150,6 +155,8 @@ const knownAs = (name: Name, tokens: readonly string[], { people, byWord }: Foun
 		const person = byWord.get(start);
 		if (person) return person;
 	}
+	const plain = tokens.filter(token => !honorifics.has(token));
+	if (plain.length > 0 && plain.length < tokens.length) return knownAs(name, plain, { people, byWord });
 	const same = (person: Person): boolean =>
 		tokens.every(part => person.tokens.includes(part)) ||
 		(tokens.length > 1 && person.tokens.every(part => tokens.includes(part)));

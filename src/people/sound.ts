@@ -56,12 +56,15 @@ const enough = 10;
 
 /** The consonants of a name, the same for `Hussein` and `Hussain`, `Zhaparov` and `Japarov`; `null` where they tell too little. */
 const soundOf = (name: string): string | null => {
-	const sound = sameSound.reduce((text, [letters, as]) => text.replace(letters, as), fold(name));
+	const sound = sameSound.reduce((text, [letters, as]) => text.replace(letters, as), withoutParticles(name));
 	return sound.length < fewest ? null : sound;
 };
 
 /** The letters of a name alone: `Pham BinhMinh` is glued. */
-const lettersOf = (name: string): string => fold(name).replace(/[^a-z]/g, '');
+const lettersOf = (name: string): string => withoutParticles(name).replace(/[^a-z]/g, '');
+
+/** `Hishammuddin bin Hussein` is as often printed without its "bin". */
+const withoutParticles = (name: string): string => fold(name).replace(/\b(?:bin|ibn|al|el)[ -]/g, '');
 
 type Named = { readonly name: string; readonly country: string; readonly forms?: readonly string[] };
 

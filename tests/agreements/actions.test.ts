@@ -82,6 +82,15 @@ describe('actions that begin with a verb', () => {
 	});
 });
 
+describe('an infinitive after a comma', () => {
+	it.each<[string, readonly string[]]>([
+		['work with Cuba, to build roads', ['work with Cuba, to build roads']],
+		['to work with Cuba, to build roads, and to open ports', ['work with Cuba', 'build roads', 'open ports']],
+	])('"%s"', (text, actions) => {
+		expect(splitActions(text, 'base')).toEqual(actions);
+	});
+});
+
 describe('actions that begin with a gerund', () => {
 	it.each<[string, readonly string[]]>([
 		[

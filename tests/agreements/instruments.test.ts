@@ -391,6 +391,10 @@ describe('a paper whose name stands on both sides of its verb', () => {
 			'An MoU was signed on tea, while another was exchanged in the field of coffee.',
 			['An MoU on tea', 'another in the field of coffee'],
 		],
+		[
+			'They signed a protocol on tea whilst another was exchanged on coffee.',
+			['a protocol on tea', 'another on coffee'],
+		],
 		['A protocol was signed on Monday.', ['A protocol']],
 		['A protocol was signed on the sidelines of the fair.', ['A protocol']],
 	])('%s', (body, names) => {

@@ -38,6 +38,7 @@ describe('a count of papers', () => {
 		'In 2019, they signed 12 agreements.',
 		'It was the 15th anniversary of the signing of three legal documents.',
 		'They will sign 12 agreements next week and 30 agreements are expected to be signed later.',
+		'They agreed on the implementation of the over 30 agreements signed between them.',
 		'They discussed 12 documents.',
 		'They signed an agreement on 12 railway lines.',
 		'The documents number 4 and 6 were signed.',

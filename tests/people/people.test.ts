@@ -276,6 +276,26 @@ describe('what an office is of', () => {
 	});
 });
 
+describe('a name beside an office that has another', () => {
+	it('is not its holder', () => {
+		expect(names('The talks went well, reported Acme News, Chinese President Xi Jinping said.')).toEqual([
+			'Xi Jinping',
+		]);
+	});
+
+	it('is who was named before, whatever the honorific', () => {
+		expect(
+			names('Sheikh Tamim bin Hamad Al Thani came. In the presence of the premier, Sheikh Tamim signed.'),
+		).toEqual(['Tamim bin Hamad Al Thani']);
+	});
+
+	it('may leave out its particle', () => {
+		expect(names('The Emir of Qatar, and Deputy Minister of Qatar Tamim Hamad Thani spoke.')).toEqual([
+			'Tamim bin Hamad Al Thani',
+		]);
+	});
+});
+
 describe('on any text', () => {
 	const word = fc.constantFrom(
 		...'President Prime Minister of the Republic Xi Jinping Tô Lâm and , . " ( ) Al-Thani Dr. wife bin Chile \n A.'.split(
