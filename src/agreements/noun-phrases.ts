@@ -175,7 +175,7 @@ const endOfPhrase = new RegExp([...ends, ','].join('|'), 'g');
 
 /** After a comma the name goes on as a row of nouns that an "and" closes: "Culture, Sports and Youth". */
 const goesOnAfterComma =
-	/^,\s+(?!and\b|which\b|the\b|an?\b)(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+){0,4}?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+,\s|and\s|[A-Za-zÀ-ɏḀ-ỿ’'-]+ and\s)/;
+	/^,\s+(?!and\b|which\b|the\b|an?\b)(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+\s+){0,4}?(?:[A-Za-zÀ-ɏḀ-ỿ’'-]+,\s|(?:and|&)\s|[A-Za-zÀ-ɏḀ-ỿ’'-]+ (?:and|&)\s)/;
 const reporting =
 	/\b(?:said|says|reports?|reported|told|according|announced|added|stated|noted|citing|with|including)\b/i;
 

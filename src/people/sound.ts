@@ -54,17 +54,17 @@ const sameSound: readonly (readonly [RegExp, string])[] = [
 const fewest = 6;
 const enough = 10;
 
-/** The consonants of a name, the same for `Hussein` and `Hussain`, `Zhaparov` and `Japarov`; `null` where they tell too little. */
-const soundOf = (name: string): string | null => {
-	const sound = sameSound.reduce((text, [letters, as]) => text.replace(letters, as), withoutParticles(name));
+/** `Hishammuddin bin Hussein` is as often printed without its "bin". */
+const foldedName = (name: string): string => fold(name).replace(/\b(?:bin|ibn|al|el)[ -]/g, '');
+
+/** The consonants of a folded name, the same for `Hussein` and `Hussain`, `Zhaparov` and `Japarov`; `null` where they tell too little. */
+const soundOf = (folded: string): string | null => {
+	const sound = sameSound.reduce((text, [letters, as]) => text.replace(letters, as), folded);
 	return sound.length < fewest ? null : sound;
 };
 
-/** The letters of a name alone: `Pham BinhMinh` is glued. */
-const lettersOf = (name: string): string => withoutParticles(name).replace(/[^a-z]/g, '');
-
-/** `Hishammuddin bin Hussein` is as often printed without its "bin". */
-const withoutParticles = (name: string): string => fold(name).replace(/\b(?:bin|ibn|al|el)[ -]/g, '');
+/** The letters of a folded name alone: `Pham BinhMinh` is glued. */
+const lettersOf = (folded: string): string => folded.replace(/[^a-z]/g, '');
 
 type Named = { readonly name: string; readonly country: string; readonly forms?: readonly string[] };
 
@@ -73,17 +73,17 @@ export const bySound = <Leader extends Named>(
 	leaders: readonly Leader[],
 ): ((name: string, countries: ReadonlySet<string>) => Leader | null) => {
 	let keys: ReadonlyMap<string, ReadonlySet<Leader>> | null = null;
+	const states = new Set(leaders.map(({ country }) => country));
 	return (name, countries) => {
 		keys ??= keysOf(leaders);
-		const sound = soundOf(name);
+		const folded = foldedName(name);
+		const exact = only(keys.get(lettersOf(folded))) ?? only(keys.get(lettersOf(turned(folded))));
+		if (exact) return exact;
+		const mayVary = [...countries].some(country => transliterating.has(country) || !states.has(country));
+		const sound = mayVary ? soundOf(folded) : null;
 		const alike = [...(sound ? (keys.get(`~${sound}`) ?? []) : [])];
 		const own = alike.filter(({ country }) => countries.has(country));
-		return (
-			only(keys.get(lettersOf(name))) ??
-			only(keys.get(lettersOf(turned(name)))) ??
-			only(own) ??
-			(own.length === 0 && sound !== null && sound.length >= enough ? only(alike) : null)
-		);
+		return only(own) ?? (own.length === 0 && sound !== null && sound.length >= enough ? only(alike) : null);
 	};
 };
 
@@ -106,8 +106,9 @@ const keysOf = <Leader extends Named>(
 	};
 	for (const leader of leaders) {
 		for (const form of [leader.name, ...(leader.forms ?? [])]) {
-			add(lettersOf(form), leader);
-			const sound = transliterating.has(leader.country) ? soundOf(form) : null;
+			const folded = foldedName(form);
+			add(lettersOf(folded), leader);
+			const sound = transliterating.has(leader.country) ? soundOf(folded) : null;
 			if (sound) add(`~${sound}`, leader);
 		}
 	}

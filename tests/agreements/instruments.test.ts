@@ -568,6 +568,10 @@ describe('parties that share a name or a sentence', () => {
 			['Tea Board, Kenya', 'Tea Corporation, Cuba', 'Tea Company, Japan'],
 		],
 		[
+			'An MoU on tea was signed between the Ministry of Trade and Ports, Kenya & Ministry of Health, Cuba.',
+			['Ministry of Trade and Ports, Kenya', 'Ministry of Health, Cuba'],
+		],
+		[
 			'An MoU on tea was signed between the Tea Board (Government of Kenya) and the Tea Board of Cuba.',
 			['Tea Board, Kenya', 'Tea Board, Cuba'],
 		],

@@ -21,6 +21,7 @@ const registry = registryOf([
 	},
 	{ name: 'Tamim bin Hamad Al Thani', country: 'Qatar', offices: ['Emir 2013-'] },
 	{ name: 'Sameh Shoukry', country: 'Egypt', offices: ['Foreign Minister 2014-2024'] },
+	{ name: 'Abdulmalik bin Mustafa Al Rashidi', country: 'Bahrain', offices: ['Foreign Minister 2020-'] },
 	{ name: 'Ban Ki-moon', country: 'South Korea', offices: ['Foreign Minister 2004-2006'] },
 	{ name: 'Kim Alpha', country: 'South Korea', offices: ['Foreign Minister 2020-2024'] },
 	{ name: 'Kim Beta', country: 'North Korea', offices: ['Foreign Minister 2020-2024'] },
@@ -287,6 +288,12 @@ describe('a name beside an office that has another', () => {
 		expect(
 			names('Sheikh Tamim bin Hamad Al Thani came. In the presence of the premier, Sheikh Tamim signed.'),
 		).toEqual(['Tamim bin Hamad Al Thani']);
+	});
+
+	it('is known by its sound beside the office of an organisation, where it is long', () => {
+		expect(
+			names('Gulf Cooperation Council Secretary General Abdul Malek bin Mostafa Al-Rashedi spoke.'),
+		).toEqual(['Abdulmalik bin Mustafa Al Rashidi']);
 	});
 
 	it('may leave out its particle', () => {
