@@ -19,7 +19,7 @@ import {
 import { type Progress, problemsOf, refresh } from './index/refresh.ts';
 import type { Library, Snippet } from './indexed-library.ts';
 import { LibraryError } from './library-error.ts';
-import { ownLeaders, ownLeadersStamp } from './own-leaders.ts';
+import { type OwnLeaders, ownLeaders, ownLeadersStamp } from './own-leaders.ts';
 import { readable } from './readable.ts';
 
 /** What opening a library touches outside its folder. */
@@ -118,25 +118,16 @@ const opened = async (
 		const whole = metaOf(db, 'compared') !== null;
 		const sameLeaders = (metaOf(db, 'leaders') ?? own) === own;
 		const full = thoroughness !== 'usual' || !whole || !sameLeaders || Number(metaOf(db, 'size')) <= fewFiles;
-		const changes = full ? compareAll(dir, db) : compareFolders(dir, db);
-		if (!sameLeaders || thoroughness === 'anew') return { changes: allOf(dir), full };
+		const anew = !sameLeaders || thoroughness === 'anew';
+		const changes = full ? compareAll(dir, db, anew) : compareFolders(dir, db);
 		const unlisted = full && JSON.stringify(changes.problems) !== (metaOf(db, 'unlisted') ?? '[]');
 		const differs =
 			unlisted ||
 			!whole ||
+			anew ||
 			changes.changed.length + changes.gone.length + changes.folders.length + changes.goneFolders.length > 0;
 		return differs ? { changes, full } : null;
 	};
-	/** All files as if none had been read. */
-	const allOf = (dir: string): Changes => {
-		const empty = openForWriting(null);
-		try {
-			return compareAll(dir, empty);
-		} finally {
-			empty.close();
-		}
-	};
-
 	let db: DatabaseSync;
 	if (file === null) {
 		db = openForWriting(null);
@@ -184,6 +175,12 @@ const opened = async (
 			}
 		};
 		const sizeOf = () => Number(metaOf(db, 'size') ?? 0);
+		let own: OwnLeaders | null = null;
+		/** Read again only where their file has changed. */
+		const ownNow = async (): Promise<OwnLeaders> => {
+			if (own?.stamp !== ownLeadersStamp(dir)) own = await ownLeaders(dir);
+			return own;
+		};
 		return {
 			dir,
 			get size() {
@@ -198,7 +195,7 @@ const opened = async (
 				const text = path === null ? null : bytes(path);
 				if (path === null || text === null) return null;
 				const { factsOf, readArticle } = await import('./read-article.ts');
-				const { leaders } = await ownLeaders(dir);
+				const { leaders } = await ownNow();
 				const article = readArticle(text, id, fileOf(path), leaders);
 				return { article, facts: factsOf(article) };
 			},

@@ -139,6 +139,13 @@ describe('the index of a library', () => {
 		expect(await leaders()).toEqual(['Flavia Elphberg']);
 	});
 
+	it('forgets what is gone also where it is read anew', async () => {
+		const { dir, search } = kept({ 'a.md': text(one), 'b.md': text(other) });
+		await search('');
+		rmSync(join(dir, 'b.md'));
+		expect(await search('', 'anew')).toEqual(['a']);
+	});
+
 	it('is made anew, with a word, where it is damaged', async () => {
 		const { file, notes, search } = kept({ 'a.md': text(one) });
 		await search('');

@@ -33,7 +33,6 @@ export type Changes = {
 	readonly goneFolders: readonly string[];
 	/** What cannot be listed: links to nowhere, folders without permission. */
 	readonly problems: readonly Problem[];
-	readonly files: number;
 };
 
 export type Folder = { readonly path: string; readonly modified: number };
@@ -45,9 +44,9 @@ type Known = {
 	readonly hash: string | null;
 };
 
-/** Compares every file below a folder with what the index has read. */
-export const compareAll = (dir: string, db: DatabaseSync): Changes =>
-	compared(dir, db, '', () => true, [realpathSync(dir)]);
+/** Compares every file below a folder with what the index has read; `anew` takes each as changed. */
+export const compareAll = (dir: string, db: DatabaseSync, anew = false): Changes =>
+	compared(dir, db, () => true, anew);
 
 /**
  * Compares the files of those folders whose time has changed: what came, went or was replaced. A file that was changed in
@@ -61,10 +60,10 @@ export const compareFolders = (dir: string, db: DatabaseSync): Changes => {
 		if (found?.mtimeMs !== modified) changed.add(path);
 	}
 	if (changed.size === 0) return unchanged;
-	return compared(dir, db, '', path => changed.has(path) || !known.has(path), [realpathSync(dir)]);
+	return compared(dir, db, path => changed.has(path) || !known.has(path), false);
 };
 
-const unchanged: Changes = { changed: [], gone: [], folders: [], goneFolders: [], problems: [], files: 0 };
+const unchanged: Changes = { changed: [], gone: [], folders: [], goneFolders: [], problems: [] };
 
 const folderTimes = (db: DatabaseSync): ReadonlyMap<string, number> =>
 	new Map(
@@ -77,9 +76,8 @@ const folderTimes = (db: DatabaseSync): ReadonlyMap<string, number> =>
 const compared = (
 	dir: string,
 	db: DatabaseSync,
-	below: string,
 	isSuspect: (folder: string) => boolean,
-	trail: readonly string[],
+	anew: boolean,
 ): Changes => {
 	const problems: Problem[] = [];
 	const changed: FoundFile[] = [];
@@ -89,7 +87,6 @@ const compared = (
 	const seen = new Set<string>();
 	const seenFolders = new Set<string>();
 	const spared = new Set<string>();
-	let files = 0;
 
 	const visit = (folder: string, trail: readonly string[]) => {
 		const modified = statSync(join(dir, folder)).mtimeMs;
@@ -115,9 +112,8 @@ const compared = (
 		if (!trail.includes(real)) visit(path, [...trail, real]);
 	};
 	const note = (path: string, { mtimeMs, size, ino }: Stats) => {
-		files++;
 		seen.add(path);
-		const before = known.get(path);
+		const before = anew ? undefined : known.get(path);
 		if (before && before.modified === mtimeMs && before.size === size && before.inode === ino) return;
 		changed.push({ path, modified: mtimeMs, size, inode: ino, knownHash: before?.hash ?? null });
 	};
@@ -129,11 +125,11 @@ const compared = (
 		}
 	};
 
-	visit(below, trail);
+	visit('', [realpathSync(dir)]);
 	const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 	const gone = [...known.keys()].filter(path => !seen.has(path) && !spared.has(folderOf(path)));
 	const goneFolders = [...knownFolders.keys()].filter(path => !seenFolders.has(path));
-	return { changed, gone, folders, goneFolders, problems, files };
+	return { changed, gone, folders, goneFolders, problems };
 };
 
 const knownFiles = (db: DatabaseSync): Map<string, Known> => {
@@ -171,5 +167,5 @@ export const comparePaths = (dir: string, db: DatabaseSync, paths: readonly stri
 		if (before?.modified === modified && before.size === size && before.inode === inode) continue;
 		changed.push({ path, modified, size, inode, knownHash: before?.hash ? String(before.hash) : null });
 	}
-	return { changed, gone, folders: [], goneFolders: [], problems: [], files: paths.length };
+	return { changed, gone, folders: [], goneFolders: [], problems: [] };
 };
