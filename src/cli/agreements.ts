@@ -1,5 +1,5 @@
 import type { Agreement, Instrument, Party } from '../agreements/agreement.ts';
-import { type AgreementRow, everything } from '../library/indexed-library.ts';
+import { type AgreementRow, everything, noRows } from '../library/indexed-library.ts';
 import { words as wordsOf } from '../library/words.ts';
 import type { ArticleRow } from './article-view.ts';
 import type { Command, Context } from './command.ts';
@@ -9,7 +9,7 @@ import { nothingFound } from './nothing-found.ts';
 import { type Field, namesOf, type View } from './output/field.ts';
 import { present } from './output/present.ts';
 import { plural } from './plural.ts';
-import { toQuery } from './to-query.ts';
+import { toPage, toQuery } from './to-query.ts';
 
 const choosing = ['kind', 'type', 'status', 'party'] as const satisfies readonly FlagName[];
 
@@ -29,8 +29,7 @@ export const agreements: Command = {
 		['communique agreements 2024-08-to-lam-state-visit-china --csv', 'of one article, for a spreadsheet'],
 	],
 	run: async (flags, words, context) => {
-		const { library, output } = context;
-		const query = toQuery(flags, []);
+		const { output } = context;
 		const named = words.length > 0 ? await findArticles(words, context) : null;
 		const rows = named ? await amongNamed(named.rows, flags, context) : await inLibrary(flags, context);
 
@@ -39,30 +38,29 @@ export const agreements: Command = {
 		const missing = (named?.missing.length ?? 0) > 0;
 		if (rows.length > 0) return missing ? 1 : 0;
 		if (missing) return 1;
-		const opened = await library();
-		const { total } = await opened.agreements({ ...query, text: articleText(flags) }, null, {
-			from: 0,
-			most: 0,
-		});
-		if (named)
+		if (!named) await noneInLibrary(flags, context);
+		else
 			output.note(
 				noneChosen(flags, named.rows.flatMap(({ facts }) => facts.agreements).length, named.rows.length),
 			);
-		else if (total > 0) {
-			const { articles } = await opened.sums({ ...query, text: articleText(flags) });
-			output.note(noneChosen(flags, total, articles));
-		} else await nothingFound('article', query, opened, output);
 		return 1;
 	},
 };
 
 type Row = Pick<AgreementRow, 'article' | 'agreement'>;
 
-const all = Number.MAX_SAFE_INTEGER;
+const inLibrary = async (flags: Flags, { library }: Context): Promise<readonly Row[]> =>
+	(await (await library()).agreements(toQuery(flags, []), null, toPage(flags))).rows;
 
-const inLibrary = async (flags: Flags, { library }: Context): Promise<readonly Row[]> => {
+/** Says whether the articles have no agreements that were asked for, or there are no such articles. */
+const noneInLibrary = async (flags: Flags, { library, output }: Context): Promise<void> => {
 	const opened = await library();
-	return (await opened.agreements(toQuery(flags, []), null, { from: 0, most: flags.limit ?? all })).rows;
+	const query = toQuery(flags, []);
+	const wider = { ...query, text: articleText(flags) };
+	const { total } = await opened.agreements(wider, null, noRows);
+	if (total === 0) return nothingFound('article', query, opened, output);
+	const { total: articles } = await opened.search(wider, noRows);
+	output.note(noneChosen(flags, total, articles));
 };
 
 /** What the filters of articles ask, without those of agreements. */

@@ -73,11 +73,16 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 	}
 	const { command, flags, words } = asked;
 	let opened: OpenLibrary | null = null;
-	const dir = () => libraryDir({ option: flags.library ?? null, env, configDir, shipped });
+	let found: Promise<string> | null = null;
+	const dir = () => {
+		found ??= libraryDir({ option: flags.library ?? null, env, configDir, shipped });
+		return found;
+	};
 	const library = async (thoroughness?: Thoroughness) => {
+		if (opened) return opened;
 		const folder = await dir();
 		const marks = marksFile(stateDir, folder);
-		opened ??= await openIndex(
+		opened = await openIndex(
 			folder,
 			{ cache, thread, marks, now: () => now, note: out.note, progress: progressOn(streams) },
 			thoroughness,

@@ -1,5 +1,5 @@
-import type { Context, ExitCode } from './command.ts';
-import type { Flags } from './flags.ts';
+import { noRows } from '../library/indexed-library.ts';
+import type { Command } from './command.ts';
 import { nothingFound } from './nothing-found.ts';
 import type { View } from './output/field.ts';
 import { present } from './output/present.ts';
@@ -8,20 +8,16 @@ import { toQuery } from './to-query.ts';
 type Row = { readonly facet: string; readonly value: string; readonly articles: number };
 
 /** Prints how many of the articles found have each leader, year, country and kind of agreement. */
-export const countFacets = async (
-	flags: Flags,
-	words: readonly string[],
-	{ library, output }: Context,
-): Promise<ExitCode> => {
+export const countFacets: Command['run'] = async (flags, words, { library, output }) => {
 	const query = toQuery(flags, words);
 	const opened = await library();
 	const facets = await opened.facets(query);
 	const rows = facets.flatMap(({ facet, values }) =>
-		values.slice(0, flags.limit).map(({ value, articles }) => ({ facet, value, articles })),
+		values.slice(0, flags.limit).map(counted => ({ facet, ...counted })),
 	);
 	await present(rows, view, flags, output);
-	const { total } = await opened.search(query, { from: 0, most: 0 });
-	if (total > 0) return 0;
+	// An article without date, leaders and agreements has no facet.
+	if (rows.length > 0 || (await opened.search(query, noRows)).total > 0) return 0;
 	await nothingFound('article', query, opened, output);
 	return 1;
 };

@@ -24,8 +24,7 @@ export const index: Command = {
 			output.note(fine ? 'the index is whole' : 'the index is damaged: communique index --rebuild');
 			return fine ? 0 : 1;
 		}
-		const rows = rowsOf(opened);
-		if (flags.stats) await present(rows, view, flags, output);
+		if (flags.stats) await present(rowsOf(opened), view, flags, output);
 		else output.note(`${plural(opened.size, 'article')} of ${opened.dir}`);
 		return 0;
 	},

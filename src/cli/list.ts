@@ -1,10 +1,10 @@
 import { foundView, rowsOf } from './article-view.ts';
-import type { Command, Context, ExitCode } from './command.ts';
-import { type Flags, formats, narrowing, ordering } from './flags.ts';
+import type { Command } from './command.ts';
+import { formats, narrowing, ordering } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';
 import { namesOf } from './output/field.ts';
 import { present } from './output/present.ts';
-import { toQuery } from './to-query.ts';
+import { toPage, toQuery } from './to-query.ts';
 
 export const list: Command = {
 	name: 'list',
@@ -20,17 +20,11 @@ export const list: Command = {
 	run: (flags, words, context) => listArticles(flags, words, context),
 };
 
-const all = Number.MAX_SAFE_INTEGER;
-
 /** Prints the articles that have the words and pass the filters. */
-export const listArticles = async (
-	flags: Flags,
-	words: readonly string[],
-	{ library, output }: Context,
-): Promise<ExitCode> => {
+export const listArticles: Command['run'] = async (flags, words, { library, output }) => {
 	const query = toQuery(flags, words);
 	const opened = await library();
-	const { rows, terms, respelled } = await opened.search(query, { from: 0, most: flags.limit ?? all });
+	const { rows, terms, respelled } = await opened.search(query, toPage(flags));
 	for (const { typed, meant } of respelled)
 		if (rows.length > 0 && output.terminal) output.note(`"${typed}" was taken for ${meant.join(', ')}`);
 	await present(await rowsOf(rows, terms, opened, flags), foundView, flags, output);

@@ -1,4 +1,4 @@
-import { everything, type Library, type Query } from '../library/indexed-library.ts';
+import { everything, type Library, noRows, type Query } from '../library/indexed-library.ts';
 import { type Chip, chips, without } from '../library/query/edit-query.ts';
 import type { FieldName } from '../library/query/fields.ts';
 import type { Output } from '../terminal/output.ts';
@@ -43,13 +43,11 @@ const hints = async (parts: readonly Part[], query: Query, library: Library): Pr
 	if (only && more.length === 0) return [await hint(only.field, library)];
 	const lines: string[] = [];
 	for (const { told, rest } of parts) {
-		const { total } = await library.search({ ...query, text: rest }, { from: 0, most: 0 });
+		const { total } = await library.search({ ...query, text: rest }, noRows);
 		if (total > 0) lines.push(`without ${told}: ${plural(total, 'article')}`);
 	}
 	return lines;
 };
-
-const completed: readonly FieldName[] = ['leader', 'country', 'tag', 'place', 'agency', 'party'];
 
 /** What there is to be found instead of what one part found nothing for. */
 const hint = async (field: Part['field'], library: Library): Promise<string> => {
@@ -59,13 +57,15 @@ const hint = async (field: Part['field'], library: Library): Promise<string> => 
 		const days = (await library.dates(everything, 'month')).map(({ date }) => date);
 		return days.length > 0 ? `the articles run from ${days[0]} to ${days.at(-1)}` : 'no article has a date';
 	}
-	if (!completed.includes(field)) return 'communique stats counts what there is';
+	const told = namesTold[field];
+	if (told === undefined) return 'communique stats counts what there is';
 	const names = await library.completions(field, '', 9);
 	const all = field === 'leader' ? ' (all: communique leaders)' : '';
-	return `${some[field] ?? `each ${field}`} ${names.length === 0 ? 'none' : names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}${all}`;
+	return `${told} ${names.length === 0 ? 'none' : names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}${all}`;
 };
 
-const some: Readonly<Record<string, string>> = {
+/** Fields whose values have names that can be told, and how. */
+const namesTold: Readonly<Partial<Record<Part['field'], string>>> = {
 	leader: 'named are',
 	country: 'the countries are',
 	tag: 'the tags are',

@@ -1,5 +1,5 @@
 import { firstDay, isDate, lastDay } from '../library/date-range.ts';
-import type { Query } from '../library/indexed-library.ts';
+import type { Page, Query } from '../library/indexed-library.ts';
 import { both, withValues, writtenValue } from '../library/query/edit-query.ts';
 import { type FieldName, isField } from '../library/query/fields.ts';
 import { parseQuery } from '../library/query/parse-query.ts';
@@ -33,6 +33,9 @@ export const toQuery = (flags: Flags, words: readonly string[]): Query => {
 		reverse: flags.reverse ?? false,
 	};
 };
+
+/** As many rows from the first on as a command line asks for. */
+export const toPage = ({ limit }: Flags): Page => ({ from: 0, most: limit ?? Number.MAX_SAFE_INTEGER });
 
 const written = (name: (typeof fieldFlags)[number], values: readonly string[]): string => {
 	if (values.length === 0 || !isField(name)) return '';

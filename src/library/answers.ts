@@ -164,9 +164,7 @@ export const answers = (
 	const sums = async (query: Query): Promise<Sums> => {
 		const { set } = (await ask(query)).found;
 		const whole = db
-			.prepare(
-				`SELECT count(*) AS articles, total(words) AS words, sum(day IS NULL) AS undated FROM articles WHERE row IN (${set.sql})`,
-			)
+			.prepare(`SELECT count(*) AS articles, total(words) AS words FROM articles WHERE row IN (${set.sql})`)
 			.get(...set.values);
 		const counts = (['kind', 'type', 'status'] as const).flatMap(group =>
 			db
@@ -180,7 +178,6 @@ export const answers = (
 		return {
 			articles: Number(whole?.articles ?? 0),
 			words: Number(whole?.words ?? 0),
-			undated: Number(whole?.undated ?? 0),
 			counts: [
 				...countries.map(({ value, articles }) => ({
 					group: 'country' as const,

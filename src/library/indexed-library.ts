@@ -86,8 +86,6 @@ export type Facet = {
 export type Sums = {
 	readonly articles: number;
 	readonly words: number;
-	/** Articles that no date is known of. */
-	readonly undated: number;
 	readonly counts: readonly {
 		readonly group: 'country' | 'kind' | 'type' | 'status';
 		readonly name: string;
@@ -125,5 +123,8 @@ export type Library = {
 	completions(field: string, begun: string, most: number): Promise<readonly string[]>;
 	close(): Promise<void>;
 };
+
+/** Of which only the total is asked. */
+export const noRows: Page = { from: 0, most: 0 };
 
 export const everything: Query = { text: '', sort: null, reverse: false };
