@@ -55,7 +55,7 @@ export const answers = (
 		const { compiled, found } = await ask(query);
 		return {
 			rows: found.rows(from, most).flatMap(summaryOf),
-			total: found.total,
+			total: found.total(),
 			terms: compiled.terms,
 			respelled: compiled.respelled,
 		};

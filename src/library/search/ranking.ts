@@ -4,7 +4,7 @@ import type { Compiled } from './compile.ts';
 
 /** The articles that a query finds, by row and in its order. */
 export type Found = {
-	readonly total: number;
+	total(): number;
 	/** Rows `from` up to `from + most`. */
 	rows(from: number, most: number): readonly number[];
 	/** Where a row stands; `null` where it is not found. */
@@ -58,8 +58,9 @@ export const found = (
 		);
 
 	const newest = `SELECT rowid AS row FROM ${from} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`;
-	const head = asked === null ? [] : numbers(newest, pool + 1, 0);
-	const total = asked !== null && head.length <= pool ? head.length : count();
+	// Who asks only for the set counts and ranks nothing.
+	const head = once(() => (asked === null ? [] : numbers(newest, pool + 1, 0)));
+	const total = once(() => (asked !== null && head().length <= pool ? head().length : count()));
 	const holds = (row: number) => count('rowid = ?', row) > 0;
 
 	const byDate = {
@@ -83,45 +84,53 @@ export const found = (
 			);
 		},
 	};
-	const byRelevance = () => {
-		const ranked = best(db, asked ?? '', compiled, head, where);
-		const among = new Set(ranked);
+	const byRelevance = once(() => {
+		const ranked = best(db, asked ?? '', compiled, head(), where);
 		const rest = `SELECT rowid AS row FROM ${from} WHERE ${where} AND rowid NOT IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ? OFFSET ?`;
 		return {
 			rows: (at: number, most: number) => {
 				const first = ranked.slice(at, at + most);
 				const more = most - first.length;
-				if (more === 0 || ranked.length >= total) return first;
+				if (more === 0 || ranked.length >= total()) return first;
 				return [...first, ...numbers(rest, JSON.stringify(ranked), more, Math.max(0, at - ranked.length))];
 			},
 			position: (row: number) => {
 				const at = ranked.indexOf(row);
 				if (at >= 0) return at;
 				if (!holds(row)) return null;
-				return ranked.length + count('rowid > ?', row) - [...among].filter(other => other > row).length;
+				return ranked.length + count('rowid > ?', row) - ranked.filter(other => other > row).length;
 			},
 		};
+	});
+	const order = () => {
+		if (sort === 'title') return byTitle;
+		return sort === 'date' || !compiled.ranked || asked === null ? byDate : byRelevance();
 	};
-	const order =
-		sort === 'title'
-			? byTitle
-			: sort === 'date' || !compiled.ranked || asked === null
-				? byDate
-				: byRelevance();
 
 	return {
 		total,
 		set,
 		rows: (at, most) => {
-			if (!reverse) return order.rows(at, Math.min(most, Math.max(0, total - at)));
-			const end = total - at;
-			const start = Math.max(0, end - most);
-			return end <= 0 ? [] : order.rows(start, end - start).toReversed();
+			const wanted = Math.min(most, Math.max(0, total() - at));
+			if (wanted === 0) return [];
+			return reverse
+				? order()
+						.rows(total() - at - wanted, wanted)
+						.toReversed()
+				: order().rows(at, wanted);
 		},
 		position: row => {
-			const at = order.position(row);
-			return at !== null && reverse ? total - 1 - at : at;
+			const at = order().position(row);
+			return at !== null && reverse ? total() - 1 - at : at;
 		},
+	};
+};
+
+const once = <To>(make: () => To): (() => To) => {
+	let made: { readonly value: To } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 };
 
