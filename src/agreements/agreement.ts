@@ -62,6 +62,9 @@ export type Proposal = {
 
 export type Agreement = Instrument | Commitment | Proposal;
 
+export const isInstrument = (agreement: Agreement): agreement is Instrument =>
+	agreement.kind === 'instrument';
+
 /** A count of papers: "36 cooperation documents signed". */
 export type Tally = {
 	readonly count: number;

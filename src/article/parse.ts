@@ -11,17 +11,24 @@ import { repair } from './repair.ts';
 /** An article without its people; `named` are the leaders of the front matter. */
 export type Parsed = Omit<Article, 'id' | 'file' | 'leaders'> & { readonly named: readonly string[] };
 
-/**
- * Raw text, Markdown with front matter and scraped text alike, to what it says. What the front matter gives wins.
- * `inOffice` are the years in which its people held their offices, for a date without a year.
- */
-export const parse = (raw: string, inOffice: readonly number[] = []): Parsed => {
+/** Raw text, Markdown with front matter and scraped text alike, to what it says. What the front matter gives wins. */
+export const parse = (raw: string): Parsed => parsed(takenApart(raw));
+
+/** A text by its looks, before its words are read. */
+export type TakenApart = { readonly matter: FrontMatter; readonly layout: Layout };
+
+export const takenApart = (raw: string): TakenApart => {
 	const { matter, text } = readFrontMatter(repair(raw));
-	const layout = withWords(layOut(text, matter.title), matter);
+	return { matter, layout: withWords(layOut(text, matter.title), matter) };
+};
+
+/** What a text says that was taken apart. */
+export const parsed = (text: TakenApart): Parsed => {
+	const { matter, layout } = text;
 	return {
 		title: layout.title ?? firstSentence(layout.body),
 		titleSource: layout.title === null ? 'derived' : 'stated',
-		...when(matter, layout, inOffice),
+		...datesOf(text, []),
 		place: matter.place ?? layout.place,
 		agency: matter.agency ?? layout.agency,
 		source: matter.source,
@@ -43,12 +50,12 @@ const withWords = (layout: Layout, matter: FrontMatter): Layout => {
 
 type When = Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'>;
 
-/** The day of publication and the days of the event, each from the best that there is. */
-const when = (
-	matter: FrontMatter,
-	{ body, head, date, datelineDay }: Layout,
-	inOffice: readonly number[],
-): When => {
+/**
+ * The day of publication and the days of the event, each from the best that there is. `inOffice` are the years in which
+ * the people of the text held their offices, for a date without a year.
+ */
+export const datesOf = ({ matter, layout }: TakenApart, inOffice: readonly number[]): When => {
+	const { body, head, date, datelineDay } = layout;
 	const lead = leadOf(body);
 	const event = reportedEvent(lead, body) ?? headlineEvent(head);
 	const printed = matter.date ?? date;

@@ -1,4 +1,4 @@
-import type { Agreement, Instrument, Party } from '../agreements/agreement.ts';
+import { type Agreement, type Instrument, isInstrument, type Party } from '../agreements/agreement.ts';
 import { type AgreementRow, everything, noRows } from '../library/indexed-library.ts';
 import { words as wordsOf } from '../library/words.ts';
 import type { ArticleRow } from './article-view.ts';
@@ -99,8 +99,6 @@ const chosen =
 			party.every(name => sides.some(side => wordsOf(name).every(word => side.has(word))))
 		);
 	};
-
-const isInstrument = (agreement: Agreement): agreement is Instrument => agreement.kind === 'instrument';
 
 /** Whose it is: the parties of a paper, who undertakes, who proposes. */
 const sidesOf = (agreement: Agreement): readonly string[] => {

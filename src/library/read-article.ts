@@ -3,7 +3,7 @@ import { agreements, explainedFacts } from '../agreements/agreements.ts';
 import type { Explained } from '../agreements/explained.ts';
 import type { Article } from '../article/article.ts';
 import { decode } from '../article/decode.ts';
-import { parse } from '../article/parse.ts';
+import { datesOf, parsed, takenApart } from '../article/parse.ts';
 import leaders from '../people/leaders.yaml';
 import { people } from '../people/people.ts';
 import { type RegisteredLeader, type Registry, registryOf } from '../people/registry.ts';
@@ -22,13 +22,13 @@ const noneOfItsOwn: readonly RegisteredLeader[] = [];
 
 /** Bytes of a file, Markdown or raw text alike, to an article; `own` leaders come before those that ship. Never throws, whatever the bytes. */
 export const readArticle = (bytes: Uint8Array, id: string, file: string, own = noneOfItsOwn): Article => {
-	const raw = decode(bytes);
 	const registry = registryWith(own);
-	const first = parse(raw);
+	const text = takenApart(decode(bytes));
+	const first = parsed(text);
 	const leaders = people(first, registry);
-	const years = first.date === null ? yearsInOffice(leaders, registry) : [];
-	const { named: _, ...text } = years.length > 0 ? parse(raw, years) : first;
-	return { id, file, ...text, leaders };
+	const { named: _, ...said } = first;
+	const years = said.date === null ? yearsInOffice(leaders, registry) : [];
+	return { id, file, ...said, ...(years.length > 0 ? datesOf(text, years) : {}), leaders };
 };
 
 /** What an article says was agreed. */

@@ -1,5 +1,5 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Agreement, Facts, Instrument } from '../../agreements/agreement.ts';
+import { type Agreement, type Facts, isInstrument } from '../../agreements/agreement.ts';
 import type { Article } from '../../article/article.ts';
 import { fold } from '../fold.ts';
 import { unspacedText, words } from '../words.ts';
@@ -54,7 +54,6 @@ export type StoredSummary = Omit<Article, 'id' | 'file' | 'body' | 'captions'>;
 const dayOf = ({ date, event }: Article): string | null => date ?? event?.start ?? null;
 
 const lasting: readonly string[] = ['signed', 'exchanged', 'issued', 'handed over'];
-const isInstrument = (agreement: Agreement): agreement is Instrument => agreement.kind === 'instrument';
 
 /** Whose it is: the parties of a paper, who undertakes, who proposes. */
 const sidesOf = (agreement: Agreement): readonly Omit<Name, 'kind'>[] => {
