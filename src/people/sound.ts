@@ -1,43 +1,13 @@
 import { fold } from './words.ts';
 
 /** Countries whose names English texts print as they sound, one way or another: their scripts are not Latin, and vowels count little in them. */
-const transliterating = new Set([
-	...['Algeria', 'Bahrain', 'Egypt', 'Iraq', 'Jordan', 'Kuwait', 'Lebanon', 'Libya', 'Mauritania', 'Morocco'],
-	...[
-		'Oman',
-		'Palestine',
-		'Qatar',
-		'Saudi Arabia',
-		'Sudan',
-		'Syria',
-		'Tunisia',
-		'United Arab Emirates',
-		'Yemen',
-	],
-	...[
-		'Afghanistan',
-		'Azerbaijan',
-		'Iran',
-		'Kazakhstan',
-		'Kyrgyzstan',
-		'Pakistan',
-		'Tajikistan',
-		'Turkmenistan',
-	],
-	...['Uzbekistan', 'Mongolia', 'Russia', 'Belarus', 'Ukraine', 'Bulgaria', 'Armenia', 'Georgia', 'Israel'],
-	...[
-		'Bangladesh',
-		'India',
-		'Maldives',
-		'Nepal',
-		'Sri Lanka',
-		'Malaysia',
-		'Brunei',
-		'Ethiopia',
-		'Eritrea',
-		'Somalia',
-	],
-]);
+const transliterating: ReadonlySet<string> = new Set(
+	`Algeria, Bahrain, Egypt, Iraq, Jordan, Kuwait, Lebanon, Libya, Mauritania, Morocco, Oman,
+	Palestine, Qatar, Saudi Arabia, Sudan, Syria, Tunisia, United Arab Emirates, Yemen,
+	Afghanistan, Azerbaijan, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Tajikistan, Turkmenistan,
+	Uzbekistan, Mongolia, Russia, Belarus, Ukraine, Bulgaria, Armenia, Georgia, Israel, Bangladesh,
+	India, Maldives, Nepal, Sri Lanka, Malaysia, Brunei, Ethiopia, Eritrea, Somalia`.split(/,\s+/),
+);
 
 /** Letters that stand for one sound in one spelling or another. */
 const sameSound: readonly (readonly [RegExp, string])[] = [
