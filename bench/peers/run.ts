@@ -1,12 +1,14 @@
 // The same generated library in the programs that people use for such folders today: npm run bench:peers; COUNT=10000
 // What is missing is installed where apt-get and root are at hand; else the table says so.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corpus } from '../corpus.ts';
+import { bytesBelow, filesBelow } from '../files-below.ts';
 import { median } from '../measure.ts';
+import { runCommand } from '../run-command.ts';
 
 const count = Number(process.env.COUNT ?? 10_000);
 const rounds = 9;
@@ -27,25 +29,10 @@ type Peer = {
 const home = mkdtempSync(join(tmpdir(), 'communique-peers-'));
 const dir = corpus(count);
 const word = 'railway';
-const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(path =>
-	statSync(join(dir, path)).isFile(),
-);
+const files = filesBelow(dir);
 
-const run = (command: string, args: readonly string[], input = ''): void => {
-	const { error, status, stderr } = spawnSync(command, args, {
-		env: {
-			...process.env,
-			HOME: home,
-			XDG_CACHE_HOME: join(home, 'cache'),
-			NOTMUCH_CONFIG: join(home, 'notmuch-config'),
-		},
-		input,
-		encoding: 'utf8',
-		maxBuffer: 1 << 30,
-	});
-	// 1 says "nothing found" in most of them, and would make a figure of a failure.
-	if (error || status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`);
-};
+const run = (command: string, args: readonly string[], input = ''): void =>
+	void runCommand(command, args, { home, input });
 
 const mail = join(home, 'mail');
 const recoll = join(home, 'recoll');
@@ -54,7 +41,7 @@ const asMail = (): void => {
 	for (const folder of ['cur', 'new', 'tmp']) mkdirSync(join(mail, folder), { recursive: true });
 	for (const [number, path] of files.entries()) {
 		const head = `From: desk@example.org\nTo: reader@example.org\nSubject: ${basename(path)}\nMessage-ID: <${number}@example.org>\nDate: Mon, 1 Jan 2024 00:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n`;
-		writeFileSync(join(mail, 'cur', `${number}.mail:2,S`), head + readFileSync(join(dir, path), 'utf8'));
+		writeFileSync(join(mail, 'cur', `${number}.mail:2,S`), head + readFileSync(path, 'utf8'));
 	}
 	writeFileSync(
 		join(home, 'notmuch-config'),
@@ -111,12 +98,6 @@ const install = ([program, debian]: readonly [string, string]): boolean => {
 	return isThere(program);
 };
 
-const sizeOf = (folder: string): number =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
-		(sum, path) => sum + statSync(join(folder, path)).size,
-		0,
-	);
-
 const timed = (work: () => void): number => {
 	const begin = performance.now();
 	work();
@@ -143,7 +124,7 @@ try {
 		if (!peer.index) continue;
 		const ms = timed(peer.index);
 		rates.set(peer.name, (count / ms) * 1000);
-		const megabytes = peer.indexDir ? sizeOf(peer.indexDir) / 1e6 : 0;
+		const megabytes = peer.indexDir ? bytesBelow(peer.indexDir) / 1e6 : 0;
 		indexed.set(peer.name, [
 			`${(ms / 1000).toFixed(1)} s`,
 			((count / ms) * 1000).toFixed(0),
