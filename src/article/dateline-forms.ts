@@ -73,11 +73,14 @@ const table: readonly Form[] = [
 	['', `${place} (?:[—–]|--)(?! \\p{Ll})`],
 ];
 
-/** Who passes a report on puts the name of its agency before the dateline: `(MENAFN- Kuwait News Agency (KUNA)) DOHA, May 5 (KUNA) --`. */
-const syndicator = '\\(MENAFN ?[–-] ?[^()\\n]{2,40}(?:\\([^()\\n]{2,20}\\))?\\) ';
+/**
+ * Who passes a report on puts the name of its agency before the dateline: `(MENAFN- Kuwait News Agency (KUNA)) DOHA, May 5
+ * (KUNA) --`.
+ */
+export const syndicator = /^(?:\*{1,2})?\(MENAFN ?[–-] ?[^()\n]{2,40}(?:\([^()\n]{2,20}\))?\) /;
 
 /** The forms of a dateline with the named groups `place`, `day` and `agency`, in the order in which they are tried. */
 export const datelineForms = table.map(([needs, pattern]) => ({
 	needs: [...needs],
-	pattern: new RegExp(`^(?:\\*{1,2})?(?:${syndicator})?${pattern}(?: |$|(?<=[—–]))`, 'u'),
+	pattern: new RegExp(`^(?:\\*{1,2})?${pattern}(?: |$|(?<=[—–]))`, 'u'),
 }));

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.ts';
 import { type PrintedDate, printedDates } from './calendar.ts';
-import { datelineForms } from './dateline-forms.ts';
+import { datelineForms, syndicator } from './dateline-forms.ts';
 
 /** `HANOI, April 14 (VNA) –` at the head of a report. */
 export type Dateline = {
@@ -33,6 +33,12 @@ export const isSure = ({ agency, date }: Dateline): boolean => agency !== null |
 export const readDateline = (line: string): Dateline | null => {
 	const head = line.slice(0, longest);
 	if (notFirst.test(head) || !mayOpen.test(head)) return null;
+	const passedOn = syndicator.exec(head)?.[0].length ?? 0;
+	const own = passedOn > 0 ? readForms(head.slice(passedOn)) : null;
+	return own ? { ...own, length: passedOn + own.length } : readForms(head);
+};
+
+const readForms = (head: string): Dateline | null => {
 	const signs = signsOf(head);
 	for (const { needs, pattern } of datelineForms) {
 		const match = needs.every(sign => signs.has(sign)) ? pattern.exec(head) : null;
