@@ -85,9 +85,9 @@ describe('the rooms', () => {
 
 	it('that start at once load the heavy libraries late', () => {
 		const heavy =
-			/^(?:react|ink|marked|marked-terminal|chrono-node|csv-stringify|library\/read-article\.ts|library\/index\/read-file\.ts|tui\/.*|render\/render-article\.ts)(?:\/|$)/;
+			/^(?:react|ink|marked|marked-terminal|chrono-node|csv-stringify|library\/read-(?:article|text)\.ts|library\/index\/read-file\.ts|tui\/.*|render\/render-article\.ts)(?:\/|$)/;
 		// Themselves loaded late, by those that start.
-		const late = /output\/csv\.ts$|index\/(?:read-file|extract-worker)\.ts$/;
+		const late = /output\/csv\.ts$|(?:index\/(?:read-file|extract-worker)|library\/snippet)\.ts$/;
 		const light = imports.filter(({ room }) => ['cli', 'library', 'terminal'].includes(room));
 		const early = light.filter(({ of, how, file }) => how === 'static' && heavy.test(of) && !late.test(file));
 		expect(told(early)).toEqual([]);

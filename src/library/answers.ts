@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { unpackedFacts } from './index/index-row.ts';
+import type { Facts } from '../agreements/agreement.ts';
+import { type StoredSummary, unpackedFacts } from './index/index-row.ts';
 import type {
 	AgreementRow,
 	DateCount,
@@ -15,6 +16,14 @@ import type {
 import { type Agreed, type Compiled, compile, namesWith } from './search/compile.ts';
 import { type Found, found } from './search/ranking.ts';
 import { words } from './words.ts';
+
+/** An article as an index keeps it. */
+type Kept = {
+	readonly path: string;
+	readonly hash: string | null;
+	readonly summary: StoredSummary;
+	readonly facts: Facts;
+};
 
 /** What the tables of an index answer. `fileOf` gives the path of a file as the library was named. */
 export const answers = (
@@ -214,6 +223,22 @@ export const answers = (
 	/** The file of an article, below the library. */
 	const pathOf = (id: string): string | null =>
 		textOf(db.prepare('SELECT path FROM articles WHERE id = ?').get(id)?.path);
+	/** What the index has of an article, all but its text, and the hash of the file that it is from. */
+	const keptOf = (id: string): Kept | null => {
+		const row = db
+			.prepare(
+				'SELECT a.path, f.hash, s.json, s.facts FROM articles a JOIN files f ON f.path = a.path JOIN summaries s ON s.row = a.row WHERE a.id = ?',
+			)
+			.get(id);
+		return row
+			? {
+					path: String(row.path),
+					hash: textOf(row.hash),
+					summary: JSON.parse(String(row.json)),
+					facts: unpackedFacts(row.facts as Uint8Array | null),
+				}
+			: null;
+	};
 	const idOf = (path: string): string | null =>
 		textOf(db.prepare('SELECT id FROM articles WHERE path = ?').get(path)?.id);
 
@@ -224,7 +249,20 @@ export const answers = (
 			.all(like.length)
 			.map(({ id }) => String(id));
 
-	return { ids, search, position, agreements, leaders, dates, facets, sums, completions, pathOf, idOf };
+	return {
+		ids,
+		search,
+		position,
+		agreements,
+		leaders,
+		dates,
+		facets,
+		sums,
+		completions,
+		pathOf,
+		keptOf,
+		idOf,
+	};
 };
 
 const textOf = (value: unknown): string | null =>

@@ -16,10 +16,11 @@ import {
 	setMeta,
 	writingLock,
 } from './index/database.ts';
+import { hashOf } from './index/hash-of.ts';
 import { type Progress, problemsOf, refresh } from './index/refresh.ts';
 import type { Library, Snippet } from './indexed-library.ts';
 import { LibraryError } from './library-error.ts';
-import { type OwnLeaders, ownLeaders, ownLeadersStamp } from './own-leaders.ts';
+import { ownLeaders, ownLeadersStamp } from './own-leaders.ts';
 import { readable } from './readable.ts';
 
 /** What opening a library touches outside its folder. */
@@ -165,7 +166,7 @@ const opened = async (
 	function library(db: DatabaseSync): OpenLibrary {
 		const withMarks = attach(db, marks);
 		const fileOf = (path: string) => join(dir, path);
-		const { pathOf, idOf, ...asking } = answers(db, fileOf, now, withMarks);
+		const { pathOf, keptOf, idOf, ...asking } = answers(db, fileOf, now, withMarks);
 		const bytes = (path: string) => {
 			try {
 				return readFileSync(join(dir, path));
@@ -175,12 +176,6 @@ const opened = async (
 			}
 		};
 		const sizeOf = () => Number(metaOf(db, 'size') ?? 0);
-		let own: OwnLeaders | null = null;
-		/** Read again only where their file has changed. */
-		const ownNow = async (): Promise<OwnLeaders> => {
-			if (own?.stamp !== ownLeadersStamp(dir)) own = await ownLeaders(dir);
-			return own;
-		};
 		return {
 			dir,
 			get size() {
@@ -191,12 +186,18 @@ const opened = async (
 			},
 			...asking,
 			article: async id => {
-				const path = pathOf(id);
-				const text = path === null ? null : bytes(path);
-				if (path === null || text === null) return null;
+				const kept = keptOf(id);
+				const text = kept && bytes(kept.path);
+				if (!kept || !text) return null;
+				const at = fileOf(kept.path);
+				if (hashOf(text) === kept.hash) {
+					const { readText } = await import('./read-text.ts');
+					return { article: { id, file: at, ...kept.summary, ...readText(text) }, facts: kept.facts };
+				}
+				// It has changed since it was taken in.
 				const { factsOf, readArticle } = await import('./read-article.ts');
-				const { leaders } = await ownNow();
-				const article = readArticle(text, id, fileOf(path), leaders);
+				const { leaders } = await ownLeaders(dir);
+				const article = readArticle(text, id, at, leaders);
 				return { article, facts: factsOf(article) };
 			},
 			snippet: async (id, terms): Promise<Snippet | null> => {

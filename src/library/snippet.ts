@@ -1,7 +1,6 @@
-import { decode } from '../article/decode.ts';
-import { parse } from '../article/parse.ts';
 import { fold } from './fold.ts';
 import type { Snippet } from './indexed-library.ts';
+import { readText } from './read-text.ts';
 
 /** UTF-16 units of a passage. */
 const usual = 160;
@@ -9,7 +8,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The passage of a text that has most of these folded words; `null` where it has none. */
 export const snippetOf = (bytes: Uint8Array, terms: readonly string[]): Snippet | null => {
-	const body = parse(decode(bytes)).body.replace(/\s+/g, ' ');
+	const body = readText(bytes).body.replace(/\s+/g, ' ');
 	const wanted = new Set(terms);
 	const hits = Array.from(body.matchAll(word), ({ 0: text, index }) => ({
 		start: index,

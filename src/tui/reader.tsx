@@ -12,13 +12,17 @@ import { type Action, update } from './state/update.ts';
 type Input =
 	| { readonly type: 'key'; readonly name: string }
 	| { readonly type: 'letters'; readonly letters: string }
+	| { readonly type: 'pause' }
 	/** The line of this number now reads `text`, for these letters. */
 	| { readonly type: 'type'; readonly line: number; readonly text: string; readonly letters: string }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
-/** What follows makes the answer to this one worthless: a longer line, another size. */
+/** What follows makes the answer to this one worthless: a longer line, another size, anything after a pause. */
 const isOvertaken = ({ type }: Input, next: Input | undefined): boolean =>
-	(type === 'type' || type === 'resize') && next?.type === type;
+	type === 'pause' ? next !== undefined : (type === 'type' || type === 'resize') && next?.type === type;
+
+/** Milliseconds without a key after which a preview is read: a key that is held passes over articles. */
+const pause = 40;
 
 /** The reader on the screen. It exits with the exit code that the person's way of leaving has. */
 export const Reader = ({ initial }: { readonly initial: State }) => {
@@ -32,6 +36,7 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 
 	const waiting = useRef<Input[]>([]);
 	const busy = useRef(false);
+	const pausing = useRef<NodeJS.Timeout>(undefined);
 	const typing = useRef(false);
 	const lines = useRef(0);
 
@@ -73,11 +78,14 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 		input.type === 'type' && (input.line !== lines.current || !latest.current.step.typing);
 	/** One after the other, each meant for the state that the one before led to. */
 	const take = async (...inputs: readonly Input[]) => {
+		clearTimeout(pausing.current);
 		waiting.current.push(...inputs);
 		if (busy.current) return;
 		busy.current = true;
+		let last: Input | null = null;
 		try {
 			for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
+				last = next;
 				if (isOfOldLine(next) || !isOvertaken(next, waiting.current[0])) await handle(next);
 			}
 		} catch (error) {
@@ -85,6 +93,7 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 		} finally {
 			busy.current = false;
 		}
+		if (last?.type !== 'pause') pausing.current = setTimeout(() => void take({ type: 'pause' }), pause);
 	};
 	const key = (name: string) => void take({ type: 'key', name });
 	const type = (text: string, letters: string) => {
@@ -103,6 +112,7 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 		else void take({ type: 'letters', letters });
 	});
 	useEffect(() => void take({ type: 'resize', ...size }), [size]);
+	useEffect(() => () => clearTimeout(pausing.current), []);
 	useEffect(() => {
 		if (state.exit !== null) exit(state.exit);
 	}, [state.exit, exit]);

@@ -139,16 +139,21 @@ export const open = async (
 		...query
 	}: Partial<Size & Query & { env: Record<string, string> }> = {},
 ): Promise<State> =>
-	start(
-		{
-			library,
-			marks: marksInMemory(),
-			theme: themeFor('NO_COLOR' in env ? 'none' : 'dark'),
-			columns,
-			rows,
-		},
-		{ ...everything, ...query },
+	paused(
+		await start(
+			{
+				library,
+				marks: marksInMemory(),
+				theme: themeFor('NO_COLOR' in env ? 'none' : 'dark'),
+				columns,
+				rows,
+			},
+			{ ...everything, ...query },
+		),
 	);
+
+/** What a person sees who waits a moment. */
+const paused = (state: State): Promise<State> => update(state, { type: 'pause' });
 
 /** Presses keys by their names, as the keymap has them; `type:words` types a line. */
 export const press = async (from: State | Promise<State>, ...keys: readonly string[]): Promise<State> => {
@@ -158,11 +163,11 @@ export const press = async (from: State | Promise<State>, ...keys: readonly stri
 		if (key.startsWith('type:')) now = await update(now, { type: 'type', text: key.slice(5) });
 		else if (command) now = await update(now, { type: 'command', command });
 	}
-	return now;
+	return paused(now);
 };
 
 export const resize = async (state: State, columns: number, rows: number): Promise<State> =>
-	update(state, { type: 'resize', columns, rows });
+	paused(await update(state, { type: 'resize', columns, rows }));
 
 /** The lines of the screen, styled. */
 export const drawn = (state: State): readonly string[] => {

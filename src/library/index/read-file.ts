@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile as bytesOf } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisteredLeader } from '../../people/registry.ts';
 import { factsOf, readArticle } from '../read-article.ts';
 import { readable } from '../readable.ts';
 import type { FoundFile } from './compare.ts';
+import { hashOf } from './hash-of.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
 
 /** What a file says now. */
@@ -25,7 +25,7 @@ export const readFile = async (
 ): Promise<FileRead> => {
 	try {
 		const bytes = await bytesOf(join(dir, file.path));
-		const hash = createHash('sha1').update(bytes).digest('base64');
+		const hash = hashOf(bytes);
 		if (hash === file.knownHash) return { ...file, hash, problem: null, row: null, same: true };
 		const article = readArticle(bytes, file.path, file.path, own);
 		return { ...file, hash, problem: null, row: indexRow(article, factsOf(article)), same: false };

@@ -29,7 +29,7 @@ export const searchBegun = (state: State): State => {
 /** What cannot be read as a query yet leaves the list as it is. */
 const searching = async (state: State, query: Query): Promise<State> => {
 	try {
-		return { ...state, step: { ...(await listed(state, query)), typing: true } };
+		return { ...state, step: { ...(await listed(state, query)), preview: state.step.preview, typing: true } };
 	} catch (error) {
 		if (!(error instanceof QueryError)) throw error;
 		return { ...state, step: { ...state.step, query, mistake: error.message } };

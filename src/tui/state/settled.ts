@@ -3,11 +3,8 @@ import { listedAround } from './start.ts';
 import type { State } from './state.ts';
 import { articleAt, rowAt } from './steps.ts';
 
-/** The state with what its screen shows and has not yet been asked of the library. */
-export const settled = async (state: State): Promise<State> => withPreview(await withRows(state));
-
-/** The rows that are in sight, or a page away. */
-const withRows = async (state: State): Promise<State> => {
+/** The state with the rows that are in sight, or a page away. */
+export const settled = async (state: State): Promise<State> => {
 	const { at, result } = state.step;
 	const reach = bodyRows(state);
 	const first = Math.max(0, at - reach);
@@ -16,7 +13,8 @@ const withRows = async (state: State): Promise<State> => {
 	return { ...state, step: { ...state.step, result: await listedAround(state, result.query, at) } };
 };
 
-const withPreview = async (state: State): Promise<State> => {
+/** The state with the article beside its list, which takes longer to read than a key may take. */
+export const previewed = async (state: State): Promise<State> => {
 	const { step } = state;
 	if (step.screen.kind !== 'list' || listColumns(state).preview === 0) return state;
 	if (step.preview && step.preview.id === rowAt(step.result, step.at)?.id) return state;

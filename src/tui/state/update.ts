@@ -6,7 +6,7 @@ import { moved } from './moved.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { resized } from './resized.ts';
 import { accepted, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
-import { settled } from './settled.ts';
+import { previewed, settled } from './settled.ts';
 import type { State } from './state.ts';
 import { pushedScreen, returned, withScreen } from './steps.ts';
 
@@ -14,6 +14,8 @@ export type Action =
 	| { readonly type: 'command'; readonly command: Command }
 	/** The line being typed now reads `text`. */
 	| { readonly type: 'type'; readonly text: string }
+	/** The keys have paused. */
+	| { readonly type: 'pause' }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** What follows from a key or a new size. What the library is asked for answers later. */
@@ -23,6 +25,8 @@ export const update = async (state: State, action: Action): Promise<State> => {
 			return settled(fitted(await commands[action.command](state)));
 		case 'type':
 			return settled(fitted(await typed(state, action.text)));
+		case 'pause':
+			return previewed(state);
 		case 'resize':
 			return action.columns === state.columns && action.rows === state.rows
 				? state
