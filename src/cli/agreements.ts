@@ -1,5 +1,5 @@
 import { type Agreement, type Instrument, isInstrument, type Party } from '../agreements/agreement.ts';
-import { type AgreementRow, everything, noRows } from '../library/indexed-library.ts';
+import { type AgreementRow, everything, noRows } from '../library/library.ts';
 import { words as wordsOf } from '../library/words.ts';
 import type { ArticleRow } from './article-view.ts';
 import type { Command, Context } from './command.ts';

@@ -1,6 +1,6 @@
 import type { Facts } from '../agreements/agreement.ts';
 import type { Article, Source } from '../article/article.ts';
-import type { Library, Snippet, Summary } from '../library/indexed-library.ts';
+import type { Library, Snippet, Summary } from '../library/library.ts';
 import type { Flags } from './flags.ts';
 import type { Field, View } from './output/field.ts';
 

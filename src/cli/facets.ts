@@ -1,4 +1,4 @@
-import { noRows } from '../library/indexed-library.ts';
+import { noRows } from '../library/library.ts';
 import type { Command } from './command.ts';
 import { nothingFound } from './nothing-found.ts';
 import type { View } from './output/field.ts';

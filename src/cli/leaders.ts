@@ -1,4 +1,4 @@
-import type { LeaderCount } from '../library/indexed-library.ts';
+import type { LeaderCount } from '../library/library.ts';
 import type { Command } from './command.ts';
 import { formats, narrowing } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';

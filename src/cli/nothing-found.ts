@@ -1,4 +1,4 @@
-import { everything, type Library, noRows, type Query } from '../library/indexed-library.ts';
+import { everything, type Library, noRows, type Query } from '../library/library.ts';
 import { type Chip, chips, without } from '../library/query/edit-query.ts';
 import type { FieldName } from '../library/query/fields.ts';
 import type { Output } from '../terminal/output.ts';

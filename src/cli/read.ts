@@ -1,4 +1,4 @@
-import type { Library } from '../library/indexed-library.ts';
+import type { Library } from '../library/library.ts';
 import { nearestChoice } from '../library/nearest-choice.ts';
 import { articleView } from './article-view.ts';
 import type { Command } from './command.ts';

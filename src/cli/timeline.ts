@@ -1,4 +1,4 @@
-import { type DateCount, noRows } from '../library/indexed-library.ts';
+import { type DateCount, noRows } from '../library/library.ts';
 import { both } from '../library/query/edit-query.ts';
 import type { Output } from '../terminal/output.ts';
 import type { Command } from './command.ts';

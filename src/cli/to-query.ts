@@ -1,5 +1,5 @@
 import { firstDay, isDate, lastDay } from '../library/date-range.ts';
-import type { Page, Query } from '../library/indexed-library.ts';
+import type { Page, Query } from '../library/library.ts';
 import { both, withValues, writtenValue } from '../library/query/edit-query.ts';
 import { type FieldName, isField } from '../library/query/fields.ts';
 import { parseQuery } from '../library/query/parse-query.ts';

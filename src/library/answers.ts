@@ -12,7 +12,7 @@ import type {
 	Result,
 	Summary,
 	Sums,
-} from './indexed-library.ts';
+} from './library.ts';
 import { type Agreed, type Compiled, compile, namesWith } from './search/compile.ts';
 import { type Found, found } from './search/ranking.ts';
 import { words } from './words.ts';

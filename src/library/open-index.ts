@@ -18,7 +18,7 @@ import {
 } from './index/database.ts';
 import { hashOf } from './index/hash-of.ts';
 import { type Progress, problemsOf, refresh } from './index/refresh.ts';
-import type { Library, Snippet } from './indexed-library.ts';
+import type { Library, Snippet } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { ownLeaders, ownLeadersStamp } from './own-leaders.ts';
 import { readable } from './readable.ts';

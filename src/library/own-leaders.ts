@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegisteredLeader } from '../people/registry.ts';
-import type { Problem } from './indexed-library.ts';
+import type { Problem } from './library.ts';
 import { readable } from './readable.ts';
 
 /** The leaders that a library adds to those that ship. */

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Snippet } from './indexed-library.ts';
+import type { Snippet } from './library.ts';
 import { readText } from './read-text.ts';
 
 /** UTF-16 units of a passage. */

@@ -1,6 +1,6 @@
 import { render } from 'ink';
 import type { ThemeName } from '../config/theme-name.ts';
-import type { Library, Query } from '../library/indexed-library.ts';
+import type { Library, Query } from '../library/library.ts';
 import type { Marks } from '../library/marks.ts';
 import { askBackground, backgroundOf } from '../terminal/background.ts';
 import { colourLevel } from '../terminal/colour-level.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everything, type Query } from '../../src/library/indexed-library.ts';
+import { everything, type Query } from '../../src/library/library.ts';
 import { marksFile, openMarks } from '../../src/library/marks.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from './index-of.ts';

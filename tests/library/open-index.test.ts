@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { indexFile, writingLock } from '../../src/library/index/database.ts';
-import { everything } from '../../src/library/indexed-library.ts';
+import { everything } from '../../src/library/library.ts';
 import type { Thoroughness } from '../../src/library/open-index.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from './index-of.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { everything } from '../../src/library/indexed-library.ts';
+import { everything } from '../../src/library/library.ts';
 import { ownLeaders } from '../../src/library/own-leaders.ts';
 import { indexOf } from './index-of.ts';
 

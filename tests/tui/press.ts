@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Agreement, Facts } from '../../src/agreements/agreement.ts';
-import { everything, type Library, type Query } from '../../src/library/indexed-library.ts';
+import { everything, type Library, type Query } from '../../src/library/library.ts';
 import type { Mark, Marks } from '../../src/library/marks.ts';
 import { commandFor, placeOf } from '../../src/tui/keymap.ts';
 import { frame } from '../../src/tui/screens/frame.ts';

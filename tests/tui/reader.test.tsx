@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Library } from '../../src/library/indexed-library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { QueryLine } from '../../src/tui/components/query-line.tsx';
 import { Reader } from '../../src/tui/reader.tsx';
 import { open, smallLibrary } from './press.ts';

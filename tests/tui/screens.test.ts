@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { everything, type Library, type Page, type Query } from '../../src/library/indexed-library.ts';
+import { everything, type Library, type Page, type Query } from '../../src/library/library.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';

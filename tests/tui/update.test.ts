@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../src/library/indexed-library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { matchesOf } from '../../src/tui/state/matches.ts';
 import type { ArticleScreen, State } from '../../src/tui/state/state.ts';
 import { rowAt } from '../../src/tui/state/steps.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Problem } from '../indexed-library.ts';
+import type { Problem } from '../library.ts';
 import { readable } from '../readable.ts';
 
 const extensions = new Set(['.md', '.markdown', '.txt']);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RegisteredLeader } from '../../people/registry.ts';
-import type { Problem } from '../indexed-library.ts';
+import type { Problem } from '../library.ts';
 import type { Changes } from './compare.ts';
 import { metaOf, setMeta } from './database.ts';
 import { extraction } from './extraction.ts';

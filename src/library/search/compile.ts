@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DateRange } from '../date-range.ts';
 import { dateRange, isDate } from '../date-range.ts';
 import { anything, nameToken, rangeTokens, valueToken, wordToken } from '../index/tokens.ts';
-import type { Respelled } from '../indexed-library.ts';
+import type { Respelled } from '../library.ts';
 import type { FieldName } from '../query/fields.ts';
 import { noDate, parseQuery } from '../query/parse-query.ts';
 import { QueryError } from '../query/query-error.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Query } from '../indexed-library.ts';
+import type { Query } from '../library.ts';
 import type { Compiled } from './compile.ts';
 
 /** The articles that a query finds, by row and in its order. */

@@ -1,4 +1,4 @@
-import type { Summary } from '../../library/indexed-library.ts';
+import type { Summary } from '../../library/library.ts';
 import { count } from '../../render/count.ts';
 import { highlight } from '../../render/highlight.ts';
 import { safeLine } from '../../render/safe-text.ts';

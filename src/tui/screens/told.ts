@@ -1,4 +1,4 @@
-import type { Query } from '../../library/indexed-library.ts';
+import type { Query } from '../../library/library.ts';
 import { safeLine } from '../../render/safe-text.ts';
 
 /** A query as the head line has it: `border gate leader:"To Lam"`; empty for the whole library. */

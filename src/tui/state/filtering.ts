@@ -1,4 +1,4 @@
-import type { LeaderCount, Library, Query } from '../../library/indexed-library.ts';
+import type { LeaderCount, Library, Query } from '../../library/library.ts';
 import { chips, withValues } from '../../library/query/edit-query.ts';
 import { words } from '../../library/words.ts';
 import { listed } from './start.ts';

@@ -1,4 +1,4 @@
-import type { Query } from '../../library/indexed-library.ts';
+import type { Query } from '../../library/library.ts';
 import { QueryError } from '../../library/query/query-error.ts';
 import { typedPattern } from '../../render/match.ts';
 import { safeText } from '../../render/safe-text.ts';

@@ -1,4 +1,4 @@
-import { everything, type Query } from '../../library/indexed-library.ts';
+import { everything, type Query } from '../../library/library.ts';
 import { bodyRows } from '../layout.ts';
 import { settled } from './settled.ts';
 import type { Listed, State, Step } from './state.ts';

@@ -1,6 +1,6 @@
 import type { Agreement, Facts } from '../../agreements/agreement.ts';
 import type { Article, Source } from '../../article/article.ts';
-import type { Library, Query, Result } from '../../library/indexed-library.ts';
+import type { Library, Query, Result } from '../../library/library.ts';
 import type { Mark, Marks } from '../../library/marks.ts';
 import type { Anchor } from '../../render/lines.ts';
 import type { Theme } from '../theme.ts';

@@ -1,4 +1,4 @@
-import type { Summary } from '../../library/indexed-library.ts';
+import type { Summary } from '../../library/library.ts';
 import type { Listed, ReadArticle, Screen, State, Step } from './state.ts';
 
 /** A new step; Esc takes it back. */
