@@ -106,6 +106,11 @@ export const smallLibrary = async (): Promise<Library> => {
 	return {
 		...library,
 		size: library.size,
+		search: async (query, page) => {
+			const result = await library.search(query, page);
+			const rows = result.rows.map(row => ({ ...row, signed: row.id === 'beijing' ? 3 : 0 }));
+			return { ...result, rows };
+		},
 		article: async id => {
 			const answer = await library.article(id);
 			return answer && { ...answer, facts: facts(id, answer.article.body) };

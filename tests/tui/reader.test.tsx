@@ -40,7 +40,7 @@ describe('<Reader>', () => {
 		const { type, screen } = await opened();
 		await type('/');
 		await type('trade');
-		expect(screen()).toContain('1 of 4 articles · trade');
+		expect(screen()).toContain('1 of 4 · trade');
 		expect(screen().split('\n')[23]).toBe(' /trade');
 		await type('\r');
 		expect(screen().split('\n')[23]).toContain('q quit');
@@ -92,7 +92,7 @@ describe('<Reader>', () => {
 		}
 		answer();
 		await settled();
-		expect(stripVTControlCharacters(lastFrame() ?? '')).toContain('1 of 4 articles · trade ');
+		expect(stripVTControlCharacters(lastFrame() ?? '')).toContain('1 of 4 · trade ');
 		expect(asked).toEqual(['t', 'trade']);
 	});
 

@@ -50,16 +50,24 @@ describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 });
 
 describe('the list', () => {
-	it('shows date, title and leaders, and how many there are', async () => {
+	it('shows date, title, leaders and papers signed, and how many there are', async () => {
 		const lines = seen(await open(library));
 		expect(lines[0]).toBe(' communique  4 articles');
-		expect(lines[1]).toBe('  Vietnam and China sign three papers in Beijing');
-		expect(lines[2]).toBe('  2024-08-21  To Lam, Xi Jinping');
+		expect(lines[1]).toBe('• Vietnam and China sign three papers in Beijing');
+		expect(lines[2]).toMatch(/^ {2}2024-08-21 {2}To Lam, Xi Jinping +3 signed$/);
+		expect(lines[4]).toBe('  2024-03-02  To Lam');
+	});
+
+	it('keeps the papers signed beside a preview, and leaves them out where leaders need the room', async () => {
+		const row = async (columns: number, rows: number) =>
+			seen(await open(library, { columns, rows })).find(line => line.includes('2024-08-21'));
+		expect(await row(120, 40)).toMatch(/^ {2}2024-08-21 {2}To Lam, Xi Jinping +3 signed$/);
+		expect(await row(40, 12)).toBe('  2024-08-21  To Lam, Xi Jinping');
 	});
 
 	it('cuts a wide title between its letters', async () => {
 		const title = seen(await open(library, { columns: 40, rows: 12 })).find(line => line.includes('习近平'));
-		expect(title).toMatch(/^ {2}习近平同越共.*…$/);
+		expect(title).toMatch(/^• 习近平同越共.*…$/);
 		expect(stringWidth(title ?? '')).toBeGreaterThanOrEqual(37);
 	});
 
@@ -79,7 +87,7 @@ describe('the list', () => {
 			'/',
 			'type:date:2024 leader:"To Lam" border gate',
 		);
-		expect(seen(state)[0]).toBe(' communique  1 of 4 articles · date:2024 leader:"To Lam" border gate');
+		expect(seen(state)[0]).toBe(' communique  1 of 4 · date:2024 leader:"To Lam" border gate');
 	});
 
 	it('shows what was searched in titles, and the passage that holds it in the preview', async () => {
@@ -108,17 +116,19 @@ describe('the list', () => {
 		);
 	});
 
-	it('marks what is bookmarked, and paints what was read fainter', async () => {
+	it('marks what is unread and what is bookmarked, and paints what was read fainter', async () => {
 		const state = await press(open(library), 'm', 'j', 'Enter', 'Esc', 'j');
-		expect(seen(state)[1]).toBe('★ Vietnam and China sign three papers in Beijing');
+		expect(seen(state)[1]).toBe('• Vietnam and China sign three papers in Beijing');
+		expect(seen(state)[2]).toMatch(/^★ 2024-08-21 /);
+		expect(seen(state)[3]).toBe('  Talks in Hanoi on trade');
 		expect(drawn(state)[3]).toContain(state.theme.faint('Talks in Hanoi on trade'));
-		expect(seen(await press(state, 'g', 'm'))[1]).toBe('  Vietnam and China sign three papers in Beijing');
+		expect(seen(await press(state, 'g', 'm'))[2]).toMatch(/^ {2}2024-08-21 /);
 	});
 
 	it('says why a line cannot be read as a query, and keeps the list', async () => {
 		const state = await press(open(library), '/', 'type:dtae:2024');
 		expect(seen(state)[0]).toMatch(/^ communique {2}4 articles .*dtae/);
-		expect(seen(state)[1]).toBe('  Vietnam and China sign three papers in Beijing');
+		expect(seen(state)[1]).toBe('• Vietnam and China sign three papers in Beijing');
 		expect((await press(state, 'Enter')).step.typing).toBe(true);
 		expect((await press(state, 'Esc')).step.mistake).toBeNull();
 	});
@@ -229,7 +239,7 @@ describe('a filter', () => {
 	it('marks what is chosen, and shows the list that follows beside it', async () => {
 		const state = await press(await open(library, { columns: 120 }), 'L', 'j', 'Space');
 		const lines = seen(state);
-		expect(lines[0]).toBe(' communique  2 of 4 articles · leader:"Xi Jinping"');
+		expect(lines[0]).toBe(' communique  2 of 4 · leader:"Xi Jinping"');
 		expect(lines.some(line => /○ To Lam .*2/.test(line))).toBe(true);
 		expect(lines.some(line => /● Xi Jinping .*2/.test(line))).toBe(true);
 		expect(frame(state).panes[1]?.lines.join('')).toContain('习近平同越共');

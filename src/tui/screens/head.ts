@@ -14,13 +14,13 @@ export const headLine = (state: State): string => {
 	return spread(` ${left}`, theme.faint(`${progress(state)} `), columns);
 };
 
-/** `5 articles`, `3 of 5 articles`; while one is read, which of them. */
+/** `5 articles`, `3 of 5`; while one is read, which of them. */
 const listedCount = ({ step: { screen, at, result }, library }: State): string => {
 	if (screen.kind === 'article' || screen.kind === 'agreements') {
 		return `article ${at + 1} of ${grouped(result.total)}`;
 	}
 	return told(result.query)
-		? `${grouped(result.total)} of ${count(library.size, 'article')}`
+		? `${grouped(result.total)} of ${grouped(library.size)}`
 		: count(library.size, 'article');
 };
 

@@ -6,10 +6,13 @@ import { wrap } from '../../render/wrap.ts';
 import { bodyRows } from '../layout.ts';
 import { rowLines } from '../state/fitted.ts';
 import type { State } from '../state/state.ts';
-import { cut, fill } from './cells.ts';
+import { cut, fill, spread } from './cells.ts';
 import { told } from './told.ts';
 
-/** The articles in sight, two lines each; `top` is the first line, `cursor` the marked article, if any. */
+/**
+ * The articles in sight, two lines each: unread and title; bookmark, date, leaders, papers signed.
+ * `top` is the first line, `cursor` the marked article, if any.
+ */
 export const listLines = (
 	state: State,
 	width: number,
@@ -27,6 +30,9 @@ export const listLines = (
 		.slice(top % rowLines, (top % rowLines) + height);
 };
 
+/** Columns from which the papers signed stand beside the leaders without taking their room. */
+const roomForSigned = 46;
+
 const articleRow = (
 	{ theme, step, marked }: State,
 	article: Summary,
@@ -36,17 +42,20 @@ const articleRow = (
 	const { terms } = step.result;
 	const title = cut(safeLine(article.title), width - 3);
 	const date = (article.date ?? '').padEnd(10);
+	const signed = article.signed > 0 && width >= roomForSigned ? `${article.signed} signed` : '';
 	const leaders = article.leaders.map(({ name }) => safeLine(name)).join(', ');
-	const who = cut(leaders, width - 15);
+	const who = cut(leaders, width - 15 - (signed ? signed.length + 2 : 0));
 	const mark = marked.get(article.id);
-	const sign = mark?.bookmarked ? theme.signs.bookmark : ' ';
+	const unread = mark?.read ? ' ' : theme.signs.unread;
+	const bookmark = mark?.bookmarked ? theme.signs.bookmark : ' ';
 	if (!current) {
+		const shown = `${theme.article.date(date)}  ${highlight(theme.faint(who), terms, theme.match)}`;
 		return [
-			`${theme.bookmark(sign)} ${highlight(mark?.read ? theme.faint(title) : title, terms, theme.match)}`,
-			`  ${theme.article.date(date)}  ${highlight(theme.faint(who), terms, theme.match)}`,
+			`${theme.unread(unread)} ${highlight(mark?.read ? theme.faint(title) : title, terms, theme.match)}`,
+			`${theme.bookmark(bookmark)} ${signed ? spread(shown, theme.faint(signed), width - 3) : shown}`,
 		];
 	}
-	return [`${sign} ${title}`, `  ${date}  ${who}`].map(line =>
+	return [`${unread} ${title}`, `${bookmark} ${spread(`${date}  ${who}`, signed, width - 3)}`].map(line =>
 		highlight(theme.cursor(fill(line, width - 1)), terms, theme.match),
 	);
 };
