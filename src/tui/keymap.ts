@@ -25,6 +25,7 @@ export type Command =
 	| 'half page up'
 	| 'top'
 	| 'bottom'
+	| 'erase'
 	| 'clear line'
 	| 'clear word'
 	| 'back'
@@ -122,6 +123,13 @@ export const keymap: readonly Binding[] = [
 	{ command: 'bottom', keys: ['G', 'End'], places: screens, does: 'to the bottom', hint: null },
 	{ command: 'down', keys: ['↓'], places: ['typing'], does: 'down the list', hint: null },
 	{ command: 'up', keys: ['↑'], places: ['typing'], does: 'up the list', hint: null },
+	{
+		command: 'erase',
+		keys: ['Backspace'],
+		places: ['typing'],
+		does: 'erase; give an empty line up',
+		hint: null,
+	},
 	{ command: 'clear word', keys: ['Ctrl-w'], places: ['typing'], does: 'clear the last word', hint: null },
 	{ command: 'clear line', keys: ['Ctrl-u'], places: ['typing'], does: 'clear the line', hint: null },
 	{ command: 'help', keys: ['?'], places: [...reading, 'filter'], does: 'show the keys', hint: 'help' },

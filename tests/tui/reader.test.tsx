@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,24 +7,43 @@ import { QueryLine } from '../../src/tui/components/query-line.tsx';
 import { Reader } from '../../src/tui/reader.tsx';
 import { open, smallLibrary } from './press.ts';
 
+/** ink-text-input shows its cursor by a style. */
+vi.hoisted(() => {
+	process.env.FORCE_COLOR = '1';
+});
+
 let library: Library;
 beforeAll(async () => {
 	library = await smallLibrary();
 });
 afterEach(cleanup);
 
-const settled = () => new Promise(resolve => setTimeout(resolve, 40));
+/** Waits for what a person would see, however busy the machine is. */
+const until = (seen: () => void) => vi.waitFor(seen, { timeout: 10_000, interval: 10 });
 
-const opened = async () => {
-	const { stdin, lastFrame } = render(<Reader initial={await open(library, { columns: 100, rows: 24 })} />);
-	await settled();
+const shown = async (of: Library, size = { columns: 100, rows: 24 }) => {
+	const { stdin, lastFrame } = render(<Reader initial={await open(of, size)} />);
+	const frame = () => lastFrame() ?? '';
+	const screen = () => stripVTControlCharacters(frame());
 	return {
-		type: async (keys: string) => {
-			stdin.write(keys);
-			await settled();
+		press: (keys: string) => stdin.write(keys),
+		screen,
+		sees: (text: string) => until(() => expect(screen()).toContain(text)),
+		/** The last line, its cursor as [ ], once it takes keys: React lets it do so in a later turn. */
+		line: async (text: string) => {
+			await until(() => {
+				const last = frame().split('\n').at(-1) ?? '';
+				expect(stripVTControlCharacters(last.replace(/\x1b\[7m(.*?)\x1b\[27m/, '[$1]'))).toBe(text);
+			});
+			await setTimeout(20);
 		},
-		screen: () => stripVTControlCharacters(lastFrame() ?? ''),
 	};
+};
+
+const opened = async (of: Library = library) => {
+	const reader = await shown(of);
+	await reader.sees('The two leaders saw the papers signed.');
+	return reader;
 };
 
 describe('<Reader>', () => {
@@ -37,38 +57,44 @@ describe('<Reader>', () => {
 	});
 
 	it('searches while a line is typed, and keeps it at Enter', async () => {
-		const { type, screen } = await opened();
-		await type('/');
-		await type('trade');
-		expect(screen()).toContain('1 of 4 · trade');
-		expect(screen().split('\n')[23]).toBe(' /trade');
-		await type('\r');
-		expect(screen().split('\n')[23]).toContain('q quit');
+		const { press, sees, line } = await opened();
+		press('/');
+		await line(' /[ ]');
+		press('trade');
+		await sees('1 of 4 · trade');
+		await line(' /trade[ ]');
+		press('\r');
+		await sees('q quit');
 	});
 
 	it('understands keys that come all at once', async () => {
-		const { type, screen } = await opened();
-		await type('j/trade\r\r');
-		expect(screen()).toContain('article 1 of 1 · trade');
-		expect(screen()).toContain('The sides talked about trade at the border.');
+		const { press, sees } = await opened();
+		press('j/trade\r\r');
+		await sees('article 1 of 1 · trade');
+		await sees('The sides talked about trade at the border.');
 	});
 
 	it('edits the line at its cursor, and by its end', async () => {
-		const { type, screen } = await opened();
-		await type('/');
-		await type('trde');
-		await type('\x1b[D');
-		await type('\x1b[D');
-		await type('a');
-		expect(screen()).toContain('· trade ');
-		await type('\x15');
-		expect(screen().split('\n')[23]).toBe(' /');
-		await type('bridge now');
-		await type('\x17');
-		expect(screen().split('\n')[23]).toBe(' /bridge');
-		await type('\x02');
-		await type('in');
-		expect(screen()).toContain('· bridge in ');
+		const { press, sees, line } = await opened();
+		press('/');
+		await line(' /[ ]');
+		press('trde');
+		await line(' /trde[ ]');
+		press('\x1b[D');
+		await line(' /trd[e]');
+		press('\x1b[D');
+		await line(' /tr[d]e');
+		press('a');
+		await sees('· trade ');
+		press('\x15');
+		await line(' /[ ]');
+		press('bridge now');
+		await line(' /bridge now[ ]');
+		press('\x17');
+		await line(' /bridge [ ]');
+		press('\x02');
+		press('in');
+		await sees('· bridge in ');
 	});
 
 	it('asks nothing that the next letter overtakes', async () => {
@@ -84,48 +110,46 @@ describe('<Reader>', () => {
 				return library.search(query, page);
 			},
 		};
-		const { stdin, lastFrame } = render(<Reader initial={await open(slow, { columns: 100, rows: 24 })} />);
-		await settled();
-		for (const letter of '/trade') {
-			stdin.write(letter);
-			await settled();
+		const { press, sees, line } = await opened(slow);
+		press('/');
+		await line(' /[ ]');
+		for (const typed of ['t', 'tr', 'tra', 'trad', 'trade']) {
+			press(typed.slice(-1));
+			await line(` /${typed}[ ]`);
+			await until(() => expect(asked).toContain('t'));
 		}
 		answer();
-		await settled();
-		expect(stripVTControlCharacters(lastFrame() ?? '')).toContain('1 of 4 · trade ');
+		await sees('1 of 4 · trade ');
 		expect(asked).toEqual(['t', 'trade']);
 	});
 
 	it('gives the line up at a backspace when it is empty', async () => {
-		const { type, screen } = await opened();
-		await type('/');
-		await type('\x7f');
-		expect(screen()).toContain('q quit');
+		const { press, sees, line } = await opened();
+		press('/');
+		await line(' /[ ]');
+		press('\x7f');
+		await sees('q quit');
 	});
 });
 
 describe('<QueryLine>', () => {
 	it('tells what is pasted as one line, without control characters', async () => {
 		const onType = vi.fn();
-		const { stdin } = render(
-			<QueryLine text="to " onType={onType} onKey={() => {}} listening={{ current: false }} />,
-		);
-		await settled();
+		const listening = { current: false };
+		const { stdin } = render(<QueryLine text="to " onType={onType} onKey={() => {}} listening={listening} />);
+		await until(() => expect(listening.current).toBe(true));
 		stdin.write('\x1b[200~Lam\nand\x07 Xi\x1b[201~');
-		await settled();
-		expect(onType.mock.calls).toEqual([['to Lam and Xi', '']]);
+		await until(() => expect(onType.mock.calls).toEqual([['to Lam and Xi', '']]));
 	});
 
 	it('tells keys by name, and never as text', async () => {
 		const onType = vi.fn();
 		const onKey = vi.fn();
-		const { stdin } = render(
-			<QueryLine text="to" onType={onType} onKey={onKey} listening={{ current: false }} />,
-		);
-		await settled();
+		const listening = { current: false };
+		const { stdin } = render(<QueryLine text="to" onType={onType} onKey={onKey} listening={listening} />);
+		await until(() => expect(listening.current).toBe(true));
 		for (const key of ['\r', '\x1b[A', '\x15']) stdin.write(key);
-		await settled();
-		expect(onKey.mock.calls).toEqual([['Enter'], ['↑'], ['Ctrl-u']]);
+		await until(() => expect(onKey.mock.calls).toEqual([['Enter'], ['↑'], ['Ctrl-u']]));
 		expect(onType).not.toHaveBeenCalled();
 	});
 });

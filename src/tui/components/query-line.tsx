@@ -31,7 +31,7 @@ export const QueryLine = ({ text, onType, onKey, listening }: Props) => {
 		const next = said.current;
 		said.current = null;
 		if (next !== null && !key.ctrl && !key.meta) type(next, input);
-		else onKey(value === '' && (key.backspace || key.delete) ? 'Esc' : keyName(input, key));
+		else onKey(key.delete ? 'Backspace' : keyName(input, key));
 	});
 	usePaste(pasted => type(value + safeLine(pasted), ''));
 	useEffect(() => {

@@ -5,7 +5,7 @@ import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { resized } from './resized.ts';
-import { accepted, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
+import { accepted, erased, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
 import { previewed, settled } from './settled.ts';
 import type { State } from './state.ts';
 import { pushedScreen, returned, withScreen } from './steps.ts';
@@ -66,6 +66,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	'half page up': state => moved(state, -1, 'half page'),
 	top: state => moved(state, -1, 'all'),
 	bottom: state => moved(state, 1, 'all'),
+	erase: erased,
 	'clear line': state => typed(state, ''),
 	'clear word': state => typed(state, lineTyped(state.step).replace(/\S+\s*$/, '')),
 	back,
