@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
 	// looked forward to the signing of
 	{
 		before: at(
-			`(?<=\\b(?:early|soon|forward to|towards|speed up|accelerate|expedite|facilitate|promote|upcoming|consider|study|prepare for|for)\\s+(?:the\\s+)?(?:early\\s+)?)(?:${verbalNoun}))${ceremony}${opening}`,
+			`(?<=\\b(?:early|expeditious|timely|swift|speedy|prompt|soon|forward to|towards|speed up|accelerate|expedite|facilitate|promote|upcoming|consider|study|prepare for|for)\\s+(?:the\\s+)?(?:early\\s+)?)(?:${verbalNoun}))${ceremony}${opening}`,
 		),
 		gives: 'planned',
 		strong: true,
@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
 
 const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const lists =
-	/(?:\b(?:includ(?:ing|ed?|es)|compris(?:ing|ed?|es)|consist(?:ing|ed|s)? of|contain(?:ing|ed|s)?|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were)|:|\s[–—]|—)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
+	/(?:\b(?:includ(?:ing|ed?|es)|compris(?:ing|ed?|es)|consist(?:ing|ed|s)? of|contain(?:ing|ed|s)?|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were|is|was)|:|\s[–—]|—)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
 const pointsBack =
 	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:[a-z-]+ ){0,3}(?:documents|agreements|papers|instruments|protocols|treaties|MoUs|memorand(?:ums|a)(?: of [a-z]+)?)|among (?:them|these)|(?:also )?(?:signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/i;
 
@@ -101,7 +101,7 @@ const ofOneSide: ReadonlySet<InstrumentType> = new Set([
 const restsOn = /\bbased on (?:the )?(?:historic(?:al)? )?$/i;
 /** The signing is looked back at. */
 const recalled =
-	/\b(?:anniversary of|since|recall\w*|commemorat\w+|mark\w*|years (?:of|after)|under|pursuant to|based on|in line with|which|who)\s+(?:the\s+|had\s+|have\s+|has\s+|[a-z]+ly\s+)?$/i;
+	/\b(?:anniversary of|since|recall\w*|commemorat\w+|mark\w*|years (?:of|after)|under|pursuant to|in response to|based on|in line with|which|who)\s+(?:the\s+|had\s+|have\s+|has\s+|[a-z]+ly\s+)?$/i;
 
 /** How a paper stands, and the words that tell it. */
 type Told = { readonly status: Status; readonly words: string };
@@ -142,8 +142,8 @@ export const governed = (
 };
 
 /** "They struck a deal" names no paper. */
-const isBareDeal = (sentence: string, { plain, start, kindEnd }: NounPhrase): boolean =>
-	plain && /\b(?:deals?|pacts?|accords?)$/.test(sentence.slice(start, kindEnd));
+const isBareDeal = (sentence: string, { plain, start, kindEnd, rest }: NounPhrase): boolean =>
+	plain && rest === undefined && /\b(?:deals?|pacts?|accords?)$/.test(sentence.slice(start, kindEnd));
 
 /** "The agreement was signed by …" speaks of one that is told already. */
 const isNew = (phrase: NounPhrase, status: Status): boolean => {

@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
 	// notes, minutes and frameworks bind less than an agreement does, and are none
 	{
 		words:
-			'exchanges? of (?:diplomatic )?notes|(?<=exchanged (?:diplomatic )?)notes|(?:diplomatic )?notes verbales?|terms of reference|(?:agreed )?minutes|records? of discussions?|(?:implement(?:ing|ation) )?arrangements?|frameworks?|addend(?:um|a)|statements? of intent|charters?',
+			"exchanges? of (?:diplomatic )?notes|(?<=exchanged (?:diplomatic )?)notes|(?:diplomatic )?notes verbales?|terms of reference|(?:agreed )?minutes|records? of discussions?|(?:implement(?:ing|ation) )?arrangements?|frameworks?|addend(?:um|a)|statements? of intent|charters?|chair(?:man|person|woman)?[’']s (?:press )?statements?",
 		type: 'other',
 		drafted: false,
 	},
@@ -64,7 +64,7 @@ const name = new RegExp(`(?:${rows.map(row => `(${row.words})`).join('|')})(?![a
 
 /** How the names of kinds begin. Most words of a text begin otherwise, and are passed over at the speed of the engine. */
 const beginnings = anyWordFrom(
-	'memorand mou(?!n|t) moc loi letter note(?=s|.v) terms(?=.of) minutes record(?=s?.of) arrangement framework addend statement charter communiqu vision declaration agree(?=ment|d.minutes) treat(?=y|ies) convention(?!al) accord(?!ing|ance) pact deal(?!t|er|ing) compact protocol plan(?!n|t|e) road(?=.?map) program contract certificate exchange(?=s?.of) official(?=.letter) diplomatic(?=.note) joint leaders(?=..(?:statement|vision)) press(?=.communiqu) implement(?=ing|ation) guideline blueprint strateg(?=y|ies) outcome(?=.doc) final(?=.act) document instrument papers texts acts understandings',
+	'memorand mou(?!n|t) moc loi letter note(?=s|.v) terms(?=.of) minutes record(?=s?.of) arrangement framework addend statement charter communiqu vision declaration agree(?=ment|d.minutes) treat(?=y|ies) convention(?!al) accord(?!ing|ance) pact deal(?!t|er|ing) compact protocol plan(?!n|t|e) road(?=.?map) program contract certificate exchange(?=s?.of) official(?=.letter) diplomatic(?=.note) joint leaders(?=..(?:statement|vision)) chair(?=(?:man|person|woman)?.s.(?:press.)?statement) press(?=.communiqu) implement(?=ing|ation) guideline blueprint strateg(?=y|ies) outcome(?=.doc) final(?=.act) document instrument papers texts acts understandings',
 );
 
 /** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */

@@ -45,8 +45,11 @@ const oneOf = (sentence: string, { start }: Kind): Opening | null => {
 	return match ? { start: start - match[0].length, article: 'new' } : null;
 };
 
+/** "signed a declaration on Monday on tea" */
+const day = '(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|here)';
+
 const verbBetween = new RegExp(
-	`^\\s+(?:(?:was|were|is|has been|have been|had been)\\s+(?:(?:also|jointly|[a-z]+ly)\\s+)*(?:(?:${pastVerb})\\s+)?|covers\\s+|concerns\\s+)(?=(?:on|regarding|concerning|about|for|between|in the (?:field|area|sphere|domain)s? of)\\s)`,
+	`^\\s+(?:(?:was|were|is|has been|have been|had been)\\s+(?:(?:also|jointly|[a-z]+ly)\\s+)*(?:(?:${pastVerb})\\s+)?|covers\\s+|concerns\\s+|${day}\\s+)(?=(?:on|regarding|concerning|about|for|between|in the (?:field|area|sphere|domain)s? of)\\s)`,
 );
 
 const withRest = (sentence: string, phrase: NounPhrase): NounPhrase => {
@@ -64,7 +67,7 @@ const quotedPhrase = (sentence: string, kind: Kind, floor: number): NounPhrase |
 		sentence.slice(Math.max(floor, kind.start - 90), kind.start),
 	);
 	const end = before ? sentence.slice(kind.end).search(/["”]/) : -1;
-	if (!before || end < 0) return null;
+	if (!before || end < 0 || finiteVerb.test(sentence.slice(kind.end, kind.end + end))) return null;
 	const start = kind.start - (before[1]?.length ?? 0);
 	return {
 		type: kind.type,
@@ -77,6 +80,9 @@ const quotedPhrase = (sentence: string, kind: Kind, floor: number): NounPhrase |
 		end: kind.end + sentence.slice(kind.end, kind.end + end).replace(/[\s,.]+$/, '').length,
 	};
 };
+
+/** What quotation marks hold is then a sentence, no name. */
+const finiteVerb = /\s(?:was|were|is|are|has|have|had|will|would)\s/;
 
 type Opening = { readonly start: number; readonly article: NounPhrase['article'] };
 
@@ -191,6 +197,11 @@ const phraseEnd = (sentence: string, from: number, later: readonly Kind[]): numb
 			!/\bby the end\b/.test(sentence.slice(from, from + 12))
 		)
 			continue;
+		const aside = match[0] === ',' ? asideOfParty(sentence, from, match.index) : 0;
+		if (aside > 0) {
+			endOfPhrase.lastIndex = match.index + aside;
+			continue;
+		}
 		if (match[0] === ',' && goesOn(sentence.slice(match.index, match.index + 120), inRow)) {
 			inRow = true;
 			continue;
@@ -202,6 +213,12 @@ const phraseEnd = (sentence: string, from: number, later: readonly Kind[]): numb
 	if (next) end = lastJoint(sentence.slice(0, opening(sentence, next.start, from)?.start ?? next.start));
 	return from + sentence.slice(from, end).replace(/(?:[\s,"”]|\s(?:and|or|but|then))+$/, '').length;
 };
+
+/** How long the aside is that begins with the comma at `at`: "between Acme, a maker of tractors, and …". */
+const asideOfParty = (sentence: string, from: number, at: number): number =>
+	/\bbetween (?:(?!\sand\s)[^,;])+$/.test(sentence.slice(from, at))
+		? (/^, an? [^,;.]{2,120}(?=, and (?:the )?\p{Lu})/u.exec(sentence.slice(at, at + 160))?.[0].length ?? 0)
+		: 0;
 
 const goesOn = (rest: string, inRow: boolean): boolean => {
 	if (inRow && /^,\s+and\s+(?!an?\b|the\b)/.test(rest)) return true;

@@ -223,6 +223,10 @@ const add = (
 	});
 };
 
+/** "Agreement on tea -- This covers …", "MoU on tea: It will help …": what is said of the paper is no part of its name. */
+const gloss =
+	/(?::|\s(?:--|[–—-]))\s+(?:This|It|These|Under (?:it|this)|The (?:agreement|memorandum|MoU|protocol|programme|program|plan|document))\b.*$/su;
+
 /** Of the marks after a title, and an "and" before the next one. */
 const longestEnd = 12;
 const titleOf = (text: string): string => {
@@ -232,7 +236,10 @@ const titleOf = (text: string): string => {
 		first && /^\s+(?:It|This|The|Under|Signed|These)\b/.test(rest)
 			? text.slice(first.start, first.end)
 			: text;
-	const plain = one.replace(/^["“”*_\s]+/, '').replace(whoSigned, '');
+	const plain = one
+		.replace(/^["“”*_\s]+/, '')
+		.replace(whoSigned, '')
+		.replace(gloss, '');
 	const tail = plain.slice(-longestEnd).replace(/(?:[;,]\s*|\s)(?:and|or)$/i, '');
 	return plain.slice(0, -longestEnd) + tail.replace(/["“”*_\s]*[.;:,]?["“”*_]*$/, '');
 };

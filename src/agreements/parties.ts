@@ -99,7 +99,9 @@ const longestShared = 120;
 /** Cheap to see: a country of few words stands first, or "Ministries of" do. */
 const mayShare = /^(?:the )?(?:\p{Lu}[\p{L}.]*[ -]){1,3}and |Ministries/u;
 const ministries = /^(?:the )?((?:\p{Lu}[\p{L}]* )*Ministries(?: of [\p{L} ]+?)?) of (?:the )?$/iu;
-const ownedByBoth = /^(?:['’]s?)? (\p{Ll}[\p{L} ]*s)$/u;
+/** In capitals only what a state has one of: "Kenyan and Cuban Governments", not "Kenya and Cuba Airlines". */
+const ownedByBoth =
+	/^(?:['’]s?)? (\p{Ll}[\p{L} ]*s|(?:\p{Lu}\p{L}* )*(?:Governments|Ministries|Parliaments|Presidents|Ministers|Agencies|Academies|Chambers|Customs|Banks)(?: of [\p{L} ]+)?)$/u;
 
 /** What ends the last party: the subject, the years, or an afterthought. */
 const ends: readonly string[] = [
@@ -109,7 +111,7 @@ const ends: readonly string[] = [
 	'\\s+for (?:the )?(?:(?:[Pp]eriod|[Yy]ears?|[Tt]erm)\\b|(?:19|20)\\d\\d)',
 	',?\\s+(?:during|from|until|till|through|up to|by|of|in|dated) (?:the )?(?:period|end of|(?:19|20)\\d\\d)',
 	'\\s+to (?:[a-z]+ly )?(?:build|support|promote|develop|establish|strengthen|enhance|cooperate|increase|facilitate|set|supply|implement|improve|finance|expand|boost|provide|jointly)\\b',
-	',\\s+(?:providing|covering|allowing|under which|which|with|worth|valued|signed|dated|of (?:January|February|March|April|May|June|July|August|September|October|November|December))\\b',
+	',\\s+(?:providing|covering|focusing|focused|allowing|under which|which|with|worth|valued|signed|dated|of (?:January|February|March|April|May|June|July|August|September|October|November|December))\\b',
 	'\\s+(?:worth|valued at|signed|dated|was|were|is|are|has|have|will|at|in the presence)\\b',
 	'[;:]\\s',
 ];
@@ -209,9 +211,13 @@ export const party = (printed: string): Party => {
 	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
 	const itself = plain.length < longestCountry ? countryOf(plain) : null;
 	if (itself) return { name: plain, country: itself };
-	const { name, country } = withoutCountry(plain);
-	return { name, country: country ?? countriesIn(name)[0]?.country ?? null };
+	const aside = asideIn.exec(plain)?.[0] ?? '';
+	const { name, country } = withoutCountry(plain.slice(0, plain.length - aside.length));
+	return { name, country: country ?? countriesIn(name + aside)[0]?.country ?? null };
 };
+
+/** "Acme, a Kenyan maker of tractors" */
+const asideIn = /, an? \p{L}[^,]*$/u;
 
 /** "of the Kingdom": the country is known to the reader, not named. */
 const namelessTail = / of the (?:Kingdom|Republic|Union|State|Federation|Sultanate)$/;

@@ -1,5 +1,5 @@
 import { sentences } from '../article/sentences.ts';
-import type { Instrument, Party, Status } from './agreement.ts';
+import type { Instrument, InstrumentType, Party, Status } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
@@ -17,9 +17,15 @@ export const proseInstruments = (
 	lines: readonly BodyLine[],
 	text: FactText,
 ): readonly Explained<Instrument>[] => {
-	let context: Status | null = null;
+	let context: Papers | null = null;
+	/** Whether the sentence before told of papers. */
+	let goesOn = false;
 	const told = lines.flatMap(line => {
-		if (line.kinds.length === 0 && !line.together) return [];
+		if (line.kinds.length === 0 && !line.together) {
+			const one = goesOn && context ? oneOfMany(line, 0, line.text, context, text) : null;
+			goesOn = one !== null;
+			return one ? [one] : [];
+		}
 		let next = 0;
 		return sentences(line.text.slice(0, longestParagraph)).flatMap(span => {
 			const from = next;
@@ -29,15 +35,59 @@ export const proseInstruments = (
 				.map(kind => ({ ...kind, start: kind.start - span.start, end: kind.end - span.start }));
 			const sentence = line.text.slice(span.start, span.end);
 			const together = line.together && maySpeakOfPapers(sentence);
+			const one =
+				goesOn && context && kinds.length === 0 ? oneOfMany(line, span.start, sentence, context, text) : null;
+			goesOn = together || one !== null;
+			if (one) return [one];
 			if ((kinds.length === 0 && !together) || sentence.length > longestSentence) return [];
 			if (!mayTellSigning(sentence) && !(context !== null && tellsOneOfThem(sentence))) return [];
-			const found = inSentence(line, span.start, sentence, kinds, context, text);
-			if (together) context = statusOfPapers(sentence) ?? context;
+			const found = inSentence(line, span.start, sentence, kinds, context?.status ?? null, text);
+			const status = together ? statusOfPapers(sentence) : null;
+			if (status) context = { status, type: kinds.find(kind => kind.plural)?.type ?? 'other' };
+			goesOn ||= found.length > 0;
 			return found;
 		});
 	});
 	return withPartiesToldLater(told);
 };
+
+/** Papers that a sentence told together: "Six agreements were signed". */
+type Papers = { readonly status: Status; readonly type: InstrumentType };
+
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other';
+const ofMany = new RegExp(
+	`^(?:The (?:${ordinals})(?: one)?|Another(?: one)?) (?:also )?(?:(?:is|was) (?=between |on |about |to )|covers? |covered |concern(?:s|ed) |deals with |dealt with |relates to |related to |provides for |focuses on )`,
+);
+
+/** "The third covers tea", right after "Six agreements were signed": a paper without the name of its kind. */
+const oneOfMany = (
+	line: BodyLine,
+	at: number,
+	sentence: string,
+	{ status, type }: Papers,
+	text: FactText,
+): Told | null => {
+	const opening = sentence.length < longestOfMany ? ofMany.exec(sentence)?.[0] : undefined;
+	if (opening === undefined) return null;
+	const title = sentence.replace(/[.!]$/, '');
+	const start = line.start + at;
+	return {
+		rule: `${status}: “${opening.trim()}”`,
+		record: {
+			kind: 'instrument',
+			number: null,
+			list: null,
+			type,
+			status,
+			title,
+			parties: partiesIn(title),
+			subject: subjectOf(`agreement on ${title.slice(opening.length)}`),
+			date: status === 'planned' ? null : signingDate(sentence, text, line.text.slice(0, at)),
+			source: { text: sentence, start, end: start + sentence.length },
+		},
+	};
+};
+const longestOfMany = 300;
 
 type Told = Explained<Instrument> & { readonly later?: true };
 

@@ -148,6 +148,14 @@ describe('a list of papers', () => {
 		expect(found.map(sides)[1]).toEqual(['Bank, Kenya', 'Bank, Cuba']);
 	});
 
+	it.each([
+		'Agreement on tea -- This covers green tea as well',
+		'Agreement on tea – The agreement will last',
+		'Agreement on tea: It aims to help growers.',
+	])('names a paper without what is said of it: %s', item => {
+		expect(titles(`The following documents were signed:\n\n${item}`)).toEqual(['Agreement on tea']);
+	});
+
 	it('passes over lines of those who signed', () => {
 		expect(
 			titles(
@@ -395,6 +403,8 @@ describe('a paper whose name stands on both sides of its verb', () => {
 			'They signed a protocol on tea whilst another was exchanged on coffee.',
 			['a protocol on tea', 'another on coffee'],
 		],
+		['They signed a joint declaration on Monday on tea.', ['a joint declaration on tea']],
+		['“Another MoU on tea was signed as well,” the radio reported.', ['Another MoU on tea']],
 		['A protocol was signed on Monday.', ['A protocol']],
 		['A protocol was signed on the sidelines of the fair.', ['A protocol']],
 	])('%s', (body, names) => {
@@ -415,6 +425,20 @@ describe('a paper that is one of several', () => {
 		],
 	])('%s', (body, title) => {
 		expect(only(body)).toMatchObject({ title, status: /exchanged/.test(body) ? 'exchanged' : 'signed' });
+	});
+
+	it('needs no name of its kind right after the others', () => {
+		const body =
+			'They signed three agreements. The first covers tea. The second was a deal between the Tea Board of Kenya and the Cuban Tea Board. The third was between the Ministry of Health of Kenya and the Ministry of Health of Cuba. They dined. The other is a guest.';
+		expect(read(body).map(({ type, title, parties }) => [type, title, parties.length])).toEqual([
+			['agreement', 'The first covers tea', 0],
+			['agreement', 'a deal between the Tea Board of Kenya and the Cuban Tea Board', 2],
+			[
+				'agreement',
+				'The third was between the Ministry of Health of Kenya and the Ministry of Health of Cuba',
+				2,
+			],
+		]);
 	});
 
 	it('is none where no papers were signed', () => {
@@ -468,6 +492,7 @@ describe('the kind of a paper', () => {
 		['Letter of Intent on tea', 'letter'],
 		['Exchange of Letters on tea', 'letter'],
 		['Exchange of Notes on tea', 'other'],
+		['Chairman’s Statement on tea', 'other'],
 		['Terms of Reference on tea', 'other'],
 		['Implementing arrangement on tea', 'other'],
 		['Certificate of handover of the dam', 'certificate'],
@@ -558,6 +583,14 @@ describe('parties that share a name or a sentence', () => {
 		[
 			'A programme was signed between the Foreign Ministries of Kenya and Cuba.',
 			['Foreign Ministries, Kenya', 'Foreign Ministries, Cuba'],
+		],
+		[
+			'A programme was signed between the Kenyan and Cuban Governments.',
+			['Governments, Kenya', 'Governments, Cuba'],
+		],
+		[
+			"A deal was struck between Acme, a Kenyan maker of tractors, and Cuba's Tractor Authority.",
+			['Acme, Kenya', 'Tractor Authority, Cuba'],
 		],
 		[
 			"A memorandum was signed between Kenya and Cuba's health ministries.",
