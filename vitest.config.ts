@@ -15,5 +15,6 @@ export default defineConfig({
 		include: ['tests/**/*.test.{ts,tsx}'],
 		reporters: ['default', './tests/closing-line.ts'],
 		testTimeout: 30_000,
+		globalSetup: './tests/folders.ts',
 	},
 });

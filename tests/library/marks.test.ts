@@ -111,7 +111,7 @@ describe('marksFile', () => {
 	it('is one for a folder, however its path is written', () => {
 		const dir = folder();
 		expect(marksFile('/state', `${dir}/../${dir.split('/').at(-1)}`)).toBe(marksFile('/state', dir));
-		expect(marksFile('/state', dir)).toMatch(/^\/state\/communique-\w+-[\da-f]{12}\.sqlite$/);
+		expect(marksFile('/state', dir)).toMatch(/^\/state\/f\w+-[\da-f]{12}\.sqlite$/);
 	});
 
 	it('is another one for each folder', () =>

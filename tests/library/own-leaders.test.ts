@@ -1,23 +1,19 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/library/library.ts';
 import { ownLeaders } from '../../src/library/own-leaders.ts';
+import { folder } from '../folder.ts';
 import { indexOf } from './index-of.ts';
 
 const text = 'Strelsau – Flavia met visitors from Vietnam and promised to open a school.\n';
 
-const folder = (leaders: string | null): string => {
-	const dir = mkdtempSync(join(tmpdir(), 'communique-'));
-	writeFileSync(join(dir, 'visit.txt'), text);
-	if (leaders !== null) writeFileSync(join(dir, 'leaders.yaml'), leaders);
-	return dir;
-};
+const visit = (leaders: string | null): string =>
+	folder({ 'visit.txt': text, ...(leaders === null ? {} : { 'leaders.yaml': leaders }) });
 
 describe('leaders.yaml of a library', () => {
 	it('adds its leaders to those that ship', async () => {
-		const dir = folder(
+		const dir = visit(
 			'- {name: Flavia Elphberg, country: Ruritania, forms: [Queen Flavia], offices: [Queen 1901-]}\n',
 		);
 		writeFileSync(join(dir, 'visit.txt'), text.replace('Flavia', 'Flavia Elphberg'));
@@ -28,13 +24,13 @@ describe('leaders.yaml of a library', () => {
 	});
 
 	it('may name a country in any usual form', async () => {
-		expect((await ownLeaders(folder('- {name: A B, country: Viet Nam}'))).leaders).toEqual([
+		expect((await ownLeaders(visit('- {name: A B, country: Viet Nam}'))).leaders).toEqual([
 			{ name: 'A B', country: 'Vietnam' },
 		]);
 	});
 
 	it('need not be there', async () => {
-		expect(await ownLeaders(folder(null))).toEqual({ leaders: [], stamp: '', problems: [] });
+		expect(await ownLeaders(visit(null))).toEqual({ leaders: [], stamp: '', problems: [] });
 	});
 
 	it.each([
@@ -44,13 +40,13 @@ describe('leaders.yaml of a library', () => {
 		['- Flavia', 'leader 1 is no "name: …, country: …"'],
 		['name: Flavia', 'is no list of leaders, "- {name: …, country: …}" a line'],
 	])('names the row that cannot be used: %s', async (yaml, message) => {
-		const { leaders, problems } = await ownLeaders(folder(yaml));
+		const { leaders, problems } = await ownLeaders(visit(yaml));
 		expect(leaders).toEqual([]);
 		expect(problems.map(problem => problem.message)).toEqual([message]);
 	});
 
 	it('that is broken is told, and the articles are read all the same', async () => {
-		const library = await indexOf(folder('- {name: [}'));
+		const library = await indexOf(visit('- {name: [}'));
 		expect(library.size).toBe(1);
 		expect(library.problems).toHaveLength(1);
 	});
