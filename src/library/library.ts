@@ -121,6 +121,11 @@ export type Library = {
 	sums(query: Query): Promise<Sums>;
 	/** Values that complete a field: names of leaders, parties, countries, tags that begin with a text, most used first. */
 	completions(field: string, begun: string, most: number): Promise<readonly string[]>;
+	/**
+	 * Takes in what changes in the folder, and calls `changed` each time. Where that comes late or not at all, `problem`
+	 * says why, once. What it gives ends it.
+	 */
+	watch(changed: () => void, problem: (sentence: string) => void): () => void;
 	close(): Promise<void>;
 };
 

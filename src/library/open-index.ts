@@ -41,8 +41,11 @@ export type Surroundings = {
 export type Thoroughness = 'usual' | 'all' | 'anew';
 
 export type OpenLibrary = Library & {
-	/** Takes in what has changed of these paths below the folder, or of all files. Gives whether anything had. */
-	refresh(paths: readonly string[] | null): Promise<boolean>;
+	/**
+	 * Takes in what has changed of these paths below the folder, or of all that is compared at an opening. Gives whether
+	 * anything had, also by another process; `busy` where another one is writing, and may not know of it.
+	 */
+	refresh(paths: readonly string[] | null): Promise<Refreshed>;
 	/** What is known of the index itself. */
 	about(): { readonly file: string | null; readonly compared: Date | null };
 	/** Whether the file of the index holds together. */
@@ -52,6 +55,8 @@ export type OpenLibrary = Library & {
 	/** The id of a file of this library; `null` for any other. */
 	idOf(file: string): string | null;
 };
+
+export type Refreshed = 'changed' | 'unchanged' | 'busy';
 
 /** A library of more files is not compared file by file before each answer. */
 const fewFiles = 4000;
@@ -93,6 +98,9 @@ export const openIndex = async (
 const isOfFile = (error: unknown): boolean =>
 	typeof error === 'object' && error !== null && ('errcode' in error || 'syscall' in error);
 
+/** Changes to take in; `full` says that every file was compared. */
+type Taken = { readonly changes: Changes; readonly full: boolean };
+
 const checkFolder = (dir: string): void => {
 	const found = statSync(dir, { throwIfNoEntry: false });
 	if (!found) throw new LibraryError(`no library: the folder ${dir} does not exist`);
@@ -106,43 +114,46 @@ const opened = async (
 	thoroughness: Thoroughness,
 ): Promise<OpenLibrary> => {
 	const { now, note, marks } = surroundings;
-	const own = ownLeadersStamp(dir);
-
-	const update = async (db: DatabaseSync, changes: Changes, full: boolean) => {
-		const { leaders, problems } = await ownLeaders(dir);
-		await refresh(db, changes, { ...surroundings, dir, own: leaders, now: now(), full });
-		setMeta(db, 'leaders', own);
+	const update = async (db: DatabaseSync, { changes, full }: Taken, progress = surroundings.progress) => {
+		const { leaders, stamp, problems } = await ownLeaders(dir);
+		await refresh(db, changes, { ...surroundings, dir, own: leaders, now: now(), full, progress });
+		setMeta(db, 'leaders', stamp);
 		setMeta(db, 'leadersProblems', JSON.stringify(problems));
 	};
-	/** What differs from the folder; `null` for nothing. A leader more or less changes what every article says. */
-	const changesOf = (db: DatabaseSync): { readonly changes: Changes; readonly full: boolean } | null => {
+	/** A leader more or less changes what every article says. */
+	const hasNewLeaders = (db: DatabaseSync): boolean => {
+		const known = metaOf(db, 'leaders');
+		return known !== null && known !== ownLeadersStamp(dir);
+	};
+	/** What differs from the folder; `null` for nothing. */
+	const changesOf = (db: DatabaseSync, thoroughness: Thoroughness): Taken | null => {
 		const whole = metaOf(db, 'compared') !== null;
-		const sameLeaders = (metaOf(db, 'leaders') ?? own) === own;
-		const full = thoroughness !== 'usual' || !whole || !sameLeaders || Number(metaOf(db, 'size')) <= fewFiles;
-		const anew = !sameLeaders || thoroughness === 'anew';
+		const anew = thoroughness === 'anew' || hasNewLeaders(db);
+		const full = anew || thoroughness === 'all' || !whole || Number(metaOf(db, 'size')) <= fewFiles;
 		const changes = full ? compareAll(dir, db, anew) : compareFolders(dir, db);
 		const unlisted = full && JSON.stringify(changes.problems) !== (metaOf(db, 'unlisted') ?? '[]');
-		const differs =
-			unlisted ||
-			!whole ||
-			anew ||
-			changes.changed.length + changes.gone.length + changes.folders.length + changes.goneFolders.length > 0;
-		return differs ? { changes, full } : null;
+		return unlisted || !whole || anew || isSome(changes) ? { changes, full } : null;
+	};
+	/** What has come to differ since the library was opened. */
+	const laterChanges = (db: DatabaseSync, paths: readonly string[] | null): Taken | null => {
+		if (paths === null || hasNewLeaders(db)) return changesOf(db, 'usual');
+		const changes = comparePaths(dir, db, paths);
+		return isSome(changes) ? { changes, full: false } : null;
 	};
 	let db: DatabaseSync;
 	if (file === null) {
 		db = openForWriting(null);
-		await update(db, compareAll(dir, db), true);
+		await update(db, { changes: compareAll(dir, db), full: true });
 	} else {
 		let reading = openForReading(file);
 		const whole = reading !== null && metaOf(reading, 'compared') !== null;
-		const differs = reading ? changesOf(reading) : null;
+		const differs = reading ? changesOf(reading, thoroughness) : null;
 		if (!reading || differs) {
 			reading?.close();
 			const taken = await writingTo(file, whole ? patience : firstPatience, async writing => {
 				// Another process may have taken it in meanwhile.
-				const left = changesOf(writing);
-				if (left) await update(writing, left.changes, left.full);
+				const left = changesOf(writing, thoroughness);
+				if (left) await update(writing, left);
 			});
 			if (!taken && !whole)
 				throw new LibraryError(`another communique is reading ${dir} for the first time: try again soon`);
@@ -176,6 +187,29 @@ const opened = async (
 			}
 		};
 		const sizeOf = () => Number(metaOf(db, 'size') ?? 0);
+		const folders = () =>
+			db
+				.prepare('SELECT path FROM folders')
+				.all()
+				.map(({ path }) => String(path));
+		let version = versionOf(db);
+		const refreshed = async (paths: readonly string[] | null): Promise<Refreshed> => {
+			const later = laterChanges(db, paths);
+			if (later && file === null) {
+				await update(db, later, () => undefined);
+				return 'changed';
+			}
+			if (later && file !== null) {
+				const taken = await writingTo(file, patience, async writing => {
+					const left = laterChanges(writing, paths);
+					if (left) await update(writing, left, () => undefined);
+				});
+				if (!taken) return 'busy';
+			}
+			const before = version;
+			version = versionOf(db);
+			return version === before ? 'unchanged' : 'changed';
+		};
 		return {
 			dir,
 			get size() {
@@ -207,17 +241,12 @@ const opened = async (
 				const { snippetOf } = await import('./snippet.ts');
 				return snippetOf(text, terms);
 			},
-			refresh: async paths => {
-				const changesIn = (db: DatabaseSync) => (paths ? comparePaths(dir, db, paths) : compareAll(dir, db));
-				const { changed, gone } = changesIn(db);
-				if (changed.length + gone.length === 0) return false;
-				if (file === null) {
-					await update(db, changesIn(db), !paths);
-					return true;
-				}
-				// Where another one writes, it has been told of the same change, or will find it.
-				await writingTo(file, patience, writing => update(writing, changesIn(writing), !paths));
-				return true;
+			refresh: paths => refreshed(paths),
+			watch: (changed, problem) => {
+				const watching = import('./watch.ts').then(({ watchFolders }) =>
+					watchFolders({ dir, folders, refresh: refreshed }, changed, problem),
+				);
+				return () => void watching.then(stop => stop());
 			},
 			check: () => db.prepare('PRAGMA quick_check').get()?.quick_check === 'ok',
 			about: () => {
@@ -232,6 +261,13 @@ const opened = async (
 		};
 	}
 };
+
+const isSome = ({ changed, gone, folders, goneFolders }: Changes): boolean =>
+	changed.length + gone.length + folders.length + goneFolders.length > 0;
+
+/** Grows when another connection has written (https://sqlite.org/pragma.html#pragma_data_version). */
+const versionOf = (db: DatabaseSync): number =>
+	Number(db.prepare('PRAGMA data_version').get()?.data_version ?? 0);
 
 /** Writes as soon as no other process does; gives whether it came to that within some milliseconds. */
 const writingTo = async (

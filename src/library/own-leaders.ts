@@ -12,17 +12,20 @@ export type OwnLeaders = {
 	readonly problems: readonly Problem[];
 };
 
+/** In a library's folder. */
+export const leadersFile = 'leaders.yaml';
+
 const none: OwnLeaders = { leaders: [], stamp: '', problems: [] };
 
 /** Changes when a library's own leaders do; empty where it has none. */
 export const ownLeadersStamp = (dir: string): string => {
-	const found = statSync(join(dir, 'leaders.yaml'), { throwIfNoEntry: false });
+	const found = statSync(join(dir, leadersFile), { throwIfNoEntry: false });
 	return found?.isFile() ? `${found.mtimeMs}-${found.size}` : '';
 };
 
 /** Reads `leaders.yaml` of a library's folder. A row that cannot be used is named and passed over. */
 export const ownLeaders = async (dir: string): Promise<OwnLeaders> => {
-	const file = join(dir, 'leaders.yaml');
+	const file = join(dir, leadersFile);
 	const stamp = ownLeadersStamp(dir);
 	if (stamp === '') return none;
 	try {

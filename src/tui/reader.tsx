@@ -1,6 +1,7 @@
 import { Box, Text, useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useRef, useState } from 'react';
 import { QueryLine } from './components/query-line.tsx';
+import { followed } from './followed.ts';
 import { keyName } from './key-name.ts';
 import { commandFor, placeOf } from './keymap.ts';
 import { bodyRows, headRows } from './layout.ts';
@@ -13,13 +14,16 @@ type Input =
 	| { readonly type: 'key'; readonly name: string }
 	| { readonly type: 'letters'; readonly letters: string }
 	| { readonly type: 'pause' }
+	| { readonly type: 'changed' }
 	/** The line of this number now reads `text`, for these letters. */
 	| { readonly type: 'type'; readonly line: number; readonly text: string; readonly letters: string }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** What follows makes the answer to this one worthless: a longer line, another size, anything after a pause. */
 const isOvertaken = ({ type }: Input, next: Input | undefined): boolean =>
-	type === 'pause' ? next !== undefined : (type === 'type' || type === 'resize') && next?.type === type;
+	type === 'pause' ? next !== undefined : isRepeatable.has(type) && next?.type === type;
+
+const isRepeatable: ReadonlySet<Input['type']> = new Set(['type', 'resize', 'changed']);
 
 /** Milliseconds without a key after which a preview is read: a key that is held passes over articles. */
 const pause = 40;
@@ -113,6 +117,15 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 	});
 	useEffect(() => void take({ type: 'resize', ...size }), [size]);
 	useEffect(() => () => clearTimeout(pausing.current), []);
+	useEffect(
+		() =>
+			followed(
+				initial,
+				() => void take({ type: 'changed' }),
+				() => {},
+			),
+		[initial],
+	);
 	useEffect(() => {
 		if (state.exit !== null) exit(state.exit);
 	}, [state.exit, exit]);

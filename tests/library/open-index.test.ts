@@ -204,6 +204,17 @@ describe('the index of a library', () => {
 		expect(found).toEqual(Array.from({ length: 8 }, () => ['a', 'b']));
 	});
 
+	it('knows what another process has taken in', async () => {
+		const { dir, opened } = kept({ 'a.md': text(one) });
+		const library = await opened();
+		writeFileSync(join(dir, 'b.md'), text(other));
+		await (await opened()).close();
+		expect(await library.refresh(['b.md'])).toBe('changed');
+		expect(await library.refresh(['b.md'])).toBe('unchanged');
+		expect(library.size).toBe(2);
+		await library.close();
+	});
+
 	it('goes on where an interrupted run has stopped', async () => {
 		const many = Object.fromEntries(
 			Array.from({ length: 2100 }, (_, i) => [`${i}.md`, `Note ${i} on bridges.`]),
@@ -269,9 +280,9 @@ describe('a library of many files', () => {
 		expect(await search('harbours', 'all')).toEqual(['5/5']);
 		const library = await opened();
 		writeFileSync(join(dir, '6/6.md'), 'A note on lighthouses.');
-		expect(await library.refresh(['6/6.md'])).toBe(true);
+		expect(await library.refresh(['6/6.md'])).toBe('changed');
 		expect((await library.search({ ...everything, text: 'lighthouses' }, page)).total).toBe(1);
-		expect(await library.refresh(['6/6.md'])).toBe(false);
+		expect(await library.refresh(['6/6.md'])).toBe('unchanged');
 		await library.close();
 	});
 

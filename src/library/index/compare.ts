@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Problem } from '../library.ts';
@@ -79,58 +79,131 @@ const compared = (
 	isSuspect: (folder: string) => boolean,
 	anew: boolean,
 ): Changes => {
+	const known = knownFiles(db);
+	const knownFolders = folderTimes(db);
+	const {
+		visitAll,
+		visit: _,
+		seen,
+		seenFolders,
+		spared,
+		...found
+	} = walk(dir, {
+		file: path => (anew ? undefined : known.get(path)),
+		folder: path => knownFolders.get(path),
+		isSuspect,
+	});
+	visitAll();
+	const gone = [...known.keys()].filter(path => !seen.has(path) && !spared.has(dirOf(path)));
+	const goneFolders = [...knownFolders.keys()].filter(path => !seenFolders.has(path));
+	return { ...found, gone, goneFolders };
+};
+
+/**
+ * Compares only these paths below a folder: what a watcher tells of. The path of a folder stands for all below it, a path
+ * that is no more for all that was.
+ */
+export const comparePaths = (dir: string, db: DatabaseSync, paths: readonly string[]): Changes => {
+	const knownFile = db.prepare('SELECT modified, size, inode, hash FROM files WHERE path = ?');
+	const knownFolder = db.prepare('SELECT modified FROM folders WHERE path = ?');
+	const {
+		visit,
+		visitAll: _,
+		seen,
+		seenFolders,
+		spared: __,
+		...found
+	} = walk(dir, {
+		file: path => knownFile.get(path) as Known | undefined,
+		folder: path => knownFolder.get(path)?.modified as number | undefined,
+		isSuspect: () => true,
+	});
+	const watched = paths.filter(path => !path.split('/').some(isHidden));
+	for (const path of watched) if (existsSync(join(dir, path))) visit(path);
+	const below = (table: 'files' | 'folders') => {
+		const find = db.prepare(`SELECT path FROM ${table} WHERE path = ? OR (path >= ? AND path < ?)`);
+		return watched.flatMap(path => find.all(path, ...rangeBelow(path)).map(row => String(row.path)));
+	};
+	return {
+		...found,
+		gone: below('files').filter(path => !seen.has(path)),
+		goneFolders: below('folders').filter(path => !seenFolders.has(path)),
+	};
+};
+
+/** From where up to where the paths below a path are sorted: "0" comes after "/". */
+const rangeBelow = (path: string): readonly [string, string] =>
+	path === '' ? ['', '\u{10FFFF}'] : [`${path}/`, `${path}0`];
+
+type Comparison = {
+	/** What is known of a file; `undefined` for one that counts as new. */
+	readonly file: (path: string) => Known | undefined;
+	/** The time that is known of a folder. */
+	readonly folder: (path: string) => number | undefined;
+	/** Whether the files of a folder may have changed. */
+	readonly isSuspect: (folder: string) => boolean;
+};
+
+/** What is found on the way through folders, as far as it was visited. */
+const walk = (dir: string, known: Comparison) => {
 	const problems: Problem[] = [];
 	const changed: FoundFile[] = [];
 	const folders: Folder[] = [];
-	const known = knownFiles(db);
-	const knownFolders = folderTimes(db);
 	const seen = new Set<string>();
 	const seenFolders = new Set<string>();
 	const spared = new Set<string>();
 
-	const visit = (folder: string, trail: readonly string[]) => {
-		const modified = statSync(join(dir, folder)).mtimeMs;
+	const list = (folder: string, modified: number, trail: readonly string[]) => {
 		seenFolders.add(folder);
-		if (knownFolders.get(folder) !== modified) folders.push({ path: folder, modified });
-		const suspect = isSuspect(folder);
+		if (known.folder(folder) !== modified) folders.push({ path: folder, modified });
+		const suspect = known.isSuspect(folder);
 		if (!suspect) spared.add(folder);
 		const entries = readdirSync(join(dir, folder), { withFileTypes: true });
 		for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 			const { name } = entry;
 			if (isHidden(name)) continue;
 			const path = folder ? `${folder}/${name}` : name;
-			const isFile = entry.isFile();
-			if (isFile && !(suspect && isArticleFile(name))) continue;
-			attempt(path, () => enter(path, statSync(join(dir, path)), trail));
+			if (entry.isFile() && !(suspect && isArticleFile(name))) continue;
+			attempt(path, trail);
 		}
 	};
-	const enter = (path: string, found: Stats, trail: readonly string[]) => {
-		if (found.isFile() && isArticleFile(path)) note(path, found);
-		if (!found.isDirectory()) return;
-		const real = realpathSync(join(dir, path));
-		// A link to a folder that we are inside of would never end.
-		if (!trail.includes(real)) visit(path, [...trail, real]);
-	};
-	const note = (path: string, { mtimeMs, size, ino }: Stats) => {
-		seen.add(path);
-		const before = anew ? undefined : known.get(path);
-		if (before && before.modified === mtimeMs && before.size === size && before.inode === ino) return;
-		changed.push({ path, modified: mtimeMs, size, inode: ino, knownHash: before?.hash ?? null });
-	};
-	const attempt = (path: string, act: () => void) => {
+	const attempt = (path: string, trail: readonly string[]) => {
 		try {
-			act();
+			const found = statSync(join(dir, path));
+			if (found.isFile() && isArticleFile(path)) note(path, found);
+			if (!found.isDirectory()) return;
+			const real = realpathSync(join(dir, path));
+			// A link to a folder that we are inside of would never end.
+			if (!trail.includes(real)) list(path, found.mtimeMs, [...trail, real]);
 		} catch (error) {
 			problems.push({ file: join(dir, path), message: readable(error) });
 		}
 	};
+	const note = (path: string, { mtimeMs, size, ino }: Stats) => {
+		if (seen.has(path)) return;
+		seen.add(path);
+		const before = known.file(path);
+		if (before && before.modified === mtimeMs && before.size === size && before.inode === ino) return;
+		changed.push({ path, modified: mtimeMs, size, inode: ino, knownHash: before?.hash ?? null });
+	};
+	/** The folders that a path lies in, as they are called on the disk. */
+	const trailTo = (path: string): readonly string[] =>
+		path === '' ? [] : [...trailTo(dirOf(path)), realpathSync(join(dir, dirOf(path)))];
 
-	visit('', [realpathSync(dir)]);
-	const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-	const gone = [...known.keys()].filter(path => !seen.has(path) && !spared.has(folderOf(path)));
-	const goneFolders = [...knownFolders.keys()].filter(path => !seenFolders.has(path));
-	return { changed, gone, folders, goneFolders, problems };
+	return {
+		/** Throws where the library cannot be read: what cannot be seen is not gone. */
+		visitAll: () => list('', statSync(dir).mtimeMs, [realpathSync(dir)]),
+		visit: (path: string) => attempt(path, trailTo(path)),
+		changed,
+		folders,
+		problems,
+		seen,
+		seenFolders,
+		spared,
+	};
 };
+
+const dirOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 const knownFiles = (db: DatabaseSync): Map<string, Known> => {
 	const known = new Map<string, Known>();
@@ -148,24 +221,4 @@ const knownFiles = (db: DatabaseSync): Map<string, Known> => {
 		known.set(path, { modified, size, inode, hash });
 	}
 	return known;
-};
-
-/** Compares only these paths below a folder: what a watcher tells of. */
-export const comparePaths = (dir: string, db: DatabaseSync, paths: readonly string[]): Changes => {
-	const find = db.prepare('SELECT hash, modified, size, inode FROM files WHERE path = ?');
-	const changed: FoundFile[] = [];
-	const gone: string[] = [];
-	for (const path of paths) {
-		if (!isArticleFile(path) || path.split('/').some(isHidden)) continue;
-		const before = find.get(path);
-		const found = statSync(join(dir, path), { throwIfNoEntry: false });
-		if (!found?.isFile()) {
-			if (before) gone.push(path);
-			continue;
-		}
-		const { mtimeMs: modified, size, ino: inode } = found;
-		if (before?.modified === modified && before.size === size && before.inode === inode) continue;
-		changed.push({ path, modified, size, inode, knownHash: before?.hash ? String(before.hash) : null });
-	}
-	return { changed, gone, folders: [], goneFolders: [], problems: [] };
 };

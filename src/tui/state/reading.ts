@@ -23,7 +23,7 @@ export const opened = async (state: State): Promise<State> => {
 	return article ? pushedScreen(asRead(state, article), articleScreen(article, state.step)) : state;
 };
 
-const agreementsScreen = (state: State, article: ReadArticle): AgreementsScreen => {
+export const agreementsScreen = (state: State, article: ReadArticle): AgreementsScreen => {
 	const lines = agreementsText(state, article, measureIn(state.columns));
 	const items = new Set(lines.flatMap(({ agreement }) => agreement ?? []));
 	return { kind: 'agreements', article, cursor: 0, top: 0, items: [...items] };

@@ -1,10 +1,14 @@
 import { bodyRows, listColumns } from '../layout.ts';
+import { fitted } from './fitted.ts';
+import { renewed } from './renewed.ts';
 import { listedAround } from './start.ts';
 import type { State } from './state.ts';
 import { articleAt, rowAt } from './steps.ts';
 
-/** The state with the rows that are in sight, or a page away. */
-export const settled = async (state: State): Promise<State> => {
+/** The state with the rows that are in sight, or a page away, as the library has them now. */
+export const settled = async (before: State): Promise<State> => {
+	const isStale = before.step.result.version !== before.version;
+	const state = isStale ? fitted(await renewed(before)) : before;
 	const { at, result } = state.step;
 	const reach = bodyRows(state);
 	const first = Math.max(0, at - reach);

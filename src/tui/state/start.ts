@@ -4,6 +4,7 @@ import { settled } from './settled.ts';
 import type { Listed, State, Step } from './state.ts';
 
 type Opened = Pick<State, 'library' | 'marks' | 'theme' | 'columns' | 'rows'>;
+type Asking = Pick<State, 'library' | 'columns' | 'rows' | 'version'>;
 
 /**
  * The reader as it opens. A query from the command line is a step that Esc takes back to the whole library. A query that
@@ -12,19 +13,20 @@ type Opened = Pick<State, 'library' | 'marks' | 'theme' | 'columns' | 'rows'>;
 export const start = async (opened: Opened, query: Query): Promise<State> => {
 	const whole: Query = { ...everything, sort: query.sort, reverse: query.reverse };
 	const asked = query.text.trim() !== '';
+	const fresh = { ...opened, version: 0 };
 	return settled({
-		...opened,
+		...fresh,
 		marked: opened.marks.all(),
-		step: await listed(opened, query),
-		past: asked ? [await listed(opened, whole)] : [],
+		step: await listed(fresh, query),
+		past: asked ? [await listed(fresh, whole)] : [],
 		exit: null,
 	});
 };
 
 /** A list from its top. */
-export const listed = async (opened: Opened, query: Query): Promise<Step> => ({
+export const listed = async (asking: Asking, query: Query): Promise<Step> => ({
 	query,
-	result: await listedAround(opened, query, 0),
+	result: await listedAround(asking, query, 0),
 	at: 0,
 	preview: null,
 	mistake: null,
@@ -33,8 +35,9 @@ export const listed = async (opened: Opened, query: Query): Promise<Step> => ({
 });
 
 /** The rows around one, some pages in either direction. */
-export const listedAround = async (opened: Opened, query: Query, at: number): Promise<Listed> => {
-	const reach = 4 * bodyRows(opened);
+export const listedAround = async (asking: Asking, query: Query, at: number): Promise<Listed> => {
+	const reach = 4 * bodyRows(asking);
 	const from = Math.max(0, at - reach);
-	return { ...(await opened.library.search(query, { from, most: 2 * reach })), query, from };
+	const { library, version } = asking;
+	return { ...(await library.search(query, { from, most: 2 * reach })), query, from, version };
 };

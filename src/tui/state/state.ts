@@ -19,6 +19,8 @@ export type State = {
 	readonly past: readonly Step[];
 	/** The exit code, once the person wants to leave. */
 	readonly exit: number | null;
+	/** Grows when the library or the marks change: what was listed before is asked again when it is shown. */
+	readonly version: number;
 };
 
 /** Where a person is: what is listed, the place in the list, and the screen on it. */
@@ -37,7 +39,12 @@ export type Step = {
 };
 
 /** Some of the rows that a query finds, those around the cursor: the first of them is row `from`. */
-export type Listed = Result & { readonly query: Query; readonly from: number };
+export type Listed = Result & {
+	readonly query: Query;
+	readonly from: number;
+	/** That of the state when they were asked for. */
+	readonly version: number;
+};
 
 export type ReadArticle = Article & { readonly facts: Facts };
 

@@ -1,4 +1,4 @@
-import type { Summary } from '../../library/library.ts';
+import type { Library, Summary } from '../../library/library.ts';
 import type { Listed, ReadArticle, Screen, State, Step } from './state.ts';
 
 /** A new step; Esc takes it back. */
@@ -24,7 +24,11 @@ export const articleAt = async ({ library, step }: State, at = step.at): Promise
 	const row = rowAt(step.result, at);
 	if (!row) return null;
 	if (step.preview?.id === row.id) return step.preview;
-	const answer = await library.article(row.id);
+	return readArticle(library, row.id);
+};
+
+export const readArticle = async (library: Library, id: string): Promise<ReadArticle | null> => {
+	const answer = await library.article(id);
 	return answer && { ...answer.article, facts: answer.facts };
 };
 

@@ -14,6 +14,8 @@ export type Action =
 	| { readonly type: 'command'; readonly command: Command }
 	/** The line being typed now reads `text`. */
 	| { readonly type: 'type'; readonly text: string }
+	/** The library or the marks are not what they were. */
+	| { readonly type: 'changed' }
 	/** The keys have paused. */
 	| { readonly type: 'pause' }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
@@ -25,6 +27,8 @@ export const update = async (state: State, action: Action): Promise<State> => {
 			return settled(fitted(await commands[action.command](state)));
 		case 'type':
 			return settled(fitted(await typed(state, action.text)));
+		case 'changed':
+			return settled({ ...state, marked: state.marks.all(), version: state.version + 1 });
 		case 'pause':
 			return previewed(state);
 		case 'resize':
