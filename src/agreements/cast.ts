@@ -1,7 +1,7 @@
 import { type CountryMention, countriesIn } from '../people/country.ts';
 import type { Leader } from '../people/leader.ts';
 import { particles } from '../people/offices.ts';
-import { fold, marked, opening } from '../people/words.ts';
+import { fold, keyOf, marked } from '../people/words.ts';
 import type { FactText } from './fact-text.ts';
 
 /** Who a phrase means: countries, and the person where it is one. */
@@ -22,8 +22,8 @@ export type Cast = {
 	readonly leaders: readonly Leader[];
 	/** Leaders by each word of their names, folded; a word of two people is nobody's. */
 	readonly byName: ReadonlyMap<string, Leader | null>;
-	/** The openings of these words. */
-	readonly openings: ReadonlySet<number>;
+	/** The keys of these words. */
+	readonly keys: ReadonlySet<number>;
 };
 
 /** An article says who meets, and where, in its first lines. */
@@ -68,7 +68,7 @@ export const castOf = (
 		host,
 		leaders,
 		byName,
-		openings: new Set([marked, ...Array.from(byName.keys(), name => opening(name, 0))]),
+		keys: new Set([marked, ...Array.from(byName.keys(), keyOf)]),
 	};
 };
 

@@ -1,3 +1,4 @@
+import { keysOf } from '../people/words.ts';
 import type { InstrumentType } from './agreement.ts';
 import { anyWordFrom } from './word-beginnings.ts';
 
@@ -134,6 +135,13 @@ const papers = anyWordFrom(
 
 /** Papers together, of no kind or of several: "14 cooperation documents", "MoUs and agreements". */
 export const papersTogether = `(?:documents|instruments|papers|texts|agreements|memorand(?:ums|a)(?: of (?:understanding|co-?operation))?|MoUs|MoCs|protocols|treaties|conventions|accords|pacts|deals|contracts|declarations|letters of intent|arrangements|understandings|(?<!terrorist |criminal |hostile |heinous |cowardly )acts(?! of\\b))`;
+
+/** The keys of the words that papers together begin with. */
+export const keysOfPapers = keysOf(
+	'documents instruments papers texts agreements memorandums memoranda mous mocs protocols treaties conventions accords pacts deals contracts declarations letters arrangements understandings acts'.split(
+		' ',
+	),
+);
 
 /** Cheap: whether a text may speak of papers together. */
 export const maySpeakOfPapers = (text: string): boolean => severalPapers.test(text);

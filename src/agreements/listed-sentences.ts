@@ -1,6 +1,6 @@
 import { type Span, sentences } from '../article/sentences.ts';
-import { openingsOf, scanWords } from '../people/words.ts';
-import { marksIn, triggerWords } from './triggers.ts';
+import { wordsOf } from '../people/words.ts';
+import { marksIn } from './triggers.ts';
 
 const marker = /^(?:\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]|\(\w{1,4}\)|[-•–*])\s+/;
 const longestMarker = 12;
@@ -27,8 +27,7 @@ export const listedSentences = function* (body: string): Generator<Span> {
 	}
 };
 
-const openings = openingsOf(triggerWords);
-const hasVerb = (text: string): boolean => marksIn(text, scanWords(text, openings).opened).length > 0;
+const hasVerb = (text: string): boolean => marksIn(text, wordsOf(text), 0).length > 0;
 
 const markerLength = (body: string, start: number): number =>
 	marker.exec(body.slice(start, start + longestMarker))?.[0].length ?? 0;

@@ -1,6 +1,7 @@
+import type { Span } from '../article/sentences.ts';
 import type { CountryMention } from '../people/country.ts';
 import { fitsAt, matchAt } from '../people/match-at.ts';
-import { foldWord, openingsOf, type Word } from '../people/words.ts';
+import { foldWord, keysOf } from '../people/words.ts';
 import { type Cast, holderOf, hostOrGuest, leaderOf, type Who } from './cast.ts';
 import type { Scanned } from './sentence.ts';
 
@@ -11,23 +12,37 @@ export type Mention = Who & { readonly start: number; readonly end: number };
 export type Antecedent = { readonly person: Who | null; readonly country: Who | null };
 
 /** Everybody whom a sentence names, from left to right; mentions that overlap are one. */
-export const mentionsIn = (sentence: Scanned, cast: Cast, before: Antecedent): readonly Mention[] => {
+export const mentionsIn = (
+	sentence: Scanned,
+	countries: readonly CountryMention[],
+	cast: Cast,
+	before: Antecedent,
+): readonly Mention[] => {
 	const { text } = sentence;
 	const all: Mention[] = [];
-	for (const country of sentence.countries) push(all, countrySide(text, country, cast));
-	for (const word of sentence.capitals) push(all, surname(text, word, cast));
-	const pronouns: Word[] = [];
-	for (const word of sentence.opened) {
-		const read = anchorOpenings[word.opening] === 1 ? anchors.get(foldWord(text, word)) : undefined;
-		if (read === 'pronoun') pronouns.push(word);
-		else if (read) push(all, read(text, word.start, cast, before));
+	for (const named of countries)
+		push(all, countrySide(text, { ...named, ...inSentence(named, sentence) }, cast));
+	const pronouns: number[] = [];
+	for (const word of sentence.words) {
+		if (word.capital && cast.keys.has(word.key)) push(all, surname(text, inSentence(word, sentence), cast));
+		if (anchorKeys[word.key] === 0) continue;
+		const { start, end } = inSentence(word, sentence);
+		const read = anchors.get(foldWord(text, { start, end }));
+		if (read === 'pronoun') pronouns.push(start);
+		else if (read) push(all, read(text, start, cast, before));
 	}
 	all.sort(byPlace);
 	const referring: Mention[] = [];
-	for (const word of pronouns) push(referring, pronoun(text, word.start, all, cast, before));
+	for (const at of pronouns) push(referring, pronoun(text, at, all, cast, before));
 	if (referring.length > 0) all.push(...referring);
 	return merged(referring.length > 0 ? all.sort(byPlace) : all, text);
 };
+
+/** The place of a word of the body in a sentence of it. */
+const inSentence = ({ start, end }: Span, sentence: Scanned): Span => ({
+	start: start - sentence.start,
+	end: end - sentence.start,
+});
 
 const push = (all: Mention[], mention: Mention | null): void => {
 	if (mention && mention.countries.length > 0) all.push(mention);
@@ -126,9 +141,7 @@ const anchors: ReadonlyMap<string, Reader | 'pronoun'> = new Map(
 	readers.flatMap(([words, read]) => words.split(/\s+/).map(word => [word, read] as const)),
 );
 
-/** What a scan has to look for. */
-export const mentionWords: readonly string[] = [...anchors.keys()];
-const anchorOpenings = openingsOf(mentionWords);
+const anchorKeys = keysOf(anchors.keys());
 
 /** What follows a country and makes it its side or its leader: "the Vietnamese side", "Uzbekistan's president". */
 const bodyOfState =
@@ -158,8 +171,7 @@ const restOfName = /-\p{L}{1,24}|,? (?:Jr\.?|Sr\.?|I{2,3}\b|IV\b)/uy;
 const namedBody =
 	/ (?:City|National|Academy|University|Airport|Museum|Mausoleum|Thought|Communist|Institute|Foundation)\b/y;
 
-const surname = (text: string, word: Word, { openings, byName }: Cast): Mention | null => {
-	if (!openings.has(word.opening)) return null;
+const surname = (text: string, word: Span, { byName }: Cast): Mention | null => {
 	const leader = byName.get(foldWord(text, word));
 	if (!leader?.country || fitsAt(namedBody, text, word.end)) return null;
 	const end = word.end + (matchAt(restOfName, text, word.end)?.[0].length ?? 0);

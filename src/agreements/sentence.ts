@@ -1,20 +1,17 @@
 import { type CountryMention, countriesBetween } from '../people/country.ts';
-import { openingsOf, scanWords, type Word } from '../people/words.ts';
+import { type Word, wordsBetween } from '../people/words.ts';
 import type { Cast, Who } from './cast.ts';
-import { type Antecedent, type Mention, mentionsIn, mentionWords } from './mentions.ts';
+import { type Antecedent, type Mention, mentionsIn } from './mentions.ts';
 import { attributionAt, speakerAt } from './speaker.ts';
-import { type Mark, marksIn, triggerWords } from './triggers.ts';
+import { type Mark, marksIn } from './triggers.ts';
 
-/** A sentence with its words and verbs. Offsets count from its beginning. */
+/** A sentence with its words and verbs; the words stand where they do in the body, and all else counts from its beginning. */
 export type Scanned = {
 	readonly text: string;
 	/** Where it stands in the body. */
 	readonly start: number;
 	readonly end: number;
-	readonly capitals: readonly Word[];
-	/** The words that may be one of mentions or triggers. */
-	readonly opened: readonly Word[];
-	readonly countries: readonly CountryMention[];
+	readonly words: readonly Word[];
 	readonly marks: readonly Mark[];
 };
 
@@ -27,25 +24,22 @@ export type Sentence = Scanned & {
 	readonly speaker: Who | null;
 };
 
-const openings = openingsOf([...mentionWords, ...triggerWords]);
-
-/** Reads the verbs of a sentence that begins at `start` of a body with these countries. */
-export const scanSentence = (text: string, start: number, countries: readonly CountryMention[]): Scanned => {
+/** Reads the verbs of a sentence that begins at `start` of a body of these words. */
+export const scanSentence = (text: string, start: number, ofBody: readonly Word[]): Scanned => {
 	const end = start + text.length;
-	const { capitals, opened } = scanWords(text, openings);
-	const own = countriesBetween(countries, start, end).map(({ country, by, start: from, end: to }) => ({
-		country,
-		by,
-		start: from - start,
-		end: to - start,
-	}));
-	return { text, start, end, capitals, opened, countries: own, marks: marksIn(text, opened) };
+	const words = wordsBetween(ofBody, start, end);
+	return { text, start, end, words, marks: marksIn(text, words, start) };
 };
 
-/** Reads who a sentence names. */
-export const readSentence = (scanned: Scanned, cast: Cast, before: Antecedent): Sentence => {
-	const { text } = scanned;
-	const mentions = mentionsIn(scanned, cast, before);
+/** Reads who a sentence of a body with these countries names. */
+export const readSentence = (
+	scanned: Scanned,
+	countries: readonly CountryMention[],
+	cast: Cast,
+	before: Antecedent,
+): Sentence => {
+	const { text, start, end } = scanned;
+	const mentions = mentionsIn(scanned, countriesBetween(countries, start, end), cast, before);
 	const attribution = attributionAt(text);
 	return {
 		...scanned,

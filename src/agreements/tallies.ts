@@ -1,9 +1,10 @@
 import { sentences } from '../article/sentences.ts';
+import { wordsBetween, wordsOf } from '../people/words.ts';
 import type { Tally } from './agreement.ts';
 import { countOf, countPattern } from './count-words.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
-import { maySpeakOfPapers, papersTogether } from './kinds.ts';
+import { keysOfPapers, papersTogether } from './kinds.ts';
 import { pastVerb, statusOf, verbalNoun } from './signing-verbs.ts';
 
 /** Nouns and adjectives between the count and the papers: "cooperation", "intergovernmental and interagency". */
@@ -41,16 +42,11 @@ export const tallies = (text: FactText): readonly Tally[] =>
 export const explainedTallies = ({ body, date, event }: FactText): readonly Explained<Tally>[] => {
 	const now = (event?.end ?? date)?.slice(0, 4) ?? null;
 	const found: Explained<Tally>[] = [];
-	let offset = 0;
-	for (const line of body.split('\n')) {
-		if (maySpeakOfPapers(line)) {
-			for (const { start, end } of sentences(line)) {
-				const text = line.slice(start, end);
-				if (maySpeakOfPapers(text) && hasCount.test(text) && !isOfAnotherYear(text, now))
-					found.push(...inSentence(text, offset + start));
-			}
-		}
-		offset += line.length + 1;
+	const nouns = wordsOf(body).filter(({ key }) => keysOfPapers[key] === 1);
+	for (const { start, end } of nouns.length > 0 ? sentences(body) : []) {
+		if (wordsBetween(nouns, start, end).length === 0) continue;
+		const text = body.slice(start, end);
+		if (hasCount.test(text) && !isOfAnotherYear(text, now)) found.push(...inSentence(text, start));
 	}
 	return found.filter(
 		({ record: one }, at) =>

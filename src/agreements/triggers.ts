@@ -1,5 +1,5 @@
 import { matchAt } from '../people/match-at.ts';
-import { opening, type Word } from '../people/words.ts';
+import { type Word, wordsOf } from '../people/words.ts';
 
 /** A verb that makes a sentence an undertaking or a request. */
 export type Trigger = {
@@ -224,24 +224,23 @@ type Row = { readonly trigger: Trigger; readonly pattern: RegExp };
 const rowsByOpening = new Map<number, Row[]>();
 for (const trigger of triggers) {
 	const row = { trigger, pattern: new RegExp(`(?:${trigger.verb})(?![\\w’'-])`, 'iy') };
-	for (const number of new Set(trigger.opens.split(' ').map(word => opening(word, 0))))
+	for (const number of new Set(wordsOf(trigger.opens).map(word => word.opening)))
 		rowsByOpening.set(number, [...(rowsByOpening.get(number) ?? []), row]);
 }
-
-/** What a scan has to look for. */
-export const triggerWords: readonly string[] = triggers.flatMap(({ opens }) => opens.split(' '));
 
 /** No sentence has more: one that does is no sentence. */
 const mostMarks = 60;
 
-/** The verbs of a sentence, of which `words` are all that may begin one; none overlaps another. */
-export const marksIn = (text: string, words: readonly Word[]): readonly Mark[] => {
+/** The verbs of a sentence that begins at `offset` of the text of these words; none overlaps another. */
+export const marksIn = (text: string, words: readonly Word[], offset: number): readonly Mark[] => {
 	const marks: Mark[] = [];
 	let end = 0;
-	for (const { start, opening } of words) {
-		if (start < end) continue;
+	for (const word of words) {
+		const start = word.start - offset;
+		const rows = start < end ? undefined : rowsByOpening.get(word.opening);
+		if (rows === undefined) continue;
 		if (marks.length === mostMarks) break;
-		for (const { trigger, pattern } of rowsByOpening.get(opening) ?? []) {
+		for (const { trigger, pattern } of rows) {
 			const match = matchAt(pattern, text, start);
 			if (!match) continue;
 			end = start + match[0].length;

@@ -1,5 +1,6 @@
 import type { Source } from '../article/article.ts';
 import { type CountryMention, countriesBetween, countriesIn } from '../people/country.ts';
+import { wordsOf } from '../people/words.ts';
 import { beginsAction } from './action-verbs.ts';
 import { splitActions } from './actions.ts';
 import type { Commitment, Proposal } from './agreement.ts';
@@ -19,6 +20,7 @@ export const undertakings = (text: FactText): readonly (Commitment | Proposal)[]
 
 /** The same, each with the words that found it. */
 export const explainedUndertakings = (text: FactText): readonly Explained<Commitment | Proposal>[] => {
+	const words = wordsOf(text.body);
 	const countries = countriesIn(text.body);
 	const whole = castOf(text, countries);
 	const records: Explained<Commitment | Proposal>[] = [];
@@ -30,9 +32,10 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		const source = { text: text.body.slice(start, end), start, end };
 		recent = whole.contested ? lastNamed(countriesBetween(countries, start, end), recent, whole) : recent;
 		const cast = recent.length === 2 ? { ...whole, sides: recent } : whole;
-		const scanned = scanSentence(source.text, start, countries);
+		const scanned = scanSentence(source.text, start, words);
 		const isLabelled = source.text.includes(':') && label.test(source.text);
-		const sentence = scanned.marks.length > 0 || isLabelled ? readSentence(scanned, cast, before) : null;
+		const sentence =
+			scanned.marks.length > 0 || isLabelled ? readSentence(scanned, countries, cast, before) : null;
 		if (isLabelled) voice = sentence?.mentions.find(one => one.countries.length === 1) ?? null;
 		const found = sentence ? findings(sentence, cast, before, voice) : [];
 		const commitments = found.filter(({ kind }) => kind === 'commitment');
@@ -43,7 +46,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		if (commitment) records.push({ record: commitment, rule: ruleOf(commitments) });
 		if (proposal) records.push({ record: proposal, rule: ruleOf(proposals) });
 		last = commitment;
-		goOn(known => antecedentAfter(sentence ?? readSentence(scanned, cast, known), known));
+		goOn(known => antecedentAfter(sentence ?? readSentence(scanned, countries, cast, known), known));
 	}
 	return records;
 };

@@ -24,11 +24,13 @@ const bullet = /^[•▪●-] /;
 
 /** The first sentences of a body, which tell what it reports. */
 export const leadOf = (body: string): readonly string[] => {
-	const lead = body.slice(0, leadLength);
-	return sentences(lead)
-		.map(({ start, end }) => lead.slice(start, end))
-		.filter(sentence => !bullet.test(sentence))
-		.slice(0, leadSentences);
+	const lead: string[] = [];
+	for (const { start, end } of sentences(body)) {
+		if (lead.length === leadSentences || start >= leadLength) break;
+		const sentence = body.slice(start, Math.min(end, leadLength)).trimEnd();
+		if (!bullet.test(sentence)) lead.push(sentence);
+	}
+	return lead;
 };
 
 /** Verbs and nouns of meeting, visiting, signing. */

@@ -13,6 +13,16 @@ const nextBegins = /^\s+[\p{Lu}\p{Lo}\d“"‘'([*_]/u;
 
 /** Sentences of a text, each without the blanks around it; a line break always ends one. Linear in the text. */
 export const sentences = (text: string): readonly Span[] => {
+	if (text.length < shortestBody) return split(text);
+	if (last?.text !== text) last = { text, spans: split(text) };
+	return last.spans;
+};
+
+/** Who asks for the sentences of a body is not the only one, and asks in between for those of a line of it. */
+const shortestBody = 300;
+let last: { readonly text: string; readonly spans: readonly Span[] } | null = null;
+
+const split = (text: string): readonly Span[] => {
 	const found: Span[] = [];
 	let lineStart = 0;
 	for (const line of text.split('\n')) {

@@ -1,14 +1,14 @@
 import { honorifics, namedAfter, officeWords, particles } from './offices.ts';
 import type { Found, Person } from './person.ts';
-import { foldWord, marked, opening, type Word } from './words.ts';
+import { foldWord, keyOf, marked, type Word } from './words.ts';
 
 /** Counts the short forms: "Lam", "Xi", "President Thuong"; a word that two people share is nobody's. */
 export const countMentions = (body: string, words: readonly Word[], { people, byWord }: Found): void => {
 	const owners = ownersOf(people);
-	const openings = new Set([marked, ...Array.from(owners.keys(), word => opening(word, 0))]);
+	const keys = new Set([marked, ...Array.from(owners.keys(), keyOf)]);
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
-		if (!word || !openings.has(word.opening) || byWord.has(word.start)) continue;
+		if (!word || !keys.has(word.key) || byWord.has(word.start)) continue;
 		const owner = owners.get(foldWord(body, word));
 		if (!owner) continue;
 		const next = words[at + 1];

@@ -1,6 +1,7 @@
 import countries from './countries.json' with { type: 'json' };
+import { lastRead } from './last-read.ts';
 import { notACountry } from './not-a-country.ts';
-import { endOfWord, fold, isDigit, isLetter, opening, openingsOf } from './words.ts';
+import { countBefore, endOfWord, fold, isDigit, isLetter, keysOf, wordsOf } from './words.ts';
 
 export type CountryMention = {
 	/** Short English name. */
@@ -25,8 +26,8 @@ type Forms = {
 	readonly byWords: ReadonlyMap<string, Form>;
 	/** Words that a longer form begins with: "united", "united arab". */
 	readonly beginnings: ReadonlySet<string>;
-	/** 1 at the `opening` of each form. */
-	readonly openings: Uint8Array;
+	/** 1 at the key of each form. */
+	readonly keys: Uint8Array;
 };
 
 /** A capital before one of these names a paper or a meeting: the Paris Agreement, the Rome Statute. */
@@ -86,7 +87,7 @@ const readTable = (): Forms => {
 		add(spaced(row.name), name);
 	}
 	for (const phrase of notACountry) add(spaced(phrase), { country: null, by: 'name', only: null });
-	return { byWords, beginnings, openings: openingsOf(byWords.keys()) };
+	return { byWords, beginnings, keys: keysOf(byWords.keys()) };
 };
 
 let table: Forms | null = null;
@@ -150,9 +151,6 @@ const namesAPaper = (text: string, end: number): boolean => {
 	return word !== undefined && papersNamedAfterTheirPlace.has(word.toLowerCase());
 };
 
-// A form starts with one of these; a search for them passes over other words at the speed of the engine.
-const capital = /(?<![A-Za-z\dÀ-ÖØ-öø-\u1fff])[A-ZÀ-Þ]/g;
-
 /** US$ 5 billion. */
 const isMoney = (text: string, end: number): boolean => text[end] === '$';
 
@@ -160,44 +158,25 @@ const isMoney = (text: string, end: number): boolean => text[end] === '$';
  * All countries of a running text in order, by name, demonym or capital. Whole words that start with a capital
  * letter; the longest form wins, so "South Sudan" holds no Sudan and "South China Sea" no China.
  */
-export const countriesIn = (text: string): readonly CountryMention[] => {
-	if (text.length < shortestBody) return scan(text);
-	if (lastScan?.text !== text) lastScan = { text, mentions: scan(text) };
-	return lastScan.mentions;
-};
-
-/** People and agreements ask for the countries of the same body, and in between for those of names in it. */
-const shortestBody = 300;
-let lastScan: { readonly text: string; readonly mentions: readonly CountryMention[] } | null = null;
-
-const scan = (text: string): readonly CountryMention[] => {
+export const countriesIn = lastRead((text: string): readonly CountryMention[] => {
 	const mentions: CountryMention[] = [];
-	const { openings } = forms();
-	capital.lastIndex = 0;
-	while (capital.test(text)) {
-		const start = capital.lastIndex - 1;
-		if (openings[opening(text, start)] === 0) continue;
+	const { keys } = forms();
+	let read = 0;
+	for (const { start, key, capital } of wordsOf(text)) {
+		if (!capital || keys[key] === 0 || start < read || !mayBegin(text, start)) continue;
 		const found = formAt(text, start);
 		if (found === null || isDigit(text.charCodeAt(found.end))) continue;
-		capital.lastIndex = found.end;
+		read = found.end;
 		const { country, by } = found.form;
 		const misleads = isMoney(text, found.end) || (by === 'capital' && namesAPaper(text, found.end));
 		if (country !== null && !misleads) mentions.push({ country, start, end: found.end, by });
 	}
 	return mentions;
-};
+});
 
-/** How many mentions begin before an offset. */
-const countBefore = (mentions: readonly CountryMention[], offset: number): number => {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.start ?? offset) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
+/** The capital of a form is one of Latin 1, and no digit stands before it. */
+const mayBegin = (text: string, start: number): boolean =>
+	text.charCodeAt(start) <= 0xde && !isDigit(text.charCodeAt(start - 1));
 
 /** Of the mentions of a text, the one that begins at an offset. */
 export const countryAt = (mentions: readonly CountryMention[], offset: number): CountryMention | null => {

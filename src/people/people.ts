@@ -7,7 +7,7 @@ import type { Found, Person } from './person.ts';
 import { usualName } from './person-name.ts';
 import { findRegistered } from './registered-names.ts';
 import { foldName, lastOffice, type Registry } from './registry.ts';
-import { openingsOf, scanWords } from './words.ts';
+import { keysOf, wordsOf } from './words.ts';
 
 /** What recognition looks at. `named` are leaders that the front matter gives; they win. */
 export type PeopleText = {
@@ -25,11 +25,16 @@ export const people = (text: PeopleText, registry: Registry): readonly Leader[] 
 	const { body, date } = text;
 	const countries = countriesIn(body);
 	const here = new Set(countries.map(({ country }) => country));
-	const { capitals, opened } = scanWords(body, nounOpenings);
+	const words = wordsOf(body);
+	const capitals = words.filter(({ capital }) => capital);
 	const found: Found = { people: [], byWord: new Map() };
 	findRegistered(body, capitals, registry, found);
 	const scene = { body, year: date ? Number(date.slice(0, 4)) : null, countries, here, registry };
-	findOfficeHolders(scene, opened, found);
+	findOfficeHolders(
+		scene,
+		words.filter(({ key }) => nounKeys[key] === 1),
+		found,
+	);
 	countMentions(body, capitals, found);
 	for (const person of found.people) {
 		if (ofTheUnion.test(person.role ?? '')) person.country = union;
@@ -40,7 +45,7 @@ export const people = (text: PeopleText, registry: Registry): readonly Leader[] 
 	return text.named.length > 0 ? text.named.map(name => named(name, leaders, registry)) : leaders;
 };
 
-const nounOpenings = openingsOf([...officeNouns, ...officeLetters]);
+const nounKeys = keysOf([...officeNouns, ...officeLetters]);
 
 /** The country that needs no mention beside its own leaders: that of the dateline, else the one named most. */
 const homeOf = (place: string | null, countries: readonly CountryMention[]): string | null => {

@@ -13,7 +13,7 @@ export const findRegistered = (
 ): void => {
 	for (let at = 0; at < words.length; at++) {
 		const first = words[at];
-		if (!first || !registry.mayBegin(first.opening)) continue;
+		if (!first || !registry.mayBegin(first.key)) continue;
 		const forms = registry.beginningWith(foldWord(body, first));
 		if (forms.length === 0) continue;
 		const name = nameAt(body, first.end, forms);

@@ -1,5 +1,5 @@
 import { bySound } from './sound.ts';
-import { fold, openingsOf } from './words.ts';
+import { fold, keysOf } from './words.ts';
 
 /** One row of leaders.yaml. */
 export type RegisteredLeader = {
@@ -17,8 +17,8 @@ export type Form = { readonly rest: readonly string[]; readonly leader: Register
 
 /** Leaders by the words of their names; folded, so that spellings with and without marks are one. */
 export type Registry = {
-	/** Whether a form may begin with a word of this opening. */
-	readonly mayBegin: (opening: number) => boolean;
+	/** Whether a form may begin with a word of this key. */
+	readonly mayBegin: (key: number) => boolean;
 	/** Forms that begin with a word, the longest first. */
 	readonly beginningWith: (word: string) => readonly Form[];
 	/** Leaders who have a word in their name. */
@@ -43,11 +43,11 @@ export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
 			if (rest.length > 0) push(byFirst, first, { rest, leader });
 		}
 	}
-	const openings = openingsOf(byFirst.keys());
+	const keys = keysOf(byFirst.keys());
 	const sorted = new Set<string>();
 	let byWord: ReadonlyMap<string, readonly RegisteredLeader[]> | null = null;
 	return {
-		mayBegin: opening => openings[opening] === 1,
+		mayBegin: key => keys[key] === 1,
 		beginningWith: word => {
 			const forms = byFirst.get(word);
 			if (forms && !sorted.has(word)) {

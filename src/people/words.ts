@@ -1,3 +1,5 @@
+import { lastRead } from './last-read.ts';
+
 // Letters and marks of the alphabets: ASCII, Latin with accents, Greek, Cyrillic; below the punctuation at U+2000.
 export const isLetter = (code: number): boolean =>
 	code < 128
@@ -50,72 +52,82 @@ const withoutBase: Readonly<Record<string, string>> = {
 	ʻ: "'",
 };
 
-/** The first three letters of a word as a number below 2^15: enough to pass most words over without a look-up. */
-export const opening = (text: string, start: number): number => {
-	let number = 0;
-	for (let at = start; at < start + lettersOfOpening; at++) {
-		const code = text.charCodeAt(at);
-		if (code > 127) return marked;
-		if (!isLetter(code)) return number << (5 * (start + lettersOfOpening - at));
-		number = (number << 5) | (code & 31);
-	}
-	return number;
-};
-const lettersOfOpening = 3;
-
-/** A slot of its own for words with a mark among these letters: no word starts with three letters of this value. */
-export const marked = 2 ** 15 - 1;
-
-/** 1 at the `opening` of each word given, and of every word with a mark among its first three letters. */
-export const openingsOf = (words: Iterable<string>): Uint8Array => {
-	const openings = new Uint8Array(2 ** 15);
-	openings[marked] = 1;
-	for (const word of words) openings[opening(word, 0)] = 1;
-	return openings;
-};
-
 /** A word, without a possessive ending. A hyphen parts two words. */
 export type Word = {
 	readonly start: number;
 	readonly end: number;
-	/** Its `opening`. */
+	/** Whether it begins with a capital. */
+	readonly capital: boolean;
+	/** Its first three letters as a number below 2^15, whatever their case. */
 	readonly opening: number;
+	/** All its letters as a number, by which most words can be told without a look at them. */
+	readonly key: number;
 };
 
-/**
- * One walk over a text, which is what makes it quick: its words in capitals, and all words, small ones too, with
- * one of the openings given.
- */
-export const scanWords = (
-	text: string,
-	openings: Uint8Array,
-): { readonly capitals: readonly Word[]; readonly opened: readonly Word[] } => {
-	const capitals: Word[] = [];
-	const opened: Word[] = [];
-	let letters = 0;
-	let number = 0;
-	for (let end = 0; end <= text.length; end++) {
-		const code = end < text.length ? text.charCodeAt(end) : 0;
-		if (isLetter(code)) {
-			if (letters < lettersOfOpening && number < marked)
-				number = code > 127 ? marked : (number << 5) | (code & 31);
-			letters++;
-			continue;
-		}
-		if (letters === 0) continue;
-		if (letters < lettersOfOpening && number < marked) number <<= 5 * (lettersOfOpening - letters);
-		const start = end - letters;
-		const isOpened = openings[number] === 1;
-		const inCapitals = isCapital(text, start);
-		if (isOpened || inCapitals) {
-			const word = { start, end: isApostrophe(code) ? afterApostrophe(text, end) : end, opening: number };
-			if (isOpened) opened.push(word);
-			if (inCapitals) capitals.push(word);
-		}
-		letters = 0;
-		number = 0;
+/** What words with a mark have for their opening and their key: too many spellings fold to one. */
+export const marked = 2 ** 15 - 1;
+
+/** One letter more; two words with one key are rare, and no more than a look for nothing. */
+const keyWith = (key: number, code: number): number => (key * 31 + (code & 31)) & (marked >> 1);
+
+/** The key of the first word of a folded text. */
+export const keyOf = (folded: string): number => {
+	let key = 0;
+	for (let at = 0; at < folded.length; at++) {
+		const code = folded.charCodeAt(at);
+		if (code > 127) return marked;
+		if (!isLetter(code)) break;
+		key = keyWith(key, code);
 	}
-	return { capitals, opened };
+	return key;
+};
+
+/** 1 at the key of the first word of each text given, and at that of words with a mark. */
+export const keysOf = (folded: Iterable<string>): Uint8Array => {
+	const keys = new Uint8Array(marked + 1);
+	keys[marked] = 1;
+	for (const word of folded) keys[keyOf(word)] = 1;
+	return keys;
+};
+
+/** The words of a text, which people, countries and agreements ask for one after the other. */
+export const wordsOf = lastRead((text: string): readonly Word[] => {
+	const words: Word[] = [];
+	for (let at = 0; at < text.length; at++) {
+		let code = text.charCodeAt(at);
+		if (!isLetter(code)) continue;
+		const start = at;
+		const capital = code < 128 ? code < 97 : isCapital(text, at);
+		let opening = 0;
+		let key = 0;
+		let isMarked = false;
+		do {
+			if (code > 127) isMarked = true;
+			key = keyWith(key, code);
+			if (at - start < lettersOfOpening) opening = (opening << 5) | (code & 31);
+			code = text.charCodeAt(++at);
+		} while (isLetter(code));
+		const end = isApostrophe(code) ? afterApostrophe(text, at) : at;
+		words.push({ start, end, capital, opening, key: isMarked ? marked : key });
+	}
+	return words;
+});
+const lettersOfOpening = 3;
+
+/** Of the words of a text, those that begin from `start` on and before `end`. */
+export const wordsBetween = (words: readonly Word[], start: number, end: number): readonly Word[] =>
+	words.slice(countBefore(words, start), countBefore(words, end));
+
+/** How many of what stands in a text in order begin before an offset. */
+export const countBefore = (inOrder: readonly { readonly start: number }[], offset: number): number => {
+	let low = 0;
+	let high = inOrder.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((inOrder[middle]?.start ?? offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 };
 
 /** Where "Ndung'u", which is one word, ends; of "Xi's" the word is "Xi". */

@@ -6,6 +6,7 @@ import { readSentence, scanSentence } from '../../src/agreements/sentence.ts';
 import { subjectAt } from '../../src/agreements/subject.ts';
 import { countriesIn } from '../../src/people/country.ts';
 import type { Leader } from '../../src/people/leader.ts';
+import { wordsOf } from '../../src/people/words.ts';
 import { factText } from './fact-text.ts';
 
 const leader = (name: string, country: string, role: string, mentions = 3): Leader => ({
@@ -29,7 +30,12 @@ const beforeThat: Antecedent = {
 };
 
 const read = (text: string, before = nobody, article = talks) =>
-	readSentence(scanSentence(text, 0, countriesIn(text)), castOf(article, countriesIn(article.body)), before);
+	readSentence(
+		scanSentence(text, 0, wordsOf(text)),
+		countriesIn(text),
+		castOf(article, countriesIn(article.body)),
+		before,
+	);
 
 /** Each phrase that means somebody, with whom it means. */
 const mentions = (text: string, before = nobody, article = talks) =>

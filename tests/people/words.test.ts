@@ -1,41 +1,56 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWord, openingsOf, scanWords } from '../../src/people/words.ts';
+import { fold, foldWord, keysOf, wordsBetween, wordsOf } from '../../src/people/words.ts';
 
-describe('a scan of words', () => {
-	const scan = (text: string, ...words: string[]) => {
-		const { capitals, opened } = scanWords(text, openingsOf(words));
-		return {
-			capitals: capitals.map(word => foldWord(text, word)),
-			opened: opened.map(word => foldWord(text, word)),
-		};
-	};
+describe('the words of a text', () => {
+	const folded = (text: string) => wordsOf(text).map(word => foldWord(text, word));
 
-	it('gives the words in capitals, without possessive endings', () => {
-		expect(scan("Xi’s guest met Ndung'u and Al-Thani in HANOI.").capitals).toEqual([
+	it('are without possessive endings, and a hyphen parts two', () => {
+		expect(folded("Xi’s guest met Ndung'u and Al-Thani")).toEqual([
 			'xi',
+			's',
+			'guest',
+			'met',
 			"ndung'u",
+			'u',
+			'and',
 			'al',
 			'thani',
-			'hanoi',
 		]);
 	});
 
-	it('gives all words that open like one of those asked for', () => {
-		expect(scan('The king and the Kingdom of a kind', 'king').opened).toEqual(['king', 'kingdom', 'kind']);
-		expect(scan('of no one', 'of').opened).toEqual(['of']);
+	it('tell those in capitals', () => {
+		const text = 'the guest of Đức in HANOI';
+		const capitals = wordsOf(text).filter(({ capital }) => capital);
+		expect(capitals.map(word => foldWord(text, word))).toEqual(['duc', 'hanoi']);
 	});
 
-	it('passes no word with a mark over', () => {
-		expect(scan('ủy ban', 'king').opened).toEqual(['uy']);
-		expect(scan('Tú ra', 'king').opened).toEqual(['tu']);
+	it('have one opening where their first three letters are the same, whatever their case', () => {
+		const openings = wordsOf('king Kingdom KIND kin ki').map(({ opening }) => opening);
+		expect(new Set(openings).size).toBe(2);
+		expect(openings.slice(0, 4)).toEqual(openings.slice(1, 4).concat(openings[0] ?? 0));
 	});
 
-	it('stands in the text', () => {
+	it('are passed over by their key, save those with a mark', () => {
+		const keys = keysOf(['king', 'uy ban']);
+		const passed = (text: string) => wordsOf(text).map(({ key }) => keys[key] === 0);
+		expect(passed('The KING and a kingdom')).toEqual([true, false, true, true, true]);
+		expect(passed('ủy ban')).toEqual([false, true]);
+	});
+
+	it('are found between two offsets', () => {
+		const text = 'one two three';
+		expect(wordsBetween(wordsOf(text), 4, 8).map(word => foldWord(text, word))).toEqual(['two']);
+	});
+
+	it('stand in the text, in order', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), text => {
-				for (const { start, end } of scanWords(text, openingsOf(['the'])).capitals)
-					expect(start >= 0 && start < end && end <= text.length).toBe(true);
+				let last = -1;
+				for (const { start, end } of wordsOf(text)) {
+					expect(start > last && start < end && end <= text.length).toBe(true);
+					last = start;
+				}
 			}),
 		);
 	});
