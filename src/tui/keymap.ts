@@ -12,6 +12,7 @@ export type Command =
 	| 'next match'
 	| 'previous match'
 	| 'bookmark'
+	| 'source'
 	| 'agreements'
 	| 'leaders'
 	| 'dates'
@@ -92,6 +93,7 @@ export const keymap: readonly Binding[] = [
 		does: 'bookmark, or no more',
 		hint: 'bookmark',
 	},
+	{ command: 'source', keys: ['o'], places: reading, does: 'open the source in the browser', hint: 'source' },
 	{
 		command: 'next article',
 		keys: ['J'],

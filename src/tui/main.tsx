@@ -7,6 +7,7 @@ import { colourLevel } from '../terminal/colour-level.ts';
 import { isUtf8 } from '../terminal/is-utf8.ts';
 import { keysOnly } from '../terminal/keys-only.ts';
 import { whenEnded } from '../terminal/when-ended.ts';
+import { performer } from './perform.ts';
 import { Reader } from './reader.tsx';
 import { start } from './state/start.ts';
 import { themeFor } from './theme.ts';
@@ -37,7 +38,7 @@ export const runReader = async ({
 	const initial = await start({ library, marks, theme, columns, rows }, query);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
-	const screen = render(<Reader initial={initial} />, {
+	const screen = render(<Reader initial={initial} perform={performer({ env })} />, {
 		// An answer of the terminal that comes late is no key.
 		stdin: keysOnly(stdin, () => {}),
 		stdout,

@@ -5,7 +5,9 @@ import { followed } from './followed.ts';
 import { keyName } from './key-name.ts';
 import { commandFor, placeOf } from './keymap.ts';
 import { bodyRows, headRows } from './layout.ts';
+import type { Perform } from './perform.ts';
 import { frame } from './screens/frame.ts';
+import type { Answer, Effect } from './state/effect.ts';
 import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
 import { type Action, update } from './state/update.ts';
@@ -17,6 +19,7 @@ type Input =
 	| { readonly type: 'changed' }
 	/** The line of this number now reads `text`, for these letters. */
 	| { readonly type: 'type'; readonly line: number; readonly text: string; readonly letters: string }
+	| Answer
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** What follows makes the answer to this one worthless: a longer line, another size, anything after a pause. */
@@ -28,8 +31,14 @@ const isRepeatable: ReadonlySet<Input['type']> = new Set(['type', 'resize', 'cha
 /** Milliseconds without a key after which a preview is read: a key that is held passes over articles. */
 const pause = 40;
 
+type Props = {
+	readonly initial: State;
+	/** Does what a state asks of the world outside. */
+	readonly perform: Perform;
+};
+
 /** The reader on the screen. It exits with the exit code that the person's way of leaving has. */
-export const Reader = ({ initial }: { readonly initial: State }) => {
+export const Reader = ({ initial, perform }: Props) => {
 	const { exit } = useApp();
 	const size = useWindowSize();
 	const [state, setState] = useState(initial);
@@ -49,6 +58,13 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 	const send = async (action: Action) => {
 		latest.current = await update(latest.current, action);
 		setState(latest.current);
+		const { effect } = latest.current;
+		if (effect) void outside(effect);
+	};
+	/** Keys do not wait for the world outside. */
+	const outside = async (effect: Effect) => {
+		const answer = await perform(effect);
+		if (answer) void take(answer);
 	};
 	const press = async (name: string) => {
 		const command = commandFor(placeOf(latest.current), name);
@@ -122,7 +138,7 @@ export const Reader = ({ initial }: { readonly initial: State }) => {
 			followed(
 				initial,
 				() => void take({ type: 'changed' }),
-				() => {},
+				message => void take({ type: 'told', message }),
 			),
 		[initial],
 	);

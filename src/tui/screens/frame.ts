@@ -4,9 +4,9 @@ import { agreementScreenLines } from './agreements.ts';
 import { articleLines, previewLines } from './article.ts';
 import { cut } from './cells.ts';
 import { filterLines } from './filter.ts';
+import { footLine } from './foot.ts';
 import { headLine } from './head.ts';
 import { helpLines } from './help.ts';
-import { hintLine } from './hints.ts';
 import { listLines } from './list.ts';
 
 /** Lines side by side with others; each is at most `width` columns. */
@@ -23,7 +23,7 @@ export type Frame = {
 /** What the screen shows of a state. */
 export const frame = (state: State): Frame => {
 	if (!fits(state)) return tooSmall(state);
-	return { head: headLine(state), panes: panes(state), foot: state.step.typing ? null : hintLine(state) };
+	return { head: headLine(state), panes: panes(state), foot: state.step.typing ? null : footLine(state) };
 };
 
 const panes = (state: State): readonly Pane[] => {

@@ -19,6 +19,8 @@ export const start = async (opened: Opened, query: Query): Promise<State> => {
 		marked: opened.marks.all(),
 		step: await listed(fresh, query),
 		past: asked ? [await listed(fresh, whole)] : [],
+		message: null,
+		effect: null,
 		exit: null,
 	});
 };

@@ -4,6 +4,7 @@ import type { Library, Query, Result } from '../../library/library.ts';
 import type { Mark, Marks } from '../../library/marks.ts';
 import type { Anchor } from '../../render/lines.ts';
 import type { Theme } from '../theme.ts';
+import type { Effect } from './effect.ts';
 
 /** Everything that the reader shows follows from this. */
 export type State = {
@@ -17,6 +18,10 @@ export type State = {
 	readonly step: Step;
 	/** The steps that Esc takes back, the last one first to go. */
 	readonly past: readonly Step[];
+	/** A sentence in the last line, until the next key. */
+	readonly message: string | null;
+	/** What the last action asks of the world outside; the next one forgets it. */
+	readonly effect: Effect | null;
 	/** The exit code, once the person wants to leave. */
 	readonly exit: number | null;
 	/** Grows when the library or the marks change: what was listed before is asked again when it is shown. */

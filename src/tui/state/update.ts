@@ -1,4 +1,6 @@
 import type { Command } from '../keymap.ts';
+import { sourceOpened } from './acting.ts';
+import type { Answer } from './effect.ts';
 import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
 import { bookmarked } from './marking.ts';
@@ -16,19 +18,25 @@ export type Action =
 	| { readonly type: 'type'; readonly text: string }
 	/** The library or the marks are not what they were. */
 	| { readonly type: 'changed' }
+	| Answer
 	/** The keys have paused. */
 	| { readonly type: 'pause' }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** What follows from a key or a new size. What the library is asked for answers later. */
-export const update = async (state: State, action: Action): Promise<State> => {
+export const update = (state: State, action: Action): Promise<State> =>
+	next(state.effect ? { ...state, effect: null } : state, action);
+
+const next = async (state: State, action: Action): Promise<State> => {
 	switch (action.type) {
 		case 'command':
-			return settled(fitted(await commands[action.command](state)));
+			return settled(fitted(await commands[action.command]({ ...state, message: null })));
 		case 'type':
-			return settled(fitted(await typed(state, action.text)));
+			return settled(fitted(await typed({ ...state, message: null }, action.text)));
 		case 'changed':
 			return settled({ ...state, marked: state.marks.all(), version: state.version + 1 });
+		case 'told':
+			return { ...state, message: action.message };
 		case 'pause':
 			return previewed(state);
 		case 'resize':
@@ -57,6 +65,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	'next match': state => toMatch(state, 1),
 	'previous match': state => toMatch(state, -1),
 	bookmark: bookmarked,
+	source: sourceOpened,
 	agreements: agreementsOpened,
 	leaders: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'leader')),
 	dates: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'date')),

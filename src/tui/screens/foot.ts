@@ -1,10 +1,15 @@
 import stringWidth from 'string-width';
+import { safeLine } from '../../render/safe-text.ts';
 import { type Binding, type Command, keymap, placeOf } from '../keymap.ts';
 import type { State } from '../state/state.ts';
-import { spread } from './cells.ts';
+import { fill, spread } from './cells.ts';
 
-/** The last line: the keys of this screen, as many as fit, and the two that are good everywhere at the right. */
-export const hintLine = (state: State): string => {
+/** The last line: what there is to say, else the keys. */
+export const footLine = (state: State): string =>
+	state.message === null ? hintLine(state) : fill(` ${safeLine(state.message)}`, state.columns);
+
+/** The keys of this screen, as many as fit, and the two that are good everywhere at the right. */
+const hintLine = (state: State): string => {
 	const { theme, columns } = state;
 	const written = ({ keys, hint }: Binding) => `${theme.key(keys[0] ?? '')} ${theme.faint(hint ?? '')}`;
 	const here = keymap.filter(({ places, hint }) => hint !== null && places.includes(placeOf(state)));
