@@ -13,6 +13,8 @@ export type Command =
 	| 'previous match'
 	| 'bookmark'
 	| 'source'
+	| 'edit'
+	| 'stop'
 	| 'agreements'
 	| 'leaders'
 	| 'dates'
@@ -94,6 +96,7 @@ export const keymap: readonly Binding[] = [
 		hint: 'bookmark',
 	},
 	{ command: 'source', keys: ['o'], places: reading, does: 'open the source in the browser', hint: 'source' },
+	{ command: 'edit', keys: ['e'], places: reading, does: 'edit the file in $EDITOR', hint: 'edit' },
 	{
 		command: 'next article',
 		keys: ['J'],
@@ -136,6 +139,13 @@ export const keymap: readonly Binding[] = [
 	{ command: 'clear line', keys: ['Ctrl-u'], places: ['typing'], does: 'clear the line', hint: null },
 	{ command: 'help', keys: ['?'], places: [...reading, 'filter'], does: 'show the keys', hint: 'help' },
 	{ command: 'quit', keys: ['q'], places: screens, does: 'quit', hint: 'quit' },
+	{
+		command: 'stop',
+		keys: ['Ctrl-z'],
+		places: [...screens, 'typing'],
+		does: 'back to the shell, until fg',
+		hint: null,
+	},
 	{
 		command: 'interrupt',
 		keys: ['Ctrl-c'],

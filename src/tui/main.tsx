@@ -1,7 +1,8 @@
 import { render } from 'ink';
 import type { ThemeName } from '../config/theme-name.ts';
-import type { Library, Query } from '../library/library.ts';
+import type { Query } from '../library/library.ts';
 import type { Marks } from '../library/marks.ts';
+import type { OpenLibrary } from '../library/open-index.ts';
 import { askBackground, backgroundOf } from '../terminal/background.ts';
 import { colourLevel } from '../terminal/colour-level.ts';
 import { isUtf8 } from '../terminal/is-utf8.ts';
@@ -24,7 +25,7 @@ export const runReader = async ({
 	stdout,
 	env,
 }: {
-	readonly library: Library;
+	readonly library: OpenLibrary;
 	readonly marks: Marks;
 	readonly query: Query;
 	readonly stdin: NodeJS.ReadStream;
@@ -38,7 +39,7 @@ export const runReader = async ({
 	const initial = await start({ library, marks, theme, columns, rows }, query);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
-	const screen = render(<Reader initial={initial} perform={performer({ env })} />, {
+	const screen = render(<Reader initial={initial} perform={performer({ library, stdin, env })} />, {
 		// An answer of the terminal that comes late is no key.
 		stdin: keysOnly(stdin, () => {}),
 		stdout,

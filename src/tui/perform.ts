@@ -1,16 +1,62 @@
+import { relative, sep } from 'node:path';
+import type { OpenLibrary } from '../library/open-index.ts';
+import { readable } from '../library/readable.ts';
+import { leaveKeys } from '../terminal/leave-keys.ts';
 import type { Answer, Effect } from './state/effect.ts';
 
-/** Does what the reader asks of the world outside, and gives what it has to say. Never throws. */
-export type Perform = (effect: Effect) => Promise<Answer | null>;
+/** Gives the terminal away while something else has it, and then takes it back and draws everything anew. */
+type Suspend = (meanwhile: () => Promise<void>) => Promise<void>;
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** Does what the reader asks of the world outside, and gives what it has to say. Never throws. */
+export type Perform = (effect: Effect, suspend: Suspend) => Promise<readonly Answer[]>;
+
+type World = {
+	readonly library: Pick<OpenLibrary, 'dir' | 'refresh'>;
+	readonly stdin: NodeJS.ReadStream;
+	readonly env: Readonly<Record<string, string | undefined>>;
+};
 
 /** The world outside, as the reader knows it. What it takes is loaded when it is asked for. */
 export const performer =
-	({ env }: { readonly env: Env }): Perform =>
-	async effect => {
-		const { browse } = await import('../terminal/browse.ts');
-		return told(await browse(effect.address, env));
+	(world: World): Perform =>
+	async (effect, suspend) => {
+		try {
+			return await performed(world, effect, suspend);
+		} catch (error) {
+			return told(readable(error));
+		}
 	};
 
-const told = (message: string | null): Answer | null => (message === null ? null : { type: 'told', message });
+const performed = async (
+	{ library, stdin, env }: World,
+	effect: Effect,
+	suspend: Suspend,
+): Promise<readonly Answer[]> => {
+	switch (effect.kind) {
+		case 'browse': {
+			const { browse } = await import('../terminal/browse.ts');
+			return told(await browse(effect.address, env));
+		}
+		case 'edit': {
+			const { edit } = await import('../terminal/edit.ts');
+			let message: string | null = null;
+			await suspend(async () => {
+				await leaveKeys(stdin);
+				message = await edit(effect.file, env);
+			});
+			await library.refresh([relative(library.dir, effect.file).split(sep).join('/')]);
+			return [{ type: 'changed' }, ...told(message)];
+		}
+		case 'stop': {
+			const { stop } = await import('../terminal/stop.ts');
+			await suspend(async () => {
+				await leaveKeys(stdin);
+				await stop();
+			});
+			return [];
+		}
+	}
+};
+
+const told = (message: string | null): readonly Answer[] =>
+	message === null ? [] : [{ type: 'told', message }];

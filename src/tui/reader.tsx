@@ -7,7 +7,7 @@ import { commandFor, placeOf } from './keymap.ts';
 import { bodyRows, headRows } from './layout.ts';
 import type { Perform } from './perform.ts';
 import { frame } from './screens/frame.ts';
-import type { Answer, Effect } from './state/effect.ts';
+import { type Answer, type Effect, takesTerminal } from './state/effect.ts';
 import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
 import { type Action, update } from './state/update.ts';
@@ -16,7 +16,6 @@ type Input =
 	| { readonly type: 'key'; readonly name: string }
 	| { readonly type: 'letters'; readonly letters: string }
 	| { readonly type: 'pause' }
-	| { readonly type: 'changed' }
 	/** The line of this number now reads `text`, for these letters. */
 	| { readonly type: 'type'; readonly line: number; readonly text: string; readonly letters: string }
 	| Answer
@@ -39,7 +38,7 @@ type Props = {
 
 /** The reader on the screen. It exits with the exit code that the person's way of leaving has. */
 export const Reader = ({ initial, perform }: Props) => {
-	const { exit } = useApp();
+	const { exit, suspendTerminal } = useApp();
 	const size = useWindowSize();
 	const [state, setState] = useState(initial);
 	/** Counts the lines to type in: a new one has its cursor at the end of its text. */
@@ -59,12 +58,12 @@ export const Reader = ({ initial, perform }: Props) => {
 		latest.current = await update(latest.current, action);
 		setState(latest.current);
 		const { effect } = latest.current;
-		if (effect) void outside(effect);
+		if (!effect) return;
+		const done = outside(effect);
+		if (takesTerminal(effect)) await done;
 	};
-	/** Keys do not wait for the world outside. */
 	const outside = async (effect: Effect) => {
-		const answer = await perform(effect);
-		if (answer) void take(answer);
+		void take(...(await perform(effect, suspendTerminal)));
 	};
 	const press = async (name: string) => {
 		const command = commandFor(placeOf(latest.current), name);

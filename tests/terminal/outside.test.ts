@@ -82,3 +82,89 @@ describe.each(sizes)('at $columns x $rows', size => {
 		await until(/^ There is no browser here: https:\/\/ex/m);
 	});
 });
+
+describe.each(sizes)('the editor at $columns x $rows', size => {
+	/** Shows what it was given, and writes below the text three lines that are typed. */
+	const editor = `printf 'editing %s\\n' "$1"; printf '%s' "$1|" > "$OUT"
+for _ in 1 2 3; do read line; echo "got $line"; text="$text $line"; done
+printf '\\n%s\\n' "$text" >> "$2"`;
+
+	it('has the terminal for itself, and the change is there when it ends', async () => {
+		const { press, until, out, emulator } = await opened({
+			...size,
+			env: { EDITOR: 'our-editor "one word"' },
+			scripts: { 'our-editor': editor },
+		});
+		press('\r');
+		await until('The sides talked.');
+		press('e');
+		await until(/^editing one word$/m);
+		expect(emulator.buffer.active.type).toBe('normal');
+		for (const word of ['They', 'talked']) {
+			press(`${word}\r`);
+			await until(`got ${word}`);
+		}
+		press('again.\r');
+		await until(screen => screen.includes('article 1 of 1') && screen.includes('They talked again.'));
+		expect(out()).toBe('one word|');
+		expect(emulator.buffer.active.type).toBe('alternate');
+		press('\x1b');
+		await until('communique  1 article');
+	});
+
+	it.each([
+		['exit 3', 'our-editor', 'The editor our-editor failed'],
+		['exit 0', 'no-such-editor -x', 'There is no editor no-such-editor -x'],
+	])('that ends with `%s` is told of (%s)', async (script, name, message) => {
+		const { press, until } = await opened({
+			...size,
+			env: { VISUAL: name, EDITOR: 'not-this-one' },
+			scripts: { 'our-editor': script },
+		});
+		press('e');
+		await until(message);
+		press('\r');
+		await until('The sides talked.');
+	});
+
+	it('has Ctrl-C for itself', async () => {
+		const { press, until } = await opened({
+			...size,
+			env: { EDITOR: 'our-editor' },
+			scripts: { 'our-editor': `trap 'exit 0' INT; echo waiting; while :; do sleep 1; done` },
+		});
+		press('e');
+		await until(/^waiting/m);
+		press('\x03');
+		await until(/q quit *$/m);
+		press('\r');
+		await until('The sides talked.');
+	});
+});
+
+it('Ctrl-Z goes back to the shell, and fg draws everything anew', async () => {
+	const library = folder(files);
+	terminal = openTerminal({
+		program: 'bash',
+		args: ['--norc', '-i'],
+		columns: 80,
+		rows: 24,
+		env: { HOME: folder(), PS1: 'ready> ' },
+	});
+	const { press, until, emulator } = terminal;
+	await until('ready>');
+	press(`${process.execPath} ${bin} --library ${library}\r`);
+	await until(/q quit *$/m);
+	press('\x1a');
+	await until(/Stopped/);
+	expect(emulator.buffer.active.type).toBe('normal');
+	press('echo typed $((1 + 1))\r');
+	await until('typed 2');
+	press('fg\r');
+	await until(/q quit *$/m);
+	expect(emulator.buffer.active.type).toBe('alternate');
+	press('\r');
+	await until('The sides talked.');
+	press('q');
+	await until('typed 2');
+});

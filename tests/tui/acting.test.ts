@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { State } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
@@ -7,7 +9,7 @@ import { open, press, seen } from './press.ts';
 const article = (source: string) => `---\ntitle: Talks\nsource: ${source}\n---\n\nThe sides talked.\n`;
 
 const reading = async (source: string) => open(await indexOf(folder({ 'talks.md': article(source) })));
-const foot = (state: Parameters<typeof seen>[0]) => seen(state).at(-1);
+const foot = (state: State) => seen(state).at(-1);
 
 describe('opening the source', () => {
 	it.each([
@@ -67,5 +69,20 @@ describe('what the world outside says', () => {
 			message: `There is no browser here: ${'x'.repeat(40)}`,
 		});
 		expect(foot(told)).toBe(` There is no browser here: ${'x'.repeat(12)}…`);
+	});
+});
+
+describe('editing the file', () => {
+	it.each([
+		['the list', []],
+		['the article', ['Enter']],
+		['its agreements', ['a']],
+	])('is asked of the world outside from %s', async (_, way) => {
+		const dir = folder({ 'talks.md': article('VNA') });
+		const state = await press(await open(await indexOf(dir)), ...way);
+		expect((await update(state, { type: 'command', command: 'edit' })).effect).toEqual({
+			kind: 'edit',
+			file: join(dir, 'talks.md'),
+		});
 	});
 });

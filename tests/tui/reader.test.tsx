@@ -22,7 +22,7 @@ afterEach(cleanup);
 const until = (seen: () => void) => vi.waitFor(seen, { timeout: 10_000, interval: 10 });
 
 const shown = async (of: Library, size = { columns: 100, rows: 24 }) => {
-	const { stdin, lastFrame } = render(<Reader initial={await open(of, size)} perform={async () => null} />);
+	const { stdin, lastFrame } = render(<Reader initial={await open(of, size)} perform={async () => []} />);
 	const frame = () => lastFrame() ?? '';
 	const screen = () => stripVTControlCharacters(frame());
 	return {

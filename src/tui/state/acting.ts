@@ -18,3 +18,9 @@ export const sourceOpened = (state: State): State => {
 		? { ...state, message: 'This article names no web address as its source.' }
 		: { ...state, message: `Opening ${address}`, effect: { kind: 'browse', address } };
 };
+
+/** Asks for the article's file in the editor. */
+export const edited = (state: State): State => {
+	const article = articleInHand(state);
+	return article ? { ...state, effect: { kind: 'edit', file: article.file } } : state;
+};

@@ -1,7 +1,17 @@
 /** What the reader asks of the world outside. The edge does it (`performer`), and tells how it went. */
 export type Effect =
 	/** An address of http or https to open in the browser. */
-	{ readonly kind: 'browse'; readonly address: string };
+	| { readonly kind: 'browse'; readonly address: string }
+	/** A file to open in the editor, which takes the terminal. */
+	| { readonly kind: 'edit'; readonly file: string }
+	/** Back to the shell, until it lets us go on. */
+	| { readonly kind: 'stop' };
 
 /** What the world outside says when it has done what it was asked. */
-export type Answer = { readonly type: 'told'; readonly message: string };
+export type Answer =
+	| { readonly type: 'told'; readonly message: string }
+	/** The library or the marks are not what they were. */
+	| { readonly type: 'changed' };
+
+/** Whether an effect has the terminal for itself: the next key is meant for what comes after it. */
+export const takesTerminal = ({ kind }: Effect): boolean => kind === 'edit' || kind === 'stop';

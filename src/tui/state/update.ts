@@ -1,5 +1,5 @@
 import type { Command } from '../keymap.ts';
-import { sourceOpened } from './acting.ts';
+import { edited, sourceOpened } from './acting.ts';
 import type { Answer } from './effect.ts';
 import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
@@ -16,8 +16,6 @@ export type Action =
 	| { readonly type: 'command'; readonly command: Command }
 	/** The line being typed now reads `text`. */
 	| { readonly type: 'type'; readonly text: string }
-	/** The library or the marks are not what they were. */
-	| { readonly type: 'changed' }
 	| Answer
 	/** The keys have paused. */
 	| { readonly type: 'pause' }
@@ -66,6 +64,8 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	'previous match': state => toMatch(state, -1),
 	bookmark: bookmarked,
 	source: sourceOpened,
+	edit: edited,
+	stop: state => ({ ...state, effect: { kind: 'stop' } }),
 	agreements: agreementsOpened,
 	leaders: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'leader')),
 	dates: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'date')),
