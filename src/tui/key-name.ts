@@ -5,6 +5,8 @@ const named: readonly (readonly [keyof Key, string])[] = [
 	['escape', 'Esc'],
 	['upArrow', '↑'],
 	['downArrow', '↓'],
+	['leftArrow', '←'],
+	['rightArrow', '→'],
 	['pageUp', 'PgUp'],
 	['pageDown', 'PgDn'],
 	['home', 'Home'],

@@ -16,6 +16,9 @@ export type Command =
 	| 'edit'
 	| 'stop'
 	| 'agreements'
+	| 'next filter'
+	| 'previous filter'
+	| 'remove filter'
 	| 'leaders'
 	| 'dates'
 	| 'next article'
@@ -64,6 +67,15 @@ export const keymap: readonly Binding[] = [
 	{ command: 'next match', keys: ['n'], places: ['article'], does: 'next match', hint: 'next' },
 	{ command: 'previous match', keys: ['N'], places: ['article'], does: 'previous match', hint: 'previous' },
 	{ command: 'search', keys: ['/'], places: ['list'], does: 'search the library', hint: 'search' },
+	{
+		command: 'remove filter',
+		keys: ['Backspace', 'Delete'],
+		places: ['list'],
+		does: 'remove the chosen filter, or the last',
+		hint: 'remove filter',
+	},
+	{ command: 'previous filter', keys: ['←'], places: ['list'], does: 'choose a filter', hint: null },
+	{ command: 'next filter', keys: ['→'], places: ['list'], does: 'choose the next filter', hint: null },
 	{
 		command: 'back',
 		keys: ['Esc'],

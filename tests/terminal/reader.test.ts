@@ -141,6 +141,18 @@ describe.each([
 		await until('communique  5 articles');
 	});
 
+	it('shows its filters, which are chosen and removed one by one', async () => {
+		const { press, until } = await opened({ ...size, args: ['leader:lam', 'date:2024', 'border'] });
+		await until('2 of 5 · lam · 2024 · border');
+		press('\x1b[D\x1b[D');
+		press('\x7f');
+		await until(/2 of 5 · lam · border *$/m);
+		press('\x7f');
+		await until(/2 of 5 · lam *$/m);
+		press(keys.escape);
+		await until(/2 of 5 · lam · border *$/m);
+	});
+
 	it('lists what was agreed, and jumps to the passage', async () => {
 		const { press, until } = await opened(size);
 		press('a');
@@ -243,7 +255,7 @@ describe('the reader', () => {
 		second.press('/');
 		await second.until(/^ \/ ?$/m);
 		second.press('is:bookmarked');
-		await second.until('1 of 5 · is:bookmarked');
+		await second.until('1 of 5 · bookmarked');
 	});
 
 	it('pastes into the line', async () => {

@@ -85,7 +85,7 @@ describe('<Reader>', () => {
 		press('\x1b[D');
 		await line(' /tr[d]e');
 		press('a');
-		await sees('· trade ');
+		await sees('· trade');
 		press('\x15');
 		await line(' /[ ]');
 		press('bridge now');
@@ -94,7 +94,7 @@ describe('<Reader>', () => {
 		await line(' /bridge [ ]');
 		press('\x02');
 		press('in');
-		await sees('· bridge in ');
+		await sees('· bridge in');
 	});
 
 	it('asks nothing that the next letter overtakes', async () => {
@@ -119,7 +119,7 @@ describe('<Reader>', () => {
 			await until(() => expect(asked).toContain('t'));
 		}
 		answer();
-		await sees('1 of 4 · trade ');
+		await sees('1 of 4 · trade');
 		expect(asked).toEqual(['t', 'trade']);
 	});
 

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { safeLine } from '../../render/safe-text.ts';
 import { type Binding, type Command, keymap, placeOf } from '../keymap.ts';
+import { chipsOf } from '../state/chips.ts';
 import type { State } from '../state/state.ts';
 import { fill, spread } from './cells.ts';
 
@@ -31,5 +32,7 @@ const isOf =
 	({ command }: Binding): boolean =>
 		commands.includes(command);
 
-const isOfUse = ({ step: { screen } }: State, command: Command): boolean =>
-	!amongMatches.includes(command) || (screen.kind === 'article' && screen.find !== null);
+const isOfUse = ({ step: { screen, query } }: State, command: Command): boolean => {
+	if (amongMatches.includes(command)) return screen.kind === 'article' && screen.find !== null;
+	return command !== 'remove filter' || chipsOf(query.text).length > 0;
+};

@@ -1,5 +1,8 @@
+import stringWidth from 'string-width';
 import { count, grouped } from '../../render/count.ts';
+import { safeLine } from '../../render/safe-text.ts';
 import { bodyRows } from '../layout.ts';
+import { chipsOf } from '../state/chips.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
 import { cut, spread } from './cells.ts';
@@ -8,10 +11,66 @@ import { told } from './told.ts';
 /** The first line: what is listed and by which filters; at the right how far one has come. */
 export const headLine = (state: State): string => {
 	const { theme, columns, step } = state;
-	const query = told(step.result.query);
-	const count = `${theme.program('communique')}  ${listedCount(state)}`;
-	const left = query ? `${count} · ${theme.filter(query)}` : count;
-	return spread(` ${left}`, theme.faint(`${progress(state)} `), columns);
+	const { count, chips, hidden } = headOf(state);
+	const chosen = step.screen.kind === 'list' ? step.chip : null;
+	const shown = chips.map(({ label }, at) =>
+		at + hidden === chosen ? theme.cursor(label) : theme.filter(label),
+	);
+	const parts = [count, ...(hidden > 0 ? [theme.signs.ellipsis] : []), ...shown];
+	return spread(parts.join(between), progressOf(state), columns);
+};
+
+/** The filter of the head line that stands in a column; `null` where none does. */
+export const chipAt = (state: State, column: number): number | null => {
+	const { chips, hidden } = headOf(state);
+	const at = chips.findIndex(({ start, label }) => column >= start && column < start + stringWidth(label));
+	return at < 0 ? null : at + hidden;
+};
+
+const between = ' · ';
+
+type Head = {
+	readonly count: string;
+	/** Filters and the columns where they begin. */
+	readonly chips: readonly { readonly label: string; readonly start: number }[];
+	/** How many before them there is no room for. */
+	readonly hidden: number;
+};
+
+/** The left part: where room is short, the filters before the chosen one go first, and the program's name before all. */
+const headOf = (state: State): Head => {
+	const { theme, columns, step } = state;
+	const labels = chipsOf(step.result.query.text).map(({ label }) => safeLine(label));
+	const room = columns - stringWidth(progressOf(state)) - 1;
+	const whole = headWith(` ${theme.program('communique')}  ${listedCount(state)}`, labels, 0);
+	if (endOf(whole) <= room) return whole;
+	const count = ` ${listedCount(state)}`;
+	const last = step.chip ?? 0;
+	let head = headWith(count, labels, 0);
+	for (let hidden = 1; hidden <= last && endOf(head, last) > room; hidden++)
+		head = headWith(count, labels, hidden);
+	return head;
+};
+
+const headWith = (count: string, labels: readonly string[], hidden: number): Head => {
+	let start = stringWidth(count) + (hidden > 0 ? between.length + 1 : 0);
+	const chips = labels.slice(hidden).map(label => {
+		const at = start + between.length;
+		start = at + stringWidth(label);
+		return { label, start: at };
+	});
+	return { count, chips, hidden };
+};
+
+/** The column after a filter, by default the last. */
+const endOf = ({ count, chips, hidden }: Head, at = hidden + chips.length - 1): number => {
+	const chip = chips[at - hidden];
+	return chip ? chip.start + stringWidth(chip.label) : stringWidth(count);
+};
+
+const progressOf = (state: State): string => {
+	const progress = progressIn(state);
+	return progress && state.theme.faint(`${progress} `);
 };
 
 /** `5 articles`, `3 of 5`; while one is read, which of them. */
@@ -24,7 +83,7 @@ const listedCount = ({ step: { screen, at, result }, library }: State): string =
 		: count(library.size, 'article');
 };
 
-const progress = (state: State): string => {
+const progressIn = (state: State): string => {
 	const { screen, mistake } = state.step;
 	if (mistake !== null) return cut(mistake, state.columns - 2);
 	switch (screen.kind) {

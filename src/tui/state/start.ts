@@ -32,6 +32,7 @@ export const listed = async (asking: Asking, query: Query): Promise<Step> => ({
 	at: 0,
 	preview: null,
 	mistake: null,
+	chip: null,
 	screen: { kind: 'list', top: 0 },
 	typing: false,
 });

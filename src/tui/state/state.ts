@@ -39,6 +39,8 @@ export type Step = {
 	/** Why the line being typed cannot be read as a query; the list is then still that of the last one. */
 	readonly mistake: string | null;
 	readonly screen: Screen;
+	/** Index of the filter in the head line that a key has chosen. */
+	readonly chip: number | null;
 	/** A line is being typed: a search of the library or in an article. */
 	readonly typing: boolean;
 };

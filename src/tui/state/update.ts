@@ -1,6 +1,7 @@
 import type { Command } from '../keymap.ts';
 import { edited, sourceOpened } from './acting.ts';
 import type { Answer } from './effect.ts';
+import { chipChosen, chipRemoved } from './chips.ts';
 import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
 import { bookmarked } from './marking.ts';
@@ -44,11 +45,13 @@ const next = async (state: State, action: Action): Promise<State> => {
 	}
 };
 
-/** Esc: lets go of what was found in an article, else goes back to where the last step began. */
+/** Esc: lets go of a chosen filter or of what was found in an article, else goes back to where the last step began. */
 const back = (state: State): State => {
-	const { screen, typing } = state.step;
+	const { screen, typing, chip } = state.step;
 	if (screen.kind === 'article' && screen.find?.text && !typing)
 		return withScreen(state, { ...screen, find: null });
+	if (screen.kind === 'list' && chip !== null && !typing)
+		return { ...state, step: { ...state.step, chip: null } };
 	return returned(state);
 };
 
@@ -60,6 +63,9 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	accept: accepted,
 	search: searchBegun,
 	find: found,
+	'next filter': state => chipChosen(state, 1),
+	'previous filter': state => chipChosen(state, -1),
+	'remove filter': state => chipRemoved(state),
 	'next match': state => toMatch(state, 1),
 	'previous match': state => toMatch(state, -1),
 	bookmark: bookmarked,
