@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ const opened = async (options: Options = {}): Promise<Terminal> => {
 const begin = ({ columns = 80, rows = 24, args = [], env = {}, background }: Options = {}): Terminal => {
 	terminal = openTerminal({
 		program: process.execPath,
-		args: [bin, '--library', library, ...args],
+		args: [bin, ...(args.includes('--library') ? [] : ['--library', library]), ...args],
 		columns,
 		rows,
 		env: { HOME: folder(), COLORTERM: 'truecolor', ...env },
@@ -163,6 +163,16 @@ describe.each([
 		expect(await until(/^ *▌ .*Agreement on a smart/m)).not.toMatch(/^ *▌ .*(coconuts|list followed)/m);
 		press(keys.escape);
 		await until(/ 2\/\d+ *$/m);
+	});
+
+	it('says which file cannot be read, until the next key', async () => {
+		const dir = folder(files);
+		const { press, until } = await opened({ ...size, args: ['--library', dir] });
+		rmSync(join(dir, 'beijing.md'));
+		press(keys.enter);
+		await until(/^ beijing\.md is gone, or may not be read *$/m);
+		press('j');
+		await until(/q quit *$/m);
 	});
 
 	it('shows the keys', async () => {

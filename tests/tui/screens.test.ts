@@ -283,6 +283,17 @@ describe('the hints', () => {
 	});
 });
 
+describe('a message', () => {
+	it('stands in place of the hints, in one line, without what a name has slipped in', async () => {
+		const state = {
+			...(await open(library, { columns: 40, rows: 12 })),
+			message: `a\x1b[2J\nb ${'c'.repeat(50)}`,
+		};
+		expect(seen(state).at(-1)).toMatch(/^ a.* b c+…$/);
+		expect(drawn(state).at(-1)).not.toMatch(/\x1b\[2J|\n/);
+	});
+});
+
 describe('a terminal that is too small', () => {
 	it('is told so, and gets its screen back when it grows', async () => {
 		const lines = seen(await open(library, { columns: 30, rows: 8 }));

@@ -44,6 +44,29 @@ describe('the list', () => {
 	});
 });
 
+describe('a file that is gone', () => {
+	const without = (id: string) => ({
+		...library,
+		size: library.size,
+		article: async (asked: string) => (asked === id ? null : library.article(asked)),
+	});
+
+	it('is told of at the foot until the next key, by whatever way one comes to it', async () => {
+		const state = await press(open(without('hanoi')), 'j', 'Enter');
+		expect(kind(state)).toBe('list');
+		expect(state.message).toBe('hanoi.md is gone, or may not be read');
+		expect((await press(state, 'k')).message).toBeNull();
+		expect((await press(state, 'a')).message).toMatch(/^hanoi\.md/);
+		const next = await press(open(without('hanoi')), 'Enter', 'J');
+		expect(article(next).article.id).toBe('beijing');
+		expect(next.message).toMatch(/^hanoi\.md/);
+	});
+
+	it('is not told of where there is no next article', async () => {
+		expect((await press(open(library), 'G', 'Enter', 'J')).message).toBeNull();
+	});
+});
+
 describe('searching the library', () => {
 	it('follows what is typed, and forgives a wrong letter', async () => {
 		const typing = await press(await open(library), '/', 'type:cocon');

@@ -1,10 +1,11 @@
+import { relative } from 'node:path';
 import { passage } from '../../render/lines.ts';
 import { termsPattern } from '../../render/match.ts';
 import { agreementsText, articleText } from '../article-text.ts';
 import { bodyRows, measureIn } from '../layout.ts';
 import { asRead } from './marking.ts';
 import type { AgreementsScreen, ArticleScreen, ReadArticle, State, Step } from './state.ts';
-import { articleAt, pushedScreen } from './steps.ts';
+import { articleAt, pushedScreen, rowAt, withMessage } from './steps.ts';
 
 const articleScreen = (article: ReadArticle, { result }: Step): ArticleScreen => {
 	const pattern = termsPattern(result.terms);
@@ -20,7 +21,16 @@ const articleScreen = (article: ReadArticle, { result }: Step): ArticleScreen =>
 
 export const opened = async (state: State): Promise<State> => {
 	const article = await articleAt(state);
-	return article ? pushedScreen(asRead(state, article), articleScreen(article, state.step)) : state;
+	return article
+		? pushedScreen(asRead(state, article), articleScreen(article, state.step))
+		: unreadable(state, state.step.at);
+};
+
+/** Says that the file of a row cannot be read. */
+const unreadable = (state: State, at: number): State => {
+	const row = rowAt(state.step.result, at);
+	if (!row) return state;
+	return withMessage(state, `${relative(state.library.dir, row.file)} is gone, or may not be read`);
 };
 
 export const agreementsScreen = (state: State, article: ReadArticle): AgreementsScreen => {
@@ -31,7 +41,7 @@ export const agreementsScreen = (state: State, article: ReadArticle): Agreements
 
 export const agreementsOpened = async (state: State): Promise<State> => {
 	const article = await articleAt(state);
-	return article ? pushedScreen(state, agreementsScreen(state, article)) : state;
+	return article ? pushedScreen(state, agreementsScreen(state, article)) : unreadable(state, state.step.at);
 };
 
 /** To the passage of an agreement, a quarter of the screen below its top. */
@@ -57,7 +67,7 @@ export const neighbour = async (state: State, direction: 1 | -1): Promise<State>
 	const { step } = state;
 	const at = step.at + direction;
 	const article = await articleAt(state, at);
-	if (!article) return state;
+	if (!article) return unreadable(state, at);
 	const list = state.past.findLastIndex(({ screen }) => screen.kind === 'list');
 	const screen =
 		step.screen.kind === 'agreements' ? agreementsScreen(state, article) : articleScreen(article, step);

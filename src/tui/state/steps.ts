@@ -16,6 +16,9 @@ export const withScreen = (state: State, screen: Screen): State => ({
 	step: { ...state.step, screen },
 });
 
+/** The same state with a line for the person. */
+export const withMessage = (state: State, message: string): State => ({ ...state, message });
+
 /** A row of the list, counted from 0; `null` where there is none, or it was not asked for. */
 export const rowAt = ({ rows, from }: Listed, at: number): Summary | null => rows[at - from] ?? null;
 
