@@ -32,6 +32,8 @@ export type Command =
 	| 'top'
 	| 'bottom'
 	| 'erase'
+	| 'palette'
+	| 'run'
 	| 'clear line'
 	| 'clear word'
 	| 'back'
@@ -39,8 +41,8 @@ export type Command =
 	| 'quit'
 	| 'interrupt';
 
-/** Where keys mean something: a screen, or the line being typed. */
-export type Place = 'list' | 'article' | 'agreements' | 'filter' | 'help' | 'typing';
+/** Where keys mean something: a screen, the line being typed, or the palette with its own line. */
+export type Place = 'list' | 'article' | 'agreements' | 'filter' | 'help' | 'typing' | 'palette';
 
 export type Binding = {
 	readonly command: Command;
@@ -56,12 +58,14 @@ export type Binding = {
 /** The screens on which one reads. */
 export const reading: readonly Place[] = ['list', 'article', 'agreements'];
 const screens: readonly Place[] = [...reading, 'filter', 'help'];
+const lines: readonly Place[] = ['typing', 'palette'];
 
 /** Every key of the reader. Hints are drawn in this order as far as the line reaches. */
 export const keymap: readonly Binding[] = [
 	{ command: 'open', keys: ['Enter'], places: ['list'], does: 'read the article', hint: 'read' },
 	{ command: 'jump', keys: ['Enter'], places: ['agreements'], does: 'go to the passage', hint: 'passage' },
 	{ command: 'apply', keys: ['Enter'], places: ['filter'], does: 'list what is chosen', hint: 'list' },
+	{ command: 'run', keys: ['Enter'], places: ['palette'], does: 'do it', hint: null },
 	{ command: 'accept', keys: ['Enter'], places: ['typing'], does: 'keep the search', hint: null },
 	{ command: 'toggle', keys: ['Space'], places: ['filter'], does: 'choose, or let go', hint: 'choose' },
 	{ command: 'next match', keys: ['n'], places: ['article'], does: 'next match', hint: 'next' },
@@ -138,17 +142,29 @@ export const keymap: readonly Binding[] = [
 	{ command: 'half page up', keys: ['Ctrl-u'], places: screens, does: 'half a page up', hint: null },
 	{ command: 'top', keys: ['g', 'Home'], places: screens, does: 'to the top', hint: null },
 	{ command: 'bottom', keys: ['G', 'End'], places: screens, does: 'to the bottom', hint: null },
+	{ command: 'back', keys: ['Esc'], places: ['palette'], does: 'give it up', hint: null },
+	{ command: 'down', keys: ['↓', 'Ctrl-n'], places: ['palette'], does: 'next action', hint: null },
+	{ command: 'up', keys: ['↑', 'Ctrl-p'], places: ['palette'], does: 'previous action', hint: null },
+	{ command: 'page down', keys: ['PgDn'], places: ['palette'], does: 'a page down', hint: null },
+	{ command: 'page up', keys: ['PgUp'], places: ['palette'], does: 'a page up', hint: null },
 	{ command: 'down', keys: ['↓'], places: ['typing'], does: 'down the list', hint: null },
 	{ command: 'up', keys: ['↑'], places: ['typing'], does: 'up the list', hint: null },
 	{
 		command: 'erase',
 		keys: ['Backspace'],
-		places: ['typing'],
+		places: lines,
 		does: 'erase; give an empty line up',
 		hint: null,
 	},
-	{ command: 'clear word', keys: ['Ctrl-w'], places: ['typing'], does: 'clear the last word', hint: null },
-	{ command: 'clear line', keys: ['Ctrl-u'], places: ['typing'], does: 'clear the line', hint: null },
+	{ command: 'clear word', keys: ['Ctrl-w'], places: lines, does: 'clear the last word', hint: null },
+	{ command: 'clear line', keys: ['Ctrl-u'], places: lines, does: 'clear the line', hint: null },
+	{
+		command: 'palette',
+		keys: [':', 'Ctrl-p'],
+		places: screens,
+		does: 'find an action by its name',
+		hint: 'actions',
+	},
 	{ command: 'help', keys: ['?'], places: [...reading, 'filter'], does: 'show the keys', hint: 'help' },
 	{ command: 'quit', keys: ['q'], places: screens, does: 'quit', hint: 'quit' },
 	{
@@ -161,14 +177,15 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'interrupt',
 		keys: ['Ctrl-c'],
-		places: [...screens, 'typing'],
+		places: [...screens, ...lines],
 		does: 'quit at once',
 		hint: null,
 	},
 ];
 
 /** Where the keys of this moment are looked up. */
-export const placeOf = ({ step }: State): Place => (step.typing ? 'typing' : step.screen.kind);
+export const placeOf = ({ step: { typing, screen } }: State): Place =>
+	typing && screen.kind !== 'palette' ? 'typing' : screen.kind;
 
 /** What a key asks for; `null` where it means nothing. */
 export const commandFor = (place: Place, key: string): Command | null =>

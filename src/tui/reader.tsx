@@ -160,7 +160,14 @@ export const Reader = ({ initial, perform }: Props) => {
 				))}
 			</Box>
 			{foot === null ? (
-				<QueryLine key={line} text={lineTyped(state.step)} onType={type} onKey={key} listening={typing} />
+				<QueryLine
+					key={line}
+					prompt={state.step.screen.kind === 'palette' ? ':' : '/'}
+					text={lineTyped(state.step)}
+					onType={type}
+					onKey={key}
+					listening={typing}
+				/>
 			) : (
 				<Text wrap="truncate">{foot}</Text>
 			)}

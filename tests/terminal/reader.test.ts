@@ -165,6 +165,20 @@ describe.each([
 		await until(/ 2\/\d+ *$/m);
 	});
 
+	it('finds an action by its name, and does it', async () => {
+		const { press, until } = await opened(size);
+		press(':');
+		await until(/^ : ?$/m);
+		press('leaders');
+		await until(/^ {2}filter by leader +L *$/m);
+		press(keys.enter);
+		await until('○ To Lam');
+		press('\x10');
+		await until(/^ : ?$/m);
+		press(keys.escape);
+		await until('○ To Lam');
+	});
+
 	it('says which file cannot be read, until the next key', async () => {
 		const dir = folder(files);
 		const { press, until } = await opened({ ...size, args: ['--library', dir] });
@@ -193,6 +207,7 @@ describe('the reader', () => {
 		['the dates', 'D', /○ 2024 .* 2/],
 		['the help', '?', /Enter +read the article/],
 		['a search', '/tr', /^ \/tr ?$/m],
+		['the actions', ':quit', /^ {2}quit +q *$/m],
 	])('follows a resize on %s', async (_, way, content) => {
 		const { press, until, resize, lines } = await opened();
 		press(way);
@@ -204,13 +219,13 @@ describe('the reader', () => {
 			[80, 24],
 		] as const) {
 			resize(width, height);
-			const foot = way.startsWith('/') ? /^ \/tr$/ : / {2}q quit$/;
+			const foot = /^[/:]/.test(way) ? new RegExp(`^ ${way}$`) : / {2}q quit$/;
 			await until(
 				screen =>
 					content.test(screen) &&
 					/^ communique {2}\S+ /.test(screen) &&
 					foot.test(lines()[height - 1]?.trimEnd() ?? '') &&
-					lines().filter(line => /quit|^ \//.test(line)).length === 1,
+					lines().filter(line => /q quit|^ [/:]/.test(line)).length === 1,
 			);
 		}
 	});

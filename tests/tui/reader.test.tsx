@@ -136,7 +136,9 @@ describe('<QueryLine>', () => {
 	it('tells what is pasted as one line, without control characters', async () => {
 		const onType = vi.fn();
 		const listening = { current: false };
-		const { stdin } = render(<QueryLine text="to " onType={onType} onKey={() => {}} listening={listening} />);
+		const { stdin } = render(
+			<QueryLine prompt="/" text="to " onType={onType} onKey={() => {}} listening={listening} />,
+		);
 		await until(() => expect(listening.current).toBe(true));
 		stdin.write('\x1b[200~Lam\nand\x07 Xi\x1b[201~');
 		await until(() => expect(onType.mock.calls).toEqual([['to Lam and Xi', '']]));
@@ -146,7 +148,9 @@ describe('<QueryLine>', () => {
 		const onType = vi.fn();
 		const onKey = vi.fn();
 		const listening = { current: false };
-		const { stdin } = render(<QueryLine text="to" onType={onType} onKey={onKey} listening={listening} />);
+		const { stdin } = render(
+			<QueryLine prompt="/" text="to" onType={onType} onKey={onKey} listening={listening} />,
+		);
 		await until(() => expect(listening.current).toBe(true));
 		for (const key of ['\r', '\x1b[A', '\x15']) stdin.write(key);
 		await until(() => expect(onKey.mock.calls).toEqual([['Enter'], ['↑'], ['Ctrl-u']]));

@@ -5,6 +5,8 @@ import { safeLine } from '../../render/safe-text.ts';
 import { keyName } from '../key-name.ts';
 
 type Props = {
+	/** The key that began the line: `/` or `:`. */
+	readonly prompt: string;
 	/** What stands in the line at first; from then on it is the person's. */
 	readonly text: string;
 	/** The person has typed `letters`; `text` is the whole line. */
@@ -16,10 +18,10 @@ type Props = {
 };
 
 /**
- * The line at the foot where a search is typed. ink-text-input takes Ctrl-u for a `u`; so what it says is
+ * The line at the foot where a search or the name of an action is typed. ink-text-input takes Ctrl-u for a `u`; so what it says is
  * held back until the key is known, and its caller mounts the line anew (by a `key`) after such keys.
  */
-export const QueryLine = ({ text, onType, onKey, listening }: Props) => {
+export const QueryLine = ({ prompt, text, onType, onKey, listening }: Props) => {
 	// The answer to a letter may come after the next letter.
 	const [value, setValue] = useState(text);
 	const type = (next: string, letters: string) => {
@@ -42,7 +44,7 @@ export const QueryLine = ({ text, onType, onKey, listening }: Props) => {
 	}, [listening]);
 	return (
 		<Box height={1} overflow="hidden">
-			<Text> /</Text>
+			<Text> {prompt}</Text>
 			<TextInput
 				value={value}
 				onChange={next => {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { safeLine } from '../../render/safe-text.ts';
 import { type Binding, type Command, keymap, placeOf } from '../keymap.ts';
-import { chipsOf } from '../state/chips.ts';
+import { isOfUse } from '../state/of-use.ts';
 import type { State } from '../state/state.ts';
 import { fill, spread } from './cells.ts';
 
@@ -25,14 +25,8 @@ const hintLine = (state: State): string => {
 };
 
 const always: readonly Command[] = ['help', 'quit'];
-const amongMatches: readonly Command[] = ['next match', 'previous match'];
 
 const isOf =
 	(commands: readonly Command[]) =>
 	({ command }: Binding): boolean =>
 		commands.includes(command);
-
-const isOfUse = ({ step: { screen, query } }: State, command: Command): boolean => {
-	if (amongMatches.includes(command)) return screen.kind === 'article' && screen.find !== null;
-	return command !== 'remove filter' || chipsOf(query.text).length > 0;
-};

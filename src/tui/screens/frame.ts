@@ -8,6 +8,7 @@ import { footLine } from './foot.ts';
 import { headLine } from './head.ts';
 import { helpLines } from './help.ts';
 import { listLines } from './list.ts';
+import { paletteLines } from './palette.ts';
 
 /** Lines side by side with others; each is at most `width` columns. */
 export type Pane = { readonly width: number; readonly lines: readonly string[] };
@@ -50,6 +51,8 @@ const panes = (state: State): readonly Pane[] => {
 			return whole(articleLines(state, screen));
 		case 'agreements':
 			return whole(agreementScreenLines(state, screen));
+		case 'palette':
+			return whole(paletteLines(state, screen, Math.min(columns, 64)));
 		case 'help':
 			return whole(helpLines(state.theme, state.columns).slice(screen.top, screen.top + bodyRows(state)));
 	}

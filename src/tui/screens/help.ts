@@ -8,6 +8,7 @@ const places: readonly { readonly place: Place; readonly heading: string }[] = [
 	{ place: 'agreements', heading: 'Agreements' },
 	{ place: 'filter', heading: 'Leaders and dates' },
 	{ place: 'typing', heading: 'While typing' },
+	{ place: 'palette', heading: 'Among the actions' },
 ];
 
 /** The table of keys as a text of at most `width` columns. */

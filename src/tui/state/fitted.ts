@@ -25,14 +25,10 @@ const screenFitted = (state: State): Screen => {
 				top: inSight(screen.top, first, first + rowLines, height, result.total * rowLines),
 			};
 		}
-		case 'filter': {
-			const cursor = within(screen.cursor, screen.choices.length);
-			return {
-				...screen,
-				cursor,
-				top: inSight(screen.top, cursor, cursor + 1, height, screen.choices.length),
-			};
-		}
+		case 'filter':
+			return { ...screen, ...rowInSight(screen, screen.choices.length, height) };
+		case 'palette':
+			return { ...screen, ...rowInSight(screen, screen.found.length, height) };
 		case 'agreements': {
 			const cursor = within(screen.cursor, screen.items.length);
 			const lines = agreementsText(state, screen.article, measureIn(state.columns));
@@ -62,6 +58,16 @@ export const linesOfItem = (
 		agreement !== null && agreement === items[cursor];
 	const first = Math.max(0, lines.findIndex(isOfItem));
 	return { first, end: lines.findLastIndex(isOfItem) + 1 };
+};
+
+/** A list of one line each. */
+const rowInSight = (
+	{ top, cursor: wanted }: { readonly top: number; readonly cursor: number },
+	rows: number,
+	height: number,
+): { readonly cursor: number; readonly top: number } => {
+	const cursor = within(wanted, rows);
+	return { cursor, top: inSight(top, cursor, cursor + 1, height, rows) };
 };
 
 const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));

@@ -13,6 +13,7 @@ export const moved = (state: State, direction: 1 | -1, distance: Distance): Stat
 		case 'list':
 			return { ...state, step: { ...step, at: step.at + inRows(lines, rowLines) } };
 		case 'filter':
+		case 'palette':
 			return withScreen(state, { ...step.screen, cursor: step.screen.cursor + lines });
 		case 'agreements':
 			return withScreen(state, {

@@ -4,18 +4,22 @@ import { typedPattern } from '../../render/match.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { bodyRows } from '../layout.ts';
 import { matchesOf } from './matches.ts';
+import { named } from './palette.ts';
 import { listed } from './start.ts';
 import type { ArticleScreen, State, Step } from './state.ts';
 import { pushed, returned, withScreen } from './steps.ts';
 
 /** What stands in the line being typed. */
-export const lineTyped = ({ screen, query }: Step): string =>
-	screen.kind === 'article' ? (screen.find?.text ?? '') : query.text;
+export const lineTyped = ({ screen, query }: Step): string => {
+	if (screen.kind === 'palette') return screen.text;
+	return screen.kind === 'article' ? (screen.find?.text ?? '') : query.text;
+};
 
 /** The line being typed, in its new wording: the list or the matches follow at once. */
 export const typed = async (state: State, line: string): Promise<State> => {
 	const text = safeText(line).replaceAll('\n', ' ');
 	const { screen, query } = state.step;
+	if (screen.kind === 'palette') return named(state, screen, text);
 	return screen.kind === 'article' ? finding(state, screen, text) : searching(state, { ...query, text });
 };
 

@@ -3,6 +3,7 @@ import type { Article, Source } from '../../article/article.ts';
 import type { Library, Query, Result } from '../../library/library.ts';
 import type { Mark, Marks } from '../../library/marks.ts';
 import type { Anchor } from '../../render/lines.ts';
+import type { Binding } from '../keymap.ts';
 import type { Theme } from '../theme.ts';
 import type { Effect } from './effect.ts';
 
@@ -56,7 +57,13 @@ export type Listed = Result & {
 export type ReadArticle = Article & { readonly facts: Facts };
 
 /** `top` is the first line in sight, counted from 0. */
-export type Screen = ListScreen | ArticleScreen | AgreementsScreen | FilterScreen | HelpScreen;
+export type Screen =
+	| ListScreen
+	| ArticleScreen
+	| AgreementsScreen
+	| FilterScreen
+	| HelpScreen
+	| PaletteScreen;
 
 export type ListScreen = { readonly kind: 'list'; readonly top: number };
 
@@ -108,6 +115,17 @@ export type Choice = {
 	readonly articles: number;
 	/** 1 for a month under its year. */
 	readonly depth: 0 | 1;
+};
+
+/** The actions of the screen below, found by name. */
+export type PaletteScreen = {
+	readonly kind: 'palette';
+	readonly text: string;
+	readonly actions: readonly Binding[];
+	/** Those that the text finds. */
+	readonly found: readonly Binding[];
+	readonly cursor: number;
+	readonly top: number;
 };
 
 export type HelpScreen = { readonly kind: 'help'; readonly top: number };

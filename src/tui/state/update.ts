@@ -6,6 +6,7 @@ import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
 import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
+import { paletteOpened } from './palette.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { resized } from './resized.ts';
 import { accepted, erased, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
@@ -55,6 +56,13 @@ const back = (state: State): State => {
 	return returned(state);
 };
 
+/** Enter in the palette: does what is chosen there on the screen below. */
+const run = (state: State): State | Promise<State> => {
+	const { screen } = state.step;
+	const action = screen.kind === 'palette' ? screen.found[screen.cursor] : undefined;
+	return action ? commands[action.command](returned(state)) : state;
+};
+
 const commands: Readonly<Record<Command, (state: State) => State | Promise<State>>> = {
 	open: opened,
 	jump: jumped,
@@ -85,6 +93,8 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	'half page up': state => moved(state, -1, 'half page'),
 	top: state => moved(state, -1, 'all'),
 	bottom: state => moved(state, 1, 'all'),
+	palette: paletteOpened,
+	run,
 	erase: erased,
 	'clear line': state => typed(state, ''),
 	'clear word': state => typed(state, lineTyped(state.step).replace(/\S+\s*$/, '')),
