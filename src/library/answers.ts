@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Facts } from '../agreements/agreement.ts';
+import { fold } from './fold.ts';
 import { type StoredSummary, unpackedFacts } from './index/index-row.ts';
 import type {
 	AgreementRow,
@@ -201,7 +202,7 @@ export const answers = (
 	const completions = async (field: string, begun: string, most: number): Promise<readonly string[]> => {
 		const typed = words(begun);
 		const beginning = typed.at(-1) ?? '';
-		return db
+		const names = db
 			.prepare(
 				`SELECT name, sum(articles) AS articles FROM names WHERE kind = ? AND articles > 0
 				${beginning ? 'AND id IN (SELECT name FROM nameWords WHERE kind = ? AND word >= ? AND word < ?)' : ''}
@@ -209,15 +210,18 @@ export const answers = (
 					.slice(0, -1)
 					.map(() => 'AND id IN (SELECT name FROM nameWords WHERE kind = ? AND word = ?)')
 					.join(' ')}
-				GROUP BY name ORDER BY articles DESC, name LIMIT ?`,
+				GROUP BY name ORDER BY articles DESC, name ${beginning ? '' : 'LIMIT ?'}`,
 			)
 			.all(
 				field,
 				...(beginning ? [field, beginning, `${beginning}\uDBFF\uDFFF`] : []),
 				...typed.slice(0, -1).flatMap(word => [field, word]),
-				most,
+				...(beginning ? [] : [most]),
 			)
 			.map(({ name }) => String(name));
+		const whole = fold(begun.trim());
+		const begins = (name: string) => fold(name).startsWith(whole);
+		return [...names.filter(begins), ...names.filter(name => !begins(name))].slice(0, most);
 	};
 
 	/** The file of an article, below the library. */

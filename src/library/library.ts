@@ -119,7 +119,10 @@ export type Library = {
 	dates(query: Query, unit: 'year' | 'month'): Promise<readonly DateCount[]>;
 	facets(query: Query): Promise<readonly Facet[]>;
 	sums(query: Query): Promise<Sums>;
-	/** Values that complete a field: names of leaders, parties, countries, tags that begin with a text, most used first. */
+	/**
+	 * Values that complete a field: names of leaders, parties, countries, tags. Those that begin with a text come before
+	 * those that have a word which does; the most used first.
+	 */
 	completions(field: string, begun: string, most: number): Promise<readonly string[]>;
 	/**
 	 * Takes in what changes in the folder, and calls `changed` each time. Where that comes late or not at all, `problem`

@@ -32,6 +32,10 @@ export type Command =
 	| 'top'
 	| 'bottom'
 	| 'erase'
+	| 'complete'
+	| 'complete back'
+	| 'earlier search'
+	| 'later search'
 	| 'palette'
 	| 'run'
 	| 'clear line'
@@ -147,8 +151,36 @@ export const keymap: readonly Binding[] = [
 	{ command: 'up', keys: ['↑', 'Ctrl-p'], places: ['palette'], does: 'previous action', hint: null },
 	{ command: 'page down', keys: ['PgDn'], places: ['palette'], does: 'a page down', hint: null },
 	{ command: 'page up', keys: ['PgUp'], places: ['palette'], does: 'a page up', hint: null },
-	{ command: 'down', keys: ['↓'], places: ['typing'], does: 'down the list', hint: null },
-	{ command: 'up', keys: ['↑'], places: ['typing'], does: 'up the list', hint: null },
+	{
+		command: 'complete',
+		keys: ['Tab'],
+		places: ['typing'],
+		does: 'complete a field or its value; again: the next',
+		hint: null,
+	},
+	{
+		command: 'complete back',
+		keys: ['Shift-Tab'],
+		places: ['typing'],
+		does: 'the previous one that it may be',
+		hint: null,
+	},
+	{
+		command: 'earlier search',
+		keys: ['↑'],
+		places: ['typing'],
+		does: 'an earlier search, before you type; else up the list',
+		hint: null,
+	},
+	{
+		command: 'later search',
+		keys: ['↓'],
+		places: ['typing'],
+		does: 'a later one after that; else down the list',
+		hint: null,
+	},
+	{ command: 'down', keys: ['Ctrl-n'], places: ['typing'], does: 'down the list', hint: null },
+	{ command: 'up', keys: ['Ctrl-p'], places: ['typing'], does: 'up the list', hint: null },
 	{
 		command: 'erase',
 		keys: ['Backspace'],

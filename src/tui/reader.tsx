@@ -67,14 +67,17 @@ export const Reader = ({ initial, perform }: Props) => {
 	};
 	const press = async (name: string) => {
 		const command = commandFor(placeOf(latest.current), name);
-		const before = latest.current.step.typing;
+		const before = latest.current.step;
 		if (command) await send({ type: 'command', command });
-		if (name.startsWith('Ctrl-') || latest.current.step.typing !== before) newLine();
+		const { step } = latest.current;
+		const changed = step.typing !== before.typing || lineTyped(step) !== lineTyped(before);
+		if (changed || name.startsWith('Ctrl-')) newLine();
 	};
 	/** Keys that are letters. Over a slow line many come at once: some are commands, the rest a line and its Enter. */
 	const feed = async (keys: string) => {
-		for (const part of keys.split(/([\r\n])/)) {
+		for (const part of keys.split(/([\r\n\t])/)) {
 			if (part === '\r' || part === '\n') await press('Enter');
+			else if (part === '\t') await press('Tab');
 			else await feedLetters(Array.from(part));
 		}
 	};
@@ -116,8 +119,8 @@ export const Reader = ({ initial, perform }: Props) => {
 	};
 	const key = (name: string) => void take({ type: 'key', name });
 	const type = (text: string, letters: string) => {
-		const [typed = '', ...rest] = text.split(/(?=[\r\n])/);
-		const [added = ''] = letters.split(/[\r\n]/);
+		const [typed = '', ...rest] = text.split(/(?=[\r\n\t])/);
+		const [added = ''] = letters.split(/[\r\n\t]/);
 		void take(
 			{ type: 'type', line, text: typed, letters: added },
 			...rest.map(letters => ({ type: 'letters' as const, letters })),
@@ -145,20 +148,21 @@ export const Reader = ({ initial, perform }: Props) => {
 		if (state.exit !== null) exit(state.exit);
 	}, [state.exit, exit]);
 
-	const { head, panes, foot } = frame(state);
+	const { head, panes, choices, foot } = frame(state);
 	// Ink draws once more what there is before it tells of a narrower terminal: lines must not wrap then.
 	return (
 		<Box flexDirection="column" width="100%" height={state.rows}>
 			<Box height={headRows(state)}>
 				<Text wrap="truncate">{head}</Text>
 			</Box>
-			<Box height={bodyRows(state)}>
+			<Box height={bodyRows(state) - (choices === null ? 0 : 1)}>
 				{panes.map(({ width, lines }, at) => (
 					<Box key={at} width={width}>
 						<Text wrap="truncate">{lines.join('\n')}</Text>
 					</Box>
 				))}
 			</Box>
+			{choices !== null && <Text wrap="truncate">{choices}</Text>}
 			{foot === null ? (
 				<QueryLine
 					key={line}

@@ -201,6 +201,15 @@ describe('the counts', () => {
 		expect((await library.completions('leader', '', 1))[0]).toBe('Xi Jinping');
 		expect(await library.completions('party', 'minis', 5)).toHaveLength(2);
 	});
+
+	it('that begin with the text come before those with a word that does', async () => {
+		const leaders = (names: string) => `---\nleaders: [${names}]\n---\n\nThe talks went on.\n`;
+		const library = await indexOf(
+			folder({ 'a.md': leaders('Tô Lâm'), 'b.md': leaders('Tô Lâm'), 'c.md': leaders('Lâm Văn Mẫn') }),
+		);
+		expect(await library.completions('leader', 'lâm', 5)).toEqual(['Lam Van Man', 'To Lam']);
+		expect(await library.completions('leader', 'LAM', 1)).toEqual(['Lam Van Man']);
+	});
 });
 
 describe('agreements', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ const opened = async (options: Options = {}): Promise<Terminal> => {
 const begin = ({ columns = 80, rows = 24, args = [], env = {}, background }: Options = {}): Terminal => {
 	terminal = openTerminal({
 		program: process.execPath,
-		args: [bin, ...(args.includes('--library') ? [] : ['--library', library]), ...args],
+		args: [bin, '--library', library, ...args],
 		columns,
 		rows,
 		env: { HOME: folder(), COLORTERM: 'truecolor', ...env },
@@ -165,6 +165,29 @@ describe.each([
 		await until(/ 2\/\d+ *$/m);
 	});
 
+	it('completes the line, and brings an earlier one back', async () => {
+		const { press, until } = await opened(size);
+		press('/');
+		await until(/^ \/ ?$/m);
+		press('lea');
+		await until('/lea');
+		press('\t');
+		await until('/leader:');
+		press('tô\t');
+		expect(await until('/leader:"To Lam"')).toMatch(/^ "To Lam" *$/m);
+		await until('2 of 5 · To Lam');
+		press(keys.enter);
+		await until(/q quit$/m);
+		press(keys.escape);
+		await until('5 articles');
+		press('/');
+		await until(/^ \/ ?$/m);
+		press('\x1b[A');
+		await until('/leader:"To Lam"');
+		press('\x1b[B');
+		await until(/^ \/ ?$/m);
+	});
+
 	it('finds an action by its name, and does it', async () => {
 		const { press, until } = await opened(size);
 		press(':');
@@ -177,16 +200,6 @@ describe.each([
 		await until(/^ : ?$/m);
 		press(keys.escape);
 		await until('○ To Lam');
-	});
-
-	it('says which file cannot be read, until the next key', async () => {
-		const dir = folder(files);
-		const { press, until } = await opened({ ...size, args: ['--library', dir] });
-		rmSync(join(dir, 'beijing.md'));
-		press(keys.enter);
-		await until(/^ beijing\.md is gone, or may not be read *$/m);
-		press('j');
-		await until(/q quit *$/m);
 	});
 
 	it('shows the keys', async () => {

@@ -123,11 +123,12 @@ type Size = { readonly columns: number; readonly rows: number };
 /** Marks that last as long as the test. */
 const marksInMemory = (): Marks => {
 	const marks = new Map<string, Mark>();
+	const searches: string[] = [];
 	return {
 		all: () => new Map(marks),
 		mark: (id, change) => void marks.set(id, { read: false, bookmarked: false, ...marks.get(id), ...change }),
-		history: () => [],
-		remember: () => undefined,
+		history: () => searches.toReversed(),
+		remember: query => void searches.push(query),
 		changed: () => false,
 		problem: () => null,
 		close: () => undefined,
@@ -176,8 +177,8 @@ export const resize = async (state: State, columns: number, rows: number): Promi
 
 /** The lines of the screen, styled. */
 export const drawn = (state: State): readonly string[] => {
-	const { head, panes, foot } = frame(state);
-	return [head, ...panes.flatMap(({ lines }) => lines), foot ?? ''];
+	const { head, panes, choices, foot } = frame(state);
+	return [head, ...panes.flatMap(({ lines }) => lines), ...(choices === null ? [] : [choices]), foot ?? ''];
 };
 
 /** The same as a person without colours reads them. */

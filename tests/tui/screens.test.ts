@@ -32,6 +32,7 @@ const ways: readonly (readonly [string, readonly string[]])[] = [
 	['leaders', ['L', 'j', 'Space']],
 	['dates', ['D', 'j', 'Space']],
 	['help', ['?', 'j']],
+	['completions', ['/', 'type:leader:', 'Tab', 'Tab']],
 	['the palette', [':', '↓', '↓']],
 ];
 

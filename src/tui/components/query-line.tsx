@@ -25,7 +25,7 @@ export const QueryLine = ({ prompt, text, onType, onKey, listening }: Props) => 
 	// The answer to a letter may come after the next letter.
 	const [value, setValue] = useState(text);
 	const type = (next: string, letters: string) => {
-		setValue(next.replace(/[\r\n].*/s, ''));
+		setValue(next.replace(/[\r\n\t].*/s, ''));
 		onType(next, letters);
 	};
 	const said = useRef<string | null>(null);

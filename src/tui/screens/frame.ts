@@ -3,6 +3,7 @@ import type { State } from '../state/state.ts';
 import { agreementScreenLines } from './agreements.ts';
 import { articleLines, previewLines } from './article.ts';
 import { cut } from './cells.ts';
+import { choicesLine } from './choices.ts';
 import { filterLines } from './filter.ts';
 import { footLine } from './foot.ts';
 import { headLine } from './head.ts';
@@ -17,6 +18,8 @@ export type Pane = { readonly width: number; readonly lines: readonly string[] }
 export type Frame = {
 	readonly head: string;
 	readonly panes: readonly Pane[];
+	/** What Tab offers, above the line being typed. */
+	readonly choices: string | null;
 	/** `null` while a line is typed there. */
 	readonly foot: string | null;
 };
@@ -24,7 +27,15 @@ export type Frame = {
 /** What the screen shows of a state. */
 export const frame = (state: State): Frame => {
 	if (!fits(state)) return tooSmall(state);
-	return { head: headLine(state), panes: panes(state), foot: state.step.typing ? null : footLine(state) };
+	const { aid } = state.step;
+	const choices = aid?.kind === 'completion' ? choicesLine(state, aid) : null;
+	const height = bodyRows(state) - (choices === null ? 0 : 1);
+	return {
+		head: headLine(state),
+		panes: panes(state).map(({ width, lines }) => ({ width, lines: lines.slice(0, height) })),
+		choices,
+		foot: state.step.typing ? null : footLine(state),
+	};
 };
 
 const panes = (state: State): readonly Pane[] => {
@@ -75,5 +86,6 @@ const listed = (state: State, width: number): readonly string[] => {
 const tooSmall = ({ columns, rows }: State): Frame => ({
 	head: cut(`communique needs ${smallest.columns}x${smallest.rows},`, columns),
 	panes: [{ width: columns, lines: [cut(`this terminal is ${columns}x${rows}.`, columns)] }],
+	choices: null,
 	foot: '',
 });

@@ -43,6 +43,7 @@ const screenRenewed = async (before: State, state: State): Promise<Screen> => {
 			const { cursor, top } = screen;
 			return { ...agreementsScreen(state, article), cursor, top };
 		}
+		case 'palette':
 		case 'help':
 			return screen;
 	}

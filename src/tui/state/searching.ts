@@ -42,7 +42,7 @@ const searching = async (state: State, query: Query): Promise<State> => {
 		return { ...state, step: { ...(await listed(state, query)), preview: state.step.preview, typing: true } };
 	} catch (error) {
 		if (!(error instanceof QueryError)) throw error;
-		return { ...state, step: { ...state.step, query, mistake: error.message } };
+		return { ...state, step: { ...state.step, query, mistake: error.message, aid: null } };
 	}
 };
 
@@ -79,7 +79,9 @@ export const accepted = (state: State): State => {
 			: { ...state, step: { ...step, typing: false }, past: past.slice(0, -1) };
 	}
 	const unchanged = past.at(-1)?.query.text.trim() === step.query.text.trim();
-	return unchanged ? returned(state) : { ...state, step: { ...step, typing: false } };
+	if (unchanged) return returned(state);
+	state.marks.remember(step.query.text.trim());
+	return { ...state, step: { ...step, typing: false, aid: null } };
 };
 
 /** To the next (1) or the previous (-1) match, round the end. */

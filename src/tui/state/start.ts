@@ -35,6 +35,7 @@ export const listed = async (asking: Asking, query: Query): Promise<Step> => ({
 	chip: null,
 	screen: { kind: 'list', top: 0 },
 	typing: false,
+	aid: null,
 });
 
 /** The rows around one, some pages in either direction. */

@@ -44,6 +44,25 @@ export type Step = {
 	readonly chip: number | null;
 	/** A line is being typed: a search of the library or in an article. */
 	readonly typing: boolean;
+	/** What a key has put into that line, until a letter is typed. */
+	readonly aid: Completion | Recall | null;
+};
+
+/** The end of the line, completed: `before` and one of the choices. */
+export type Completion = {
+	readonly kind: 'completion';
+	readonly before: string;
+	readonly choices: readonly string[];
+	readonly at: number;
+};
+
+/** A search of earlier days; `draft` is what stood in the line before. */
+export type Recall = {
+	readonly kind: 'recall';
+	/** The last one first. */
+	readonly lines: readonly string[];
+	readonly at: number;
+	readonly draft: string;
 };
 
 /** Some of the rows that a query finds, those around the cursor: the first of them is row `from`. */

@@ -16,6 +16,12 @@ export const withScreen = (state: State, screen: Screen): State => ({
 	step: { ...state.step, screen },
 });
 
+/** The same step with what a key has put into the line. */
+export const withAid = (state: State, aid: Step['aid']): State => ({
+	...state,
+	step: { ...state.step, aid },
+});
+
 /** The same state with a line for the person. */
 export const withMessage = (state: State, message: string): State => ({ ...state, message });
 

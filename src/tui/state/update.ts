@@ -2,12 +2,14 @@ import type { Command } from '../keymap.ts';
 import { edited, sourceOpened } from './acting.ts';
 import type { Answer } from './effect.ts';
 import { chipChosen, chipRemoved } from './chips.ts';
+import { completed } from './completing.ts';
 import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
 import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
 import { paletteOpened } from './palette.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
+import { recalledEarlier, recalledLater } from './recalling.ts';
 import { resized } from './resized.ts';
 import { accepted, erased, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
 import { previewed, settled } from './settled.ts';
@@ -96,6 +98,10 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	palette: paletteOpened,
 	run,
 	erase: erased,
+	complete: state => completed(state, 1),
+	'complete back': state => completed(state, -1),
+	'earlier search': recalledEarlier,
+	'later search': recalledLater,
 	'clear line': state => typed(state, ''),
 	'clear word': state => typed(state, lineTyped(state.step).replace(/\S+\s*$/, '')),
 	back,
