@@ -7,8 +7,10 @@ import { askBackground, backgroundOf } from '../terminal/background.ts';
 import { colourLevel } from '../terminal/colour-level.ts';
 import { isUtf8 } from '../terminal/is-utf8.ts';
 import { keysOnly } from '../terminal/keys-only.ts';
+import { mouseOf } from '../terminal/mouse.ts';
+import type { TerminalEvent } from '../terminal/terminal-replies.ts';
 import { whenEnded } from '../terminal/when-ended.ts';
-import { performer } from './perform.ts';
+import { type Perform, performer } from './perform.ts';
 import { Reader } from './reader.tsx';
 import { start } from './state/start.ts';
 import { themeFor } from './theme.ts';
@@ -24,6 +26,7 @@ export const runReader = async ({
 	stdin,
 	stdout,
 	env,
+	mouse: takesMouse = false,
 }: {
 	readonly library: OpenLibrary;
 	readonly marks: Marks;
@@ -31,6 +34,8 @@ export const runReader = async ({
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Take the mouse from the terminal, which else selects text with it. */
+	readonly mouse?: boolean;
 }): Promise<number> => {
 	const { columns, rows } = stdout;
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
@@ -39,9 +44,29 @@ export const runReader = async ({
 	const initial = await start({ library, marks, theme, columns, rows }, query);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
-	const screen = render(<Reader initial={initial} perform={performer({ library, stdin, env })} />, {
-		// An answer of the terminal that comes late is no key.
-		stdin: keysOnly(stdin, () => {}),
+	const told = new Set<(event: TerminalEvent) => void>();
+	const pointer = (tell: (event: TerminalEvent) => void) => {
+		told.add(tell);
+		return () => void told.delete(tell);
+	};
+	const mouse = mouseOf(stdout, takesMouse);
+	const outside = performer({ library, stdin, env });
+	const perform: Perform = (effect, suspend) =>
+		outside(effect, meanwhile =>
+			suspend(async () => {
+				mouse.release();
+				try {
+					await meanwhile();
+				} finally {
+					mouse.take();
+				}
+			}),
+		);
+	const screen = render(<Reader initial={initial} perform={perform} pointer={pointer} />, {
+		// An answer of the terminal that comes late is no key, nor are reports of the mouse, which Ink would drop.
+		stdin: keysOnly(stdin, event => {
+			for (const tell of told) tell(event);
+		}),
 		stdout,
 		interactive: true,
 		alternateScreen: true,
@@ -49,12 +74,14 @@ export const runReader = async ({
 		maxFps: 60,
 		exitOnCtrlC: false,
 	});
+	mouse.take();
 	const ended = whenEnded(screen.unmount);
 	try {
 		const code = await screen.waitUntilExit();
 		return ended.code() ?? Number(code);
 	} finally {
 		ended.ignore();
+		mouse.release();
 		stdin.setRawMode(false);
 	}
 };

@@ -1,5 +1,6 @@
 import { Box, Text, useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useRef, useState } from 'react';
+import type { TerminalEvent } from '../terminal/terminal-replies.ts';
 import { QueryLine } from './components/query-line.tsx';
 import { followed } from './followed.ts';
 import { keyName } from './key-name.ts';
@@ -19,6 +20,7 @@ type Input =
 	/** The line of this number now reads `text`, for these letters. */
 	| { readonly type: 'type'; readonly line: number; readonly text: string; readonly letters: string }
 	| Answer
+	| Extract<Action, { readonly type: 'wheel' | 'click' }>
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** What follows makes the answer to this one worthless: a longer line, another size, anything after a pause. */
@@ -34,10 +36,14 @@ type Props = {
 	readonly initial: State;
 	/** Does what a state asks of the world outside. */
 	readonly perform: Perform;
+	/** Calls back when the mouse is used; what it gives ends that. */
+	readonly pointer?: (tell: (event: TerminalEvent) => void) => () => void;
 };
 
+const noPointer = () => () => {};
+
 /** The reader on the screen. It exits with the exit code that the person's way of leaving has. */
-export const Reader = ({ initial, perform }: Props) => {
+export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const { exit, suspendTerminal } = useApp();
 	const size = useWindowSize();
 	const [state, setState] = useState(initial);
@@ -65,13 +71,17 @@ export const Reader = ({ initial, perform }: Props) => {
 	const outside = async (effect: Effect) => {
 		void take(...(await perform(effect, suspendTerminal)));
 	};
+	/** What is not typed into the line, but may change it. */
+	const act = async (action: Action) => {
+		const before = latest.current.step;
+		await send(action);
+		const { step } = latest.current;
+		if (step.typing !== before.typing || lineTyped(step) !== lineTyped(before)) newLine();
+	};
 	const press = async (name: string) => {
 		const command = commandFor(placeOf(latest.current), name);
-		const before = latest.current.step;
-		if (command) await send({ type: 'command', command });
-		const { step } = latest.current;
-		const changed = step.typing !== before.typing || lineTyped(step) !== lineTyped(before);
-		if (changed || name.startsWith('Ctrl-')) newLine();
+		if (command) await act({ type: 'command', command });
+		if (name.startsWith('Ctrl-')) newLine();
 	};
 	/** Keys that are letters. Over a slow line many come at once: some are commands, the rest a line and its Enter. */
 	const feed = async (keys: string) => {
@@ -93,6 +103,7 @@ export const Reader = ({ initial, perform }: Props) => {
 	};
 	const handle = async (input: Input): Promise<void> => {
 		if (input.type === 'key') return press(input.name);
+		if (input.type === 'wheel' || input.type === 'click') return act(input);
 		return input.type === 'letters' || isOfOldLine(input) ? feed(input.letters) : send(input);
 	};
 	/** A line hears keys a little longer than it is there: what it heard was meant for what came after it. */
@@ -134,6 +145,14 @@ export const Reader = ({ initial, perform }: Props) => {
 		else void take({ type: 'letters', letters });
 	});
 	useEffect(() => void take({ type: 'resize', ...size }), [size]);
+	useEffect(
+		() =>
+			pointer(event => {
+				if (event.kind === 'wheel') void take({ type: 'wheel', turn: event.turn });
+				if (event.kind === 'click') void take({ type: 'click', column: event.column, row: event.row });
+			}),
+		[pointer],
+	);
 	useEffect(() => () => clearTimeout(pausing.current), []);
 	useEffect(
 		() =>

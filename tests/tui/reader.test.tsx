@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
+import type { TerminalEvent } from '../../src/terminal/terminal-replies.ts';
 import { QueryLine } from '../../src/tui/components/query-line.tsx';
 import { Reader } from '../../src/tui/reader.tsx';
 import { open, smallLibrary } from './press.ts';
@@ -22,11 +23,19 @@ afterEach(cleanup);
 const until = (seen: () => void) => vi.waitFor(seen, { timeout: 10_000, interval: 10 });
 
 const shown = async (of: Library, size = { columns: 100, rows: 24 }) => {
-	const { stdin, lastFrame } = render(<Reader initial={await open(of, size)} perform={async () => []} />);
+	let point: (event: TerminalEvent) => void = () => {};
+	const pointer = (tell: typeof point) => {
+		point = tell;
+		return () => {};
+	};
+	const { stdin, lastFrame } = render(
+		<Reader initial={await open(of, size)} perform={async () => []} pointer={pointer} />,
+	);
 	const frame = () => lastFrame() ?? '';
 	const screen = () => stripVTControlCharacters(frame());
 	return {
 		press: (keys: string) => stdin.write(keys),
+		point: (event: TerminalEvent) => point(event),
 		screen,
 		sees: (text: string) => until(() => expect(screen()).toContain(text)),
 		/** The last line, its cursor as [ ], once it takes keys: React lets it do so in a later turn. */
@@ -121,6 +130,19 @@ describe('<Reader>', () => {
 		answer();
 		await sees('1 of 4 · trade');
 		expect(asked).toEqual(['t', 'trade']);
+	});
+
+	it('follows the mouse, and shows the line that a click has changed', async () => {
+		const { press, point, sees, line } = await opened();
+		point({ kind: 'wheel', turn: 1, column: 3, row: 3 });
+		await sees('The sides talked about trade');
+		press(':');
+		await line(' :[ ]');
+		press('leader');
+		await sees('filter by leader');
+		point({ kind: 'click', column: 3, row: 2 });
+		await sees('○ To Lam');
+		await sees('q quit');
 	});
 
 	it('gives the line up at a backspace when it is empty', async () => {

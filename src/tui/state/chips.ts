@@ -68,5 +68,6 @@ export const chipRemoved = async (state: State, at = state.step.chip): Promise<S
 	const id = result.rows[row - result.from]?.id;
 	const step = await listed(state, wider);
 	const kept = id === undefined ? null : await state.library.position(wider, id);
-	return pushed(state, { ...step, at: kept ?? 0 });
+	// Esc comes back to the list with no filter chosen.
+	return pushed({ ...state, step: { ...state.step, chip: null } }, { ...step, at: kept ?? 0 });
 };

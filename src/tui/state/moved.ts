@@ -3,7 +3,7 @@ import { linesOfItem, rowLines } from './fitted.ts';
 import type { AgreementsScreen, State } from './state.ts';
 import { withScreen } from './steps.ts';
 
-type Distance = 'row' | 'half page' | 'page' | 'all';
+type Distance = 'row' | 'notch' | 'half page' | 'page' | 'all';
 
 /** A cursor, or a text, moved down (1) or up (-1); `fitted` keeps it inside. */
 export const moved = (state: State, direction: 1 | -1, distance: Distance): State => {
@@ -32,6 +32,9 @@ const linesIn = (distance: Distance, height: number): number => {
 	switch (distance) {
 		case 'row':
 			return 1;
+		// Of the wheel.
+		case 'notch':
+			return 3;
 		case 'half page':
 			return Math.ceil(height / 2);
 		case 'page':

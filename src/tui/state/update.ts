@@ -1,13 +1,14 @@
 import type { Command } from '../keymap.ts';
 import { edited, sourceOpened } from './acting.ts';
-import type { Answer } from './effect.ts';
 import { chipChosen, chipRemoved } from './chips.ts';
 import { completed } from './completing.ts';
+import type { Answer } from './effect.ts';
 import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
 import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
 import { paletteOpened } from './palette.ts';
+import { pointed } from './pointing.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { recalledEarlier, recalledLater } from './recalling.ts';
 import { resized } from './resized.ts';
@@ -21,6 +22,10 @@ export type Action =
 	/** The line being typed now reads `text`. */
 	| { readonly type: 'type'; readonly text: string }
 	| Answer
+	/** The wheel was turned up (-1) or down (1). */
+	| { readonly type: 'wheel'; readonly turn: 1 | -1 }
+	/** Column and row from 0. */
+	| { readonly type: 'click'; readonly column: number; readonly row: number }
 	/** The keys have paused. */
 	| { readonly type: 'pause' }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
@@ -35,6 +40,12 @@ const next = async (state: State, action: Action): Promise<State> => {
 			return settled(fitted(await commands[action.command]({ ...state, message: null })));
 		case 'type':
 			return settled(fitted(await typed({ ...state, message: null }, action.text)));
+		case 'wheel':
+			return settled(fitted(moved({ ...state, message: null }, action.turn, 'notch')));
+		case 'click': {
+			const { state: there, command } = pointed({ ...state, message: null }, action);
+			return settled(fitted(command ? await commands[command](there) : there));
+		}
 		case 'changed':
 			return settled({ ...state, marked: state.marks.all(), version: state.version + 1 });
 		case 'told':
