@@ -1,6 +1,6 @@
 // Writes a library of generated news into a folder: node bench/corpus.ts DIR COUNT [SEED]
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeArticle } from './corpus/make-article.ts';
@@ -35,11 +35,13 @@ export const corpus = (count: number, seed = usualSeed): string => {
 	return dir;
 };
 
-/** Of the sources: what was written by others is written again. */
+/** Of the sources and the names they take: what was written by others is written again. */
 const revision = (): string => {
-	const sources = join(import.meta.dirname, 'corpus');
+	const files = globSync(['corpus/*', '../src/people/{leaders.yaml,countries.json}'], {
+		cwd: import.meta.dirname,
+	});
 	const hash = createHash('sha1');
-	for (const file of readdirSync(sources).toSorted()) hash.update(readFileSync(join(sources, file)));
+	for (const file of files.toSorted()) hash.update(readFileSync(join(import.meta.dirname, file)));
 	return hash.digest('hex');
 };
 

@@ -1,5 +1,6 @@
 // Bundles src/ and the libraries it uses into dist/, split so that a command loads only what it needs.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -65,6 +66,17 @@ const builtins = {
 	},
 };
 
+/**
+ * The version of all that decides what is read out of an article, the tables of leaders and countries among it: what one
+ * version has read of a library, another reads anew.
+ */
+const rulesVersion = () => {
+	const hash = createHash('sha1');
+	const files = globSync(['src/{article,agreements,people,library}/**/*.*', 'package-lock.json']);
+	for (const file of files.toSorted()) hash.update(readFileSync(file));
+	return hash.digest('hex');
+};
+
 const { metafile, outputFiles } = await build({
 	// A thread that reads files is a program of its own.
 	entryPoints: { main: 'src/main.ts', 'extract-worker': 'src/library/index/extract-worker.ts' },
@@ -79,8 +91,7 @@ const { metafile, outputFiles } = await build({
 	target: 'node24',
 	define: {
 		'process.env.NODE_ENV': '"production"',
-		// What one build has read of a library, another reads anew.
-		'process.env.COMMUNIQUE_BUILD': JSON.stringify(new Date().toISOString()),
+		'process.env.COMMUNIQUE_RULES': JSON.stringify(rulesVersion()),
 	},
 	// Ink asks for its developer tools only under DEV=true.
 	external: ['react-devtools-core'],

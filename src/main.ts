@@ -10,7 +10,7 @@ process.stdout.on('error', error => {
 });
 
 const { cache, config, log } = envPaths('communique', { suffix: '' });
-const rules = process.env.COMMUNIQUE_BUILD;
+const rules = process.env.COMMUNIQUE_RULES;
 
 process.exitCode = await communique(process.argv.slice(2), {
 	streams: process,

@@ -65,6 +65,16 @@ describe('<Reader>', () => {
 		expect(lines[23]).toMatch(/Enter read .* q quit/);
 	});
 
+	it('says why it may miss changes of the library', async () => {
+		const problem = 'changed files show late: no watches are left';
+		const watch: Library['watch'] = (_, tell) => {
+			tell(problem);
+			return () => undefined;
+		};
+		const { sees } = await shown({ ...library, watch });
+		await sees(problem);
+	});
+
 	it('searches while a line is typed, and keeps it at Enter', async () => {
 		const { press, sees, line } = await opened();
 		press('/');

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what stands in them. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * Rows of articles are numbered by day (see row-number.ts), so that the full-text index gives the newest first without
@@ -12,6 +12,7 @@ CREATE TABLE files(
 	path TEXT PRIMARY KEY, modified REAL NOT NULL, size INTEGER NOT NULL, inode INTEGER NOT NULL,
 	hash TEXT, problem TEXT, row INTEGER
 ) WITHOUT ROWID;
+CREATE INDEX filesWithProblem ON files(path) WHERE problem IS NOT NULL;
 CREATE TABLE articles(
 	row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, titleKey TEXT NOT NULL, day TEXT,
 	words INTEGER NOT NULL, papers INTEGER NOT NULL, signed INTEGER NOT NULL,
