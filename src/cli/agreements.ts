@@ -1,4 +1,5 @@
-import { type Agreement, type Instrument, isInstrument, type Party } from '../agreements/agreement.ts';
+import { type Agreement, type Instrument, isInstrument } from '../agreements/agreement.ts';
+import { inShort } from '../agreements/in-short.ts';
 import { type AgreementRow, everything, noRows } from '../library/library.ts';
 import { words as wordsOf } from '../library/words.ts';
 import type { ArticleRow } from './article-view.ts';
@@ -91,7 +92,7 @@ const chosen =
 		const { type: ownType, status: ownStatus }: Partial<Instrument> = isInstrument(agreement)
 			? agreement
 			: {};
-		const sides = sidesOf(agreement).map(side => new Set(wordsOf(side)));
+		const sides = inShort(agreement).sides.map(side => new Set(wordsOf(side)));
 		return (
 			(kind === undefined || agreement.kind === kind) &&
 			(type === undefined || ownType === type) &&
@@ -99,15 +100,6 @@ const chosen =
 			party.every(name => sides.some(side => wordsOf(name).every(word => side.has(word))))
 		);
 	};
-
-/** Whose it is: the parties of a paper, who undertakes, who proposes. */
-const sidesOf = (agreement: Agreement): readonly string[] => {
-	if (agreement.kind === 'instrument') return agreement.parties.map(partyText);
-	if (agreement.kind === 'commitment') return agreement.actors;
-	return [[agreement.by.leader, agreement.by.country].filter(Boolean).join(', ')];
-};
-
-const partyText = ({ name, country }: Party): string => (country ? `${name}, ${country}` : name);
 
 const noneChosen = (flags: Flags, agreements: number, articles: number): string => {
 	const asked = choosing.flatMap(name =>
@@ -122,14 +114,7 @@ const own = (name: string): Field<Row> => ({
 	value: ({ agreement }) => ({ ...agreement })[name as keyof Agreement],
 });
 
-const sides = ({ agreement }: Row): string => sidesOf(agreement).join('; ');
-const what = ({ agreement }: Row): string =>
-	isInstrument(agreement) ? agreement.title : agreement.actions.join('; ');
-const standing = ({ agreement }: Row): string => {
-	if (isInstrument(agreement)) return agreement.status;
-	return agreement.kind === 'commitment' ? agreement.force : 'proposed';
-};
-const type = ({ agreement }: Row): string => (isInstrument(agreement) ? agreement.type : agreement.kind);
+const sides = ({ agreement }: Row): string => inShort(agreement).sides.join('; ');
 
 const view: View<Row> = {
 	fields: [
@@ -153,9 +138,21 @@ const view: View<Row> = {
 	],
 	columns: [
 		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan', least: 10, leaveOut: 3 },
-		{ heading: 'type', text: type, shrink: 1, least: 10 },
-		{ heading: 'status', text: standing, color: 'green', least: 6, leaveOut: 4 },
-		{ heading: 'what', text: what, color: 'bold', shrink: 1, least: 24 },
+		{ heading: 'type', text: ({ agreement }) => inShort(agreement).type, shrink: 1, least: 10 },
+		{
+			heading: 'status',
+			text: ({ agreement }) => inShort(agreement).status,
+			color: 'green',
+			least: 6,
+			leaveOut: 4,
+		},
+		{
+			heading: 'what',
+			text: ({ agreement }) => inShort(agreement).what,
+			color: 'bold',
+			shrink: 1,
+			least: 24,
+		},
 		{ heading: 'who', text: sides, shrink: 2, least: 12, leaveOut: 2 },
 		{
 			heading: 'article',

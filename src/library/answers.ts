@@ -14,7 +14,8 @@ import type {
 	Summary,
 	Sums,
 } from './library.ts';
-import { type Agreed, type Compiled, compile, namesWith } from './search/compile.ts';
+import { agreed } from './search/agreed.ts';
+import { type Compiled, compile } from './search/compile.ts';
 import { type Found, found } from './search/ranking.ts';
 import { words } from './words.ts';
 
@@ -56,6 +57,7 @@ export const answers = (
 			},
 		];
 	};
+	const inOrder = agreed(db);
 	const rowOf = (id: string): number | null => {
 		const row = db.prepare('SELECT row FROM articles WHERE id = ?').get(id);
 		return row ? Number(row.row) : null;
@@ -78,41 +80,23 @@ export const answers = (
 
 	const agreements = async (query: Query, grouping: Grouping | null, { from, most }: Page) => {
 		const { compiled, found } = await ask(query);
-		const narrow = compiled.agreed.map(condition(db));
-		const { table, group, order } = groupings[grouping ?? 'none'];
-		const sql = `FROM agreements g JOIN articles a ON a.row = g.row ${table} WHERE g.row IN (${found.set.sql})${narrow.map(one => ` AND ${one.sql}`).join('')}`;
-		const values = [...found.set.values, ...narrow.flatMap(one => one.values)];
-		const total = Number(db.prepare(`SELECT count(*) AS n ${sql}`).get(...values)?.n ?? 0);
-		const rows = db
-			.prepare(
-				`SELECT g.row, g.n, ${group} AS grp, a.id, a.path ${sql} ORDER BY ${order} g.row ${query.reverse ? 'ASC' : 'DESC'}, g.n LIMIT ? OFFSET ?`,
-			)
-			.all(...values, most, from);
-		const known = new Map<
-			number,
-			{ readonly summary: Summary; readonly facts: ReturnType<typeof unpackedFacts> }
-		>();
+		const { total, rows } = inOrder({ compiled, set: found.set, grouping, reverse: query.reverse });
+		const known = new Map<number, { readonly summary: Summary | undefined; readonly facts: Facts }>();
 		const packed = db.prepare('SELECT facts FROM summaries WHERE row = ?');
 		const whole = (row: number) => {
-			const before = known.get(row);
-			if (before) return before;
-			const [of] = summaryOf(row);
-			if (!of) return null;
-			const read = {
-				summary: of,
-				facts: unpackedFacts((packed.get(row)?.facts ?? null) as Uint8Array | null),
-			};
-			known.set(row, read);
-			return read;
+			const facts = () => unpackedFacts((packed.get(row)?.facts ?? null) as Uint8Array | null);
+			const of = known.get(row) ?? { summary: summaryOf(row)[0], facts: facts() };
+			known.set(row, of);
+			return of;
 		};
 		return {
 			total,
-			rows: rows.flatMap(({ row, n, grp }): readonly AgreementRow[] => {
-				const of = whole(Number(row));
-				const agreement = of?.facts.agreements[Number(n)];
-				if (!of || !agreement) return [];
-				const { id, file, title, date } = of.summary;
-				return [{ article: { id, file, title, date }, agreement, group: String(grp ?? '') }];
+			rows: rows(from, most).flatMap(({ row, n, group }): readonly AgreementRow[] => {
+				const { summary, facts } = whole(row);
+				const agreement = facts.agreements[n];
+				if (!summary || !agreement) return [];
+				const { id, file, title, date } = summary;
+				return [{ article: { id, file, title, date }, agreement, group }];
 			}),
 		};
 	};
@@ -271,43 +255,6 @@ export const answers = (
 
 const textOf = (value: unknown): string | null =>
 	value === null || value === undefined ? null : String(value);
-
-type Grouped = { readonly table: string; readonly group: string; readonly order: string };
-
-const parties = 'JOIN agreementParties p ON p.row = g.row AND p.n = g.n JOIN names n ON n.id = p.name';
-
-/** How agreements are told apart; one that has two parties stands under each. */
-const groupings: Readonly<Record<Grouping | 'none', Grouped>> = {
-	none: { table: '', group: "''", order: '' },
-	article: { table: '', group: 'a.id', order: '' },
-	party: { table: parties, group: 'n.name', order: 'grp,' },
-	country: {
-		table: `JOIN (SELECT DISTINCT p.row, p.n, n.more FROM agreementParties p JOIN names n ON n.id = p.name WHERE n.more <> '') c ON c.row = g.row AND c.n = g.n`,
-		group: 'c.more',
-		order: 'grp,',
-	},
-	status: { table: '', group: 'coalesce(g.status, g.kind)', order: 'grp,' },
-	kind: { table: '', group: 'g.kind', order: 'grp,' },
-	type: { table: '', group: 'coalesce(g.type, g.kind)', order: 'grp,' },
-	year: { table: '', group: "coalesce(substr(a.day, 1, 4), '')", order: 'grp DESC,' },
-};
-
-/** Whether an agreement is what a field asks for. */
-const condition =
-	(db: DatabaseSync) =>
-	({ field, values, wanted }: Agreed): { readonly sql: string; readonly values: readonly string[] } => {
-		const not = wanted ? '' : 'NOT ';
-		if (field !== 'party')
-			return {
-				sql: `${not}coalesce(g.${field}, '') IN (SELECT value FROM json_each(?))`,
-				values: [JSON.stringify(values)],
-			};
-		const ids = values.flatMap(value => namesWith(db, 'party', words(value), -1));
-		return {
-			sql: `${not}EXISTS (SELECT 1 FROM agreementParties q WHERE q.row = g.row AND q.n = g.n AND q.name IN (SELECT value FROM json_each(?)))`,
-			values: [JSON.stringify(ids)],
-		};
-	};
 
 const countrySql = (set: string): string =>
 	`SELECT country AS value, count(DISTINCT row) AS articles FROM articleLeaders WHERE country IS NOT NULL AND row IN (${set}) GROUP BY 1`;

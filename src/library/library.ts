@@ -46,8 +46,15 @@ export type AgreementRow = {
 	/** The article it stands in. */
 	readonly article: Pick<Article, 'id' | 'file' | 'title' | 'date'>;
 	readonly agreement: Agreement;
-	/** What it stands under; empty where nothing is grouped. */
-	readonly group: string;
+	readonly group: Group;
+};
+
+/** What rows stand under; without a name where nothing is grouped, or the year is not known. */
+export type Group = {
+	readonly name: string;
+	/** The place of its first row among all, and how many it has. */
+	readonly from: number;
+	readonly size: number;
 };
 
 export type Grouping = 'article' | 'party' | 'country' | 'status' | 'kind' | 'type' | 'year';

@@ -50,9 +50,10 @@ const tallyLines = ({ count: many, of, status }: Tally, { width, style }: Look):
 	}));
 
 const itemLines = (agreement: Agreement, look: Look): readonly AgreementLine[] =>
-	lines(agreement, look).map(text => ({ text, agreement }));
+	agreementItem(agreement, look).map(text => ({ text, agreement }));
 
-const lines = (agreement: Agreement, look: Look): readonly string[] => {
+/** One agreement in full. */
+export const agreementItem = (agreement: Agreement, look: Look): readonly string[] => {
 	switch (agreement.kind) {
 		case 'instrument':
 			return instrument(agreement, look);

@@ -19,8 +19,17 @@ export type Command =
 	| 'next filter'
 	| 'previous filter'
 	| 'remove filter'
+	| 'all agreements'
+	| 'regroup'
+	| 'next group'
+	| 'previous group'
 	| 'leaders'
 	| 'dates'
+	| 'any or all'
+	| 'timeline'
+	| 'change unit'
+	| 'next filled'
+	| 'previous filled'
 	| 'next article'
 	| 'previous article'
 	| 'down'
@@ -46,7 +55,17 @@ export type Command =
 	| 'interrupt';
 
 /** Where keys mean something: a screen, the line being typed, or the palette with its own line. */
-export type Place = 'list' | 'article' | 'agreements' | 'filter' | 'help' | 'typing' | 'palette';
+export type Place =
+	| 'list'
+	| 'article'
+	| 'agreements'
+	| 'all agreements'
+	| 'leaders'
+	| 'dates'
+	| 'timeline'
+	| 'help'
+	| 'typing'
+	| 'palette';
 
 export type Binding = {
 	readonly command: Command;
@@ -61,20 +80,58 @@ export type Binding = {
 
 /** The screens on which one reads. */
 export const reading: readonly Place[] = ['list', 'article', 'agreements'];
-const screens: readonly Place[] = [...reading, 'filter', 'help'];
+const screens: readonly Place[] = [...reading, 'all agreements', 'leaders', 'dates', 'timeline', 'help'];
 const lines: readonly Place[] = ['typing', 'palette'];
 
 /** Every key of the reader. Hints are drawn in this order as far as the line reaches. */
 export const keymap: readonly Binding[] = [
 	{ command: 'open', keys: ['Enter'], places: ['list'], does: 'read the article', hint: 'read' },
-	{ command: 'jump', keys: ['Enter'], places: ['agreements'], does: 'go to the passage', hint: 'passage' },
-	{ command: 'apply', keys: ['Enter'], places: ['filter'], does: 'list what is chosen', hint: 'list' },
+	{
+		command: 'jump',
+		keys: ['Enter'],
+		places: ['agreements', 'all agreements'],
+		does: 'go to the passage',
+		hint: 'passage',
+	},
+	{
+		command: 'regroup',
+		keys: ['c'],
+		places: ['all agreements'],
+		does: 'change the grouping: article, party, country, status, type, year',
+		hint: 'group',
+	},
+	{
+		command: 'apply',
+		keys: ['Enter'],
+		places: ['leaders', 'dates'],
+		does: 'list what is chosen',
+		hint: 'list',
+	},
+	{
+		command: 'apply',
+		keys: ['Enter'],
+		places: ['timeline'],
+		does: 'list the articles of the row',
+		hint: 'list',
+	},
 	{ command: 'run', keys: ['Enter'], places: ['palette'], does: 'do it', hint: null },
 	{ command: 'accept', keys: ['Enter'], places: ['typing'], does: 'keep the search', hint: null },
-	{ command: 'toggle', keys: ['Space'], places: ['filter'], does: 'choose, or let go', hint: 'choose' },
+	{
+		command: 'toggle',
+		keys: ['Space'],
+		places: ['leaders', 'dates'],
+		does: 'choose, or let go',
+		hint: 'choose',
+	},
 	{ command: 'next match', keys: ['n'], places: ['article'], does: 'next match', hint: 'next' },
 	{ command: 'previous match', keys: ['N'], places: ['article'], does: 'previous match', hint: 'previous' },
-	{ command: 'search', keys: ['/'], places: ['list'], does: 'search the library', hint: 'search' },
+	{
+		command: 'search',
+		keys: ['/'],
+		places: ['list', 'all agreements', 'timeline'],
+		does: 'search the library',
+		hint: 'search',
+	},
 	{
 		command: 'remove filter',
 		keys: ['Backspace', 'Delete'],
@@ -87,7 +144,7 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'back',
 		keys: ['Esc'],
-		places: ['article', 'agreements', 'filter', 'help'],
+		places: ['article', 'agreements', 'all agreements', 'leaders', 'dates', 'timeline', 'help'],
 		does: 'take the last step back',
 		hint: 'back',
 	},
@@ -99,14 +156,43 @@ export const keymap: readonly Binding[] = [
 		hint: null,
 	},
 	{ command: 'find', keys: ['/'], places: ['article'], does: 'find in the article', hint: 'find' },
-	{ command: 'leaders', keys: ['L'], places: ['list'], does: 'filter by leader', hint: 'leaders' },
+	{
+		command: 'change unit',
+		keys: ['c'],
+		places: ['timeline'],
+		does: 'years for months, or months',
+		hint: 'years or months',
+	},
+	{ command: 'find', keys: ['/'], places: ['leaders'], does: 'find a leader', hint: 'find' },
+	{
+		command: 'any or all',
+		keys: ['c'],
+		places: ['leaders'],
+		does: 'articles that name all of the chosen, or any',
+		hint: 'all or any',
+	},
+	{
+		command: 'leaders',
+		keys: ['L'],
+		places: ['list'],
+		does: 'filter by leader',
+		hint: 'leaders',
+	},
 	{ command: 'dates', keys: ['D'], places: ['list'], does: 'filter by date', hint: 'dates' },
+	{ command: 'timeline', keys: ['T'], places: ['list'], does: 'months and years', hint: 'timeline' },
 	{
 		command: 'agreements',
 		keys: ['a'],
 		places: ['list', 'article'],
 		does: 'what was agreed',
 		hint: 'agreements',
+	},
+	{
+		command: 'all agreements',
+		keys: ['A'],
+		places: ['list'],
+		does: 'what was agreed in all that is listed',
+		hint: 'all agreements',
 	},
 	{
 		command: 'bookmark',
@@ -131,16 +217,44 @@ export const keymap: readonly Binding[] = [
 		does: 'previous article',
 		hint: null,
 	},
+	{
+		command: 'next group',
+		keys: ['J'],
+		places: ['all agreements'],
+		does: 'to the next group',
+		hint: 'next group',
+	},
+	{
+		command: 'previous group',
+		keys: ['K'],
+		places: ['all agreements'],
+		does: 'to the beginning of the group, or of the one before',
+		hint: null,
+	},
+	{
+		command: 'next filled',
+		keys: ['J'],
+		places: ['timeline'],
+		does: 'to the next row that has articles',
+		hint: 'next with articles',
+	},
+	{
+		command: 'previous filled',
+		keys: ['K'],
+		places: ['timeline'],
+		does: 'to the one before that has articles',
+		hint: null,
+	},
 	{ command: 'down', keys: ['j', '↓'], places: screens, does: 'down', hint: null },
 	{ command: 'up', keys: ['k', '↑'], places: screens, does: 'up', hint: null },
 	{
 		command: 'page down',
 		keys: ['Space', 'PgDn'],
-		places: [...reading, 'help'],
+		places: [...reading, 'all agreements', 'timeline', 'help'],
 		does: 'a page down',
 		hint: null,
 	},
-	{ command: 'page down', keys: ['PgDn'], places: ['filter'], does: 'a page down', hint: null },
+	{ command: 'page down', keys: ['PgDn'], places: ['leaders', 'dates'], does: 'a page down', hint: null },
 	{ command: 'page up', keys: ['b', 'PgUp'], places: screens, does: 'a page up', hint: null },
 	{ command: 'half page down', keys: ['Ctrl-d'], places: screens, does: 'half a page down', hint: null },
 	{ command: 'half page up', keys: ['Ctrl-u'], places: screens, does: 'half a page up', hint: null },
@@ -197,7 +311,13 @@ export const keymap: readonly Binding[] = [
 		does: 'find an action by its name',
 		hint: 'actions',
 	},
-	{ command: 'help', keys: ['?'], places: [...reading, 'filter'], does: 'show the keys', hint: 'help' },
+	{
+		command: 'help',
+		keys: ['?'],
+		places: [...reading, 'all agreements', 'leaders', 'dates', 'timeline'],
+		does: 'show the keys',
+		hint: 'help',
+	},
 	{ command: 'quit', keys: ['q'], places: screens, does: 'quit', hint: 'quit' },
 	{
 		command: 'stop',

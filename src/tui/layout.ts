@@ -22,5 +22,13 @@ export const listColumns = ({ columns }: Size): { readonly list: number; readonl
 /** Columns of a line of text: lines longer than 80 tire the eye. */
 export const measureIn = (columns: number): number => Math.min(80, columns - 4);
 
+/** Where an article begins, and the columns of the facts beside it, which narrow terminals do without. */
+export const articleColumns = ({ columns }: Size): { readonly margin: number; readonly panel: number } => {
+	if (columns < 120) return { margin: marginIn(columns), panel: 0 };
+	const measure = measureIn(columns);
+	const panel = Math.min(48, columns - measure - 6);
+	return { margin: Math.floor((columns - measure - 1 - panel) / 2), panel };
+};
+
 /** Where text of that measure begins, so that it stands in the middle. */
 export const marginIn = (columns: number): number => Math.floor((columns - measureIn(columns)) / 2);

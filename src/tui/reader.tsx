@@ -1,5 +1,6 @@
 import { Box, Text, useApp, useInput, useWindowSize } from 'ink';
 import { useEffect, useRef, useState } from 'react';
+import { paint } from '../render/style.ts';
 import type { TerminalEvent } from '../terminal/terminal-replies.ts';
 import { QueryLine } from './components/query-line.tsx';
 import { followed } from './followed.ts';
@@ -41,6 +42,15 @@ type Props = {
 };
 
 const noPointer = () => () => {};
+/**
+ * Lines with empty ones that reach the edge below them. Ink writes no line that is as it was, and a terminal that has
+ * been narrower shows in an empty one what stood there when it was wide.
+ */
+const toEdge = (lines: readonly string[], rows: number, width: number): string =>
+	Array.from({ length: rows }, (_, row) => lines[row] || `${' '.repeat(width - 1)}${seen(' ')}`).join('\n');
+
+/** Ink cuts spaces at the end of a line that have no style. */
+const seen = paint('dim');
 
 /** The reader on the screen. It exits with the exit code that the person's way of leaving has. */
 export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
@@ -172,12 +182,12 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	return (
 		<Box flexDirection="column" width="100%" height={state.rows}>
 			<Box height={headRows(state)}>
-				<Text wrap="truncate">{head}</Text>
+				<Text wrap="truncate">{toEdge([head], headRows(state), state.columns)}</Text>
 			</Box>
 			<Box height={bodyRows(state) - (choices === null ? 0 : 1)}>
 				{panes.map(({ width, lines }, at) => (
 					<Box key={at} width={width}>
-						<Text wrap="truncate">{lines.join('\n')}</Text>
+						<Text wrap="truncate">{toEdge(lines, bodyRows(state), width)}</Text>
 					</Box>
 				))}
 			</Box>

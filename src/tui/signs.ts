@@ -4,6 +4,8 @@ export type Signs = {
 	readonly border: string;
 	/** Beside the cursor, and beside a passage. */
 	readonly bar: string;
+	/** On the border, where the part of a text that is in sight stands. */
+	readonly thumb: string;
 	readonly ellipsis: string;
 	readonly chosen: string;
 	readonly notChosen: string;
@@ -12,7 +14,7 @@ export type Signs = {
 	readonly instrument: string;
 	readonly commitment: string;
 	readonly proposal: string;
-	/** Bars of a scale, the lowest first. */
+	/** A bar that lies down: its last column, an eighth of it first; the last sign fills one. */
 	readonly scale: readonly string[];
 	/** Between the parts of a line. */
 	readonly dot: string;
@@ -22,6 +24,7 @@ export type Signs = {
 const unicode: Signs = {
 	border: '│',
 	bar: '▌',
+	thumb: '┃',
 	ellipsis: '…',
 	chosen: '●',
 	notChosen: '○',
@@ -30,7 +33,7 @@ const unicode: Signs = {
 	instrument: '§',
 	commitment: '→',
 	proposal: '?',
-	scale: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+	scale: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
 	dot: '·',
 	rule: '─',
 };
@@ -39,6 +42,7 @@ const unicode: Signs = {
 const ascii: Signs = {
 	border: '|',
 	bar: '>',
+	thumb: '#',
 	ellipsis: '~',
 	chosen: '*',
 	notChosen: 'o',
@@ -47,7 +51,7 @@ const ascii: Signs = {
 	instrument: '#',
 	commitment: '>',
 	proposal: '?',
-	scale: ['_', '.', '-', '-', '=', '=', '#', '#'],
+	scale: ['-', '-', '-', '-', '=', '=', '=', '#'],
 	dot: '-',
 	rule: '-',
 };

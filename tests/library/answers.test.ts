@@ -234,12 +234,14 @@ describe('agreements', () => {
 
 	it('stand under each of their parties, or the year', async () => {
 		expect((await all('leader:lam', 'country')).map(({ group }) => group)).toEqual([
-			'China',
-			'China',
-			'Vietnam',
-			'Vietnam',
+			{ name: 'China', from: 0, size: 2 },
+			{ name: 'China', from: 0, size: 2 },
+			{ name: 'Vietnam', from: 2, size: 2 },
+			{ name: 'Vietnam', from: 2, size: 2 },
 		]);
-		expect(new Set((await all('', 'year')).map(({ group }) => group))).toEqual(new Set(['2024', '2023']));
+		expect(new Set((await all('', 'year')).map(({ group }) => group.name))).toEqual(
+			new Set(['2024', '2023']),
+		);
 	});
 });
 

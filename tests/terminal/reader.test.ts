@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folder } from '../folder.ts';
 import { files } from '../tui/press.ts';
+import { beginReader, bin, type Options, sizes } from './open-reader.ts';
 import { keys, openTerminal, type Terminal } from './terminal.ts';
 
-const bin = fileURLToPath(new URL('../../bin/communique.js', import.meta.url));
 const library = folder({
 	...files,
 	'hostile.md':
@@ -16,14 +15,6 @@ const library = folder({
 let terminal: Terminal | null = null;
 afterEach(() => terminal?.close());
 
-type Options = {
-	readonly columns?: number;
-	readonly rows?: number;
-	readonly args?: string[];
-	readonly env?: Record<string, string>;
-	readonly background?: string;
-};
-
 /** The built program, once its list is on the screen. */
 const opened = async (options: Options = {}): Promise<Terminal> => {
 	const begun = begin(options);
@@ -31,15 +22,8 @@ const opened = async (options: Options = {}): Promise<Terminal> => {
 	return begun;
 };
 
-const begin = ({ columns = 80, rows = 24, args = [], env = {}, background }: Options = {}): Terminal => {
-	terminal = openTerminal({
-		program: process.execPath,
-		args: [bin, '--library', library, ...args],
-		columns,
-		rows,
-		env: { HOME: folder(), COLORTERM: 'truecolor', ...env },
-		...(background ? { background } : {}),
-	});
+const begin = (options: Options = {}): Terminal => {
+	terminal = beginReader(library, options);
 	return terminal;
 };
 
@@ -74,11 +58,7 @@ const isRestored = async (terminal: Terminal, code: number) => {
 	return screen;
 };
 
-describe.each([
-	[120, 40],
-	[80, 24],
-	[40, 12],
-])('the reader at %dx%d', (columns, rows) => {
+describe.each(sizes)('the reader at %dx%d', (columns, rows) => {
 	const size = { columns, rows };
 
 	it('opens on the list, on a screen of its own', async () => {

@@ -1,7 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rowAtCursor } from '../../src/tui/state/all-agreements.ts';
 import type { State } from '../../src/tui/state/state.ts';
+import { timelineRows } from '../../src/tui/state/timeline.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
@@ -97,13 +99,42 @@ describe('a library that changes below the reader', () => {
 		expect(shown(await press(after, 'Esc'))).not.toContain('Hanoi');
 	});
 
-	it('counts leaders again, with the cursor at the same one', async () => {
+	it('counts leaders, dates and months again, with the cursor at the same one', async () => {
 		const { state, changed } = await reader();
-		const before = await press(state, 'L', 'j');
-		const after = await changed(before, { 'hanoi.md': null });
-		const marked = (of: State) =>
-			of.step.screen.kind === 'filter' ? of.step.screen.choices[of.step.screen.cursor] : null;
-		expect(marked(after)?.value).toBe(marked(before)?.value);
+		const marked = ({ step: { screen } }: State) => {
+			if (screen.kind === 'leaders') return screen.leaders[screen.cursor]?.name;
+			if (screen.kind === 'dates') return screen.choices[screen.cursor]?.value;
+			return screen.kind === 'timeline' ? timelineRows(screen)[screen.cursor]?.date : null;
+		};
+		const before = await Promise.all([
+			press(state, 'L', 'j'),
+			press(state, 'D', 'j'),
+			press(state, 'T', 'G'),
+		]);
+		expect(before.map(marked)).toEqual(['Xi Jinping', '2024-08', '2022-10']);
+		const [, ...more] = before;
+		const leaders = await changed(await press(state, 'L', 'j'), {
+			'new.md': '---\ntitle: New\ndate: 2025-01-01\nleaders: [Thongloun Sisoulith, Li Qiang]\n---\n\nNew.\n',
+		});
+		expect(marked(leaders)).toBe('Xi Jinping');
+		expect(shown(leaders)).toContain('Li Qiang');
+		const later = await Promise.all(more.map(of => press(update(of, { type: 'changed' }))));
+		expect(later.map(marked)).toEqual(['2024-08', '2022-10']);
+		expect(later.map(of => shown(of).includes('2025'))).toEqual([true, false]);
+		expect(seen(later[1] ?? state)[0]).toMatch(/28\/28$/);
+	});
+
+	it('lists what was agreed in all that is listed anew, with the cursor at the same agreement', async () => {
+		const { state, changed } = await reader();
+		const before = await press(state, 'A', 'G');
+		const marked = ({ step: { screen } }: State) =>
+			screen.kind === 'all agreements' ? rowAtCursor(screen)?.agreement.source.text : null;
+		expect(marked(before)).toBeTruthy();
+		const after = await changed(before, {
+			'new.md': '---\ntitle: New\ndate: 2025-01-01\n---\n\nLaos and Cuba agreed to build a bridge.\n',
+		});
+		expect(marked(after)).toBe(marked(before));
+		expect(shown(await press(after, 'g'))).toContain('build a bridge');
 	});
 
 	it('lists what was agreed in an article anew', async () => {

@@ -40,7 +40,7 @@ describe('the palette', () => {
 
 	it('does what is chosen on the screen it was opened on, and Esc comes back there', async () => {
 		const filter = await press(open(library), 'j', ':', 'type:by leader', 'Enter');
-		expect(filter.step).toMatchObject({ screen: { kind: 'filter', by: 'leader' }, typing: false });
+		expect(filter.step).toMatchObject({ screen: { kind: 'leaders' }, typing: false });
 		expect((await press(filter, 'Esc')).step).toMatchObject({ screen: { kind: 'list' }, at: 1 });
 		expect((await press(open(library), ':', 'type:quit', 'Enter')).exit).toBe(0);
 		const read = await press(open(library), 'Enter');

@@ -3,11 +3,14 @@ import type { Library } from '../../src/library/library.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { rowAt } from '../../src/tui/state/steps.ts';
 import { update } from '../../src/tui/state/update.ts';
+import { agreedLibrary } from './agreed.ts';
 import { open, press, seen, smallLibrary } from './press.ts';
 
 let library: Library;
+let agreed: Library;
 beforeAll(async () => {
 	library = await smallLibrary();
+	agreed = await agreedLibrary();
 });
 
 const current = ({ step }: State) => rowAt(step.result, step.at)?.id;
@@ -64,6 +67,19 @@ describe.each([
 		const state = await click(press(list(), 'a'), 'Agreement on');
 		expect(state.step.screen).toMatchObject({ kind: 'agreements', cursor: 1 });
 		expect(kind(await click(state, 'Agreement on'))).toBe('article');
+	});
+
+	it('goes to an agreement of all that is listed, below the headings, and to its passage at the second', async () => {
+		const state = await click(press(open(agreed, { columns, rows }), 'A'), 'Memorandum of');
+		expect(state.step.screen).toMatchObject({ kind: 'all agreements', cursor: 1 });
+		expect(kind(await click(state, 'Memorandum of'))).toBe('article');
+		expect((await click(state, 'Vietnam and China')).step).toEqual(state.step);
+	});
+
+	it('goes to a month, and lists its articles at the second', async () => {
+		const state = await click(press(list(), 'T'), '2024-03');
+		expect(state.step.screen).toMatchObject({ kind: 'timeline', cursor: 5 });
+		expect(current(await click(state, '2024-03'))).toBe('hanoi');
 	});
 
 	it('does the action it is on at the second', async () => {

@@ -182,8 +182,8 @@ describe('an article', () => {
 	});
 
 	it('stands in the middle of a wide terminal, at most 80 columns wide', async () => {
-		const lines = seen(await press(await open(library, { columns: 140 }), 'Enter'));
-		expect(lines[1]).toBe(`${' '.repeat(30)}Vietnam and China sign three papers in Beijing`);
+		const lines = seen(await press(await open(library, { columns: 119 }), 'Enter'));
+		expect(lines[1]).toBe(`${' '.repeat(19)}Vietnam and China sign three papers in Beijing`);
 	});
 
 	it('tells which it is, how far one has come, and the matches', async () => {
@@ -237,20 +237,20 @@ describe('the agreements', () => {
 	});
 });
 
-describe('a filter', () => {
-	it('marks what is chosen, and shows the list that follows beside it', async () => {
-		const state = await press(await open(library, { columns: 120 }), 'L', 'j', 'Space');
+describe('the dates', () => {
+	it('mark what is chosen, and show the list that follows beside it', async () => {
+		const state = await press(await open(library, { columns: 120 }), 'D', 'Space');
 		const lines = seen(state);
-		expect(lines[0]).toBe(' communique  2 of 4 · Xi Jinping');
-		expect(lines.some(line => /○ To Lam .*2/.test(line))).toBe(true);
-		expect(lines.some(line => /● Xi Jinping .*2/.test(line))).toBe(true);
-		expect(frame(state).panes[1]?.lines.join('')).toContain('习近平同越共');
+		expect(lines[0]).toBe(' communique  2 of 4 · 2024');
+		expect(lines.some(line => /● 2024 .*2/.test(line))).toBe(true);
+		expect(lines.some(line => /○ 2024-08 .*1/.test(line))).toBe(true);
+		expect(frame(state).panes[1]?.lines.join('')).toContain('Vietnam and China sign');
 	});
 });
 
 describe('the help', () => {
 	it('names every key that has a meaning', async () => {
-		const help = seen(await press(await open(library, { rows: 80 }), '?')).join('\n');
+		const help = seen(await press(await open(library, { rows: 120 }), '?')).join('\n');
 		for (const key of [
 			'Enter',
 			'Esc',

@@ -56,6 +56,44 @@ export const withValues = (
 		.join(' ');
 };
 
+/**
+ * A query with one more value of a field, or without those that are this one. What it asks for besides stays as it was
+ * written; to `any` of others the value comes as one more of them.
+ */
+export const toggledValue = (
+	text: string,
+	field: FieldName,
+	value: string,
+	{ match, is }: { readonly match: 'all' | 'any'; readonly is: (value: string) => boolean },
+): string => {
+	const own = chips(text).filter(chip => chip.field === field && !chip.negated);
+	const having = own.filter(({ values }) => values.some(({ text }) => is(text)));
+	const last = own.at(-1);
+	if (having.length === 0) {
+		if (match === 'all' || !last) return both(text, `${field}:${writtenValue(value)}`);
+		return withChip(text, last, [...last.values.map(({ text }) => text), value]);
+	}
+	return having.toReversed().reduce(
+		(left, chip) =>
+			withChip(
+				left,
+				chip,
+				chip.values.map(({ text }) => text).filter(text => !is(text)),
+			),
+		text,
+	);
+};
+
+/** A query with other values in one of its fields; none take it out. */
+const withChip = (text: string, chip: Chip, values: readonly string[]): string =>
+	[
+		text.slice(0, chip.start).trim(),
+		values.length === 0 ? '' : `${chip.field}:${values.map(writtenValue).join(',')}`,
+		text.slice(chip.end).trim(),
+	]
+		.filter(Boolean)
+		.join(' ');
+
 /** A query that asks for what two ask for. */
 export const both = (a: string, b: string): string =>
 	[a, b]

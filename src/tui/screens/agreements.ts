@@ -11,7 +11,7 @@ export const agreementScreenLines = (state: State, screen: AgreementsScreen): re
 		.slice(screen.top, screen.top + bodyRows(state))
 		.map(({ text, agreement }) =>
 			agreement !== null && agreement === marked
-				? `${margin.slice(2)}${theme.bar('▌')} ${theme.passage(text)}`
+				? `${margin.slice(2)}${theme.bar(theme.signs.bar)} ${theme.passage(text)}`
 				: margin + text,
 		);
 };

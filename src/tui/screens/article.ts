@@ -2,12 +2,13 @@ import { mark } from '../../render/highlight.ts';
 import { find, type Line, type LineSpan, passage } from '../../render/lines.ts';
 import { termsPattern } from '../../render/match.ts';
 import { articleBeginning, articleText } from '../article-text.ts';
-import { bodyRows, marginIn } from '../layout.ts';
+import { articleColumns, bodyRows } from '../layout.ts';
+import { marksBeside } from '../state/marks-beside.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
 import type { ArticleScreen, ReadArticle, State } from '../state/state.ts';
 import type { Theme } from '../theme.ts';
 
-/** The part of an article that is in sight, with its matches and its passage marked. */
+/** The part of an article that is in sight, with its matches and its passage marked, and beside it what was agreed. */
 export const articleLines = (state: State, screen: ArticleScreen): readonly string[] => {
 	const lines = linesOf(state, screen);
 	const spans = screen.passage ? passage(lines, screen.passage) : [];
@@ -19,10 +20,16 @@ export const articleLines = (state: State, screen: ArticleScreen): readonly stri
 		{ spans: others, paint: state.theme.match },
 		{ spans: (current === null ? undefined : matches[current]) ?? [], paint: state.theme.currentMatch },
 	]);
-	const margin = marginIn(state.columns);
+	const { margin } = articleColumns(state);
+	const { theme } = state;
 	const inPassage = new Set(spans.map(({ line }) => line));
-	const bar = `${' '.repeat(margin - 2)}${state.theme.bar('▌')} `;
-	return shown.map((line, at) => (inPassage.has(screen.top + at) ? bar : ' '.repeat(margin)) + line);
+	const begins = marksBeside(lines, screen.article.facts.agreements);
+	const beside = (line: number): string => {
+		if (inPassage.has(line)) return theme.bar(theme.signs.bar);
+		const kind = begins.get(line);
+		return kind ? theme[kind](theme.signs[kind]) : ' ';
+	};
+	return shown.map((line, at) => `${' '.repeat(margin - 2)}${beside(screen.top + at)} ${line}`);
 };
 
 /**
@@ -31,7 +38,7 @@ export const articleLines = (state: State, screen: ArticleScreen): readonly stri
  */
 export const previewLines = (state: State, width: number): readonly string[] => {
 	const article = state.step.preview;
-	const border = state.theme.border('│');
+	const border = state.theme.border(state.theme.signs.border);
 	const height = bodyRows(state);
 	const shown = article ? preview(state, article, Math.min(80, width - 4), height) : [];
 	return Array.from({ length: height }, (_, row) => `${border}  ${shown[row] ?? ''}`);

@@ -14,3 +14,9 @@ export const fill = (text: string, width: number): string => {
 /** A line with one part at its left edge and one at its right, which stays whole. */
 export const spread = (left: string, right: string, width: number): string =>
 	right === '' ? fill(left, width) : `${fill(left, width - stringWidth(right) - 1)} ${right}`;
+
+/** The same with the text at the right: numbers. */
+export const fillLeft = (text: string, width: number): string => {
+	const line = cut(text, width);
+	return ' '.repeat(Math.max(0, width - stringWidth(line))) + line;
+};

@@ -1,15 +1,19 @@
-import { bodyRows, fits, listColumns, smallest } from '../layout.ts';
-import type { State } from '../state/state.ts';
+import { articleColumns, bodyRows, fits, listColumns, smallest } from '../layout.ts';
+import type { ArticleScreen, State } from '../state/state.ts';
 import { agreementScreenLines } from './agreements.ts';
+import { agreementLinesBeside, allAgreementLines } from './all-agreements.ts';
 import { articleLines, previewLines } from './article.ts';
 import { cut } from './cells.ts';
 import { choicesLine } from './choices.ts';
-import { filterLines } from './filter.ts';
+import { dateLines } from './dates.ts';
 import { footLine } from './foot.ts';
 import { headLine } from './head.ts';
 import { helpLines } from './help.ts';
+import { leaderLines } from './leaders.ts';
 import { listLines } from './list.ts';
 import { paletteLines } from './palette.ts';
+import { panelLines } from './panel.ts';
+import { timelineBeside, timelineLines } from './timeline.ts';
 
 /** Lines side by side with others; each is at most `width` columns. */
 export type Pane = { readonly width: number; readonly lines: readonly string[] };
@@ -51,22 +55,44 @@ const panes = (state: State): readonly Pane[] => {
 				() => previewLines(state, preview),
 				preview,
 			);
-		case 'filter':
+		case 'leaders':
+			return whole(leaderLines(state, screen));
+		case 'timeline':
 			return beside(
-				filterLines(state, screen, Math.min(list, 64)),
+				timelineLines(state, screen, list),
+				list,
+				() => timelineBeside(state, screen, preview),
+				preview,
+			);
+		case 'dates':
+			return beside(
+				dateLines(state, screen, Math.min(list, 64)),
 				list,
 				() => listed(state, preview),
 				preview,
 			);
 		case 'article':
-			return whole(articleLines(state, screen));
+			return article(state, screen);
 		case 'agreements':
 			return whole(agreementScreenLines(state, screen));
 		case 'palette':
 			return whole(paletteLines(state, screen, Math.min(columns, 64)));
+		case 'all agreements':
+			return beside(
+				allAgreementLines(state, screen, list),
+				list,
+				() => agreementLinesBeside(state, screen, preview),
+				preview,
+			);
 		case 'help':
 			return whole(helpLines(state.theme, state.columns).slice(screen.top, screen.top + bodyRows(state)));
 	}
+};
+
+const article = (state: State, screen: ArticleScreen): readonly Pane[] => {
+	const { panel } = articleColumns(state);
+	const text = state.columns - panel;
+	return beside(articleLines(state, screen), text, () => panelLines(state, screen, panel), panel);
 };
 
 const beside = (left: readonly string[], width: number, right: () => readonly string[], preview: number) =>
@@ -80,7 +106,10 @@ const beside = (left: readonly string[], width: number, right: () => readonly st
 /** What a filter leaves, beside its choices. */
 const listed = (state: State, width: number): readonly string[] => {
 	const lines = listLines(state, width - 1, 0, null);
-	return Array.from({ length: bodyRows(state) }, (_, row) => `${state.theme.border('│')}${lines[row] ?? ''}`);
+	return Array.from(
+		{ length: bodyRows(state) },
+		(_, row) => `${state.theme.border(state.theme.signs.border)}${lines[row] ?? ''}`,
+	);
 };
 
 const tooSmall = ({ columns, rows }: State): Frame => ({

@@ -3,8 +3,10 @@ import { count, grouped } from '../../render/count.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { bodyRows } from '../layout.ts';
 import { chipsOf } from '../state/chips.ts';
+import { shownLeaders } from '../state/leaders.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
+import { timelineRows } from '../state/timeline.ts';
 import { cut, spread } from './cells.ts';
 import { told } from './told.ts';
 
@@ -73,8 +75,10 @@ const progressOf = (state: State): string => {
 	return progress && state.theme.faint(`${progress} `);
 };
 
-/** `5 articles`, `3 of 5`; while one is read, which of them. */
-const listedCount = ({ step: { screen, at, result }, library }: State): string => {
+/** `5 articles`, `3 of 5`; while one is read, which of them; else what the screen shows of them. */
+const listedCount = ({ step: { screen, at, result }, library, columns }: State): string => {
+	if (screen.kind === 'all agreements') return `${columns < 60 ? '' : 'agreements '}by ${screen.grouping}`;
+	if (screen.kind === 'timeline') return `${columns < 60 ? '' : 'timeline '}by ${screen.unit}`;
 	if (screen.kind === 'article' || screen.kind === 'agreements') {
 		return `article ${at + 1} of ${grouped(result.total)}`;
 	}
@@ -93,6 +97,19 @@ const progressIn = (state: State): string => {
 				.join(' · ');
 		case 'agreements':
 			return screen.items.length === 0 ? '' : `${screen.cursor + 1}/${screen.items.length}`;
+		case 'all agreements':
+			return screen.found.total === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(screen.found.total)}`;
+		case 'timeline': {
+			const { length } = timelineRows(screen);
+			return length === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(length)}`;
+		}
+		case 'leaders':
+			return [
+				screen.find && `“${screen.find}”`,
+				`${grouped(screen.cursor + 1)}/${grouped(shownLeaders(screen).length)}`,
+			]
+				.filter(Boolean)
+				.join(' ');
 		default:
 			return unread(state);
 	}

@@ -5,8 +5,11 @@ import type { Theme } from '../theme.ts';
 const places: readonly { readonly place: Place; readonly heading: string }[] = [
 	{ place: 'list', heading: 'List' },
 	{ place: 'article', heading: 'Article' },
-	{ place: 'agreements', heading: 'Agreements' },
-	{ place: 'filter', heading: 'Leaders and dates' },
+	{ place: 'agreements', heading: 'Agreements of an article' },
+	{ place: 'all agreements', heading: 'Agreements of all that is listed' },
+	{ place: 'leaders', heading: 'Leaders' },
+	{ place: 'dates', heading: 'Dates' },
+	{ place: 'timeline', heading: 'Timeline' },
 	{ place: 'typing', heading: 'While typing' },
 	{ place: 'palette', heading: 'Among the actions' },
 ];

@@ -1,8 +1,11 @@
 import { agreementsText } from '../article-text.ts';
 import { bodyRows, measureIn } from '../layout.ts';
 import { helpLines } from '../screens/help.ts';
+import { agreedFitted } from './all-agreements.ts';
+import { leadersHead, shownLeaders } from './leaders.ts';
 import { linesOf } from './matches.ts';
 import type { AgreementsScreen, Screen, State } from './state.ts';
+import { timelineHead, timelineRows } from './timeline.ts';
 
 /** Lines that an article takes in the list: its title; its date and leaders. */
 export const rowLines = 2;
@@ -25,7 +28,11 @@ const screenFitted = (state: State): Screen => {
 				top: inSight(screen.top, first, first + rowLines, height, result.total * rowLines),
 			};
 		}
-		case 'filter':
+		case 'leaders':
+			return { ...screen, ...rowInSight(screen, shownLeaders(screen).length, height - leadersHead) };
+		case 'timeline':
+			return { ...screen, ...rowInSight(screen, timelineRows(screen).length, height - timelineHead) };
+		case 'dates':
 			return { ...screen, ...rowInSight(screen, screen.choices.length, height) };
 		case 'palette':
 			return { ...screen, ...rowInSight(screen, screen.found.length, height) };
@@ -40,6 +47,8 @@ const screenFitted = (state: State): Screen => {
 				top: inSight(screen.top, cursor === 0 ? 0 : first, end, height, lines.length),
 			};
 		}
+		case 'all agreements':
+			return agreedFitted(screen, height);
 		case 'article':
 			return { ...screen, top: topWithin(screen.top, linesOf(state, screen).length, height) };
 		case 'help':

@@ -1,4 +1,5 @@
 import { bodyRows } from '../layout.ts';
+import { agreementRowLines } from './all-agreements.ts';
 import { linesOfItem, rowLines } from './fitted.ts';
 import type { AgreementsScreen, State } from './state.ts';
 import { withScreen } from './steps.ts';
@@ -12,13 +13,20 @@ export const moved = (state: State, direction: 1 | -1, distance: Distance): Stat
 	switch (step.screen.kind) {
 		case 'list':
 			return { ...state, step: { ...step, at: step.at + inRows(lines, rowLines) } };
-		case 'filter':
+		case 'leaders':
+		case 'dates':
+		case 'timeline':
 		case 'palette':
 			return withScreen(state, { ...step.screen, cursor: step.screen.cursor + lines });
 		case 'agreements':
 			return withScreen(state, {
 				...step.screen,
 				cursor: agreementFrom(state, step.screen, lines, distance),
+			});
+		case 'all agreements':
+			return withScreen(state, {
+				...step.screen,
+				cursor: step.screen.cursor + inRows(lines, agreementRowLines),
 			});
 		case 'article':
 			return withScreen(state, { ...step.screen, top: step.screen.top + lines, anchor: null });

@@ -3,9 +3,12 @@ import type { Command, Place } from '../keymap.ts';
 import { placeOf } from '../keymap.ts';
 import { bodyRows, headRows, listColumns, measureIn } from '../layout.ts';
 import { chipAt } from '../screens/head.ts';
+import { agreedAtLine } from './all-agreements.ts';
 import { rowLines } from './fitted.ts';
+import { leadersHead, shownLeaders } from './leaders.ts';
 import type { State } from './state.ts';
 import { withScreen } from './steps.ts';
+import { timelineHead, timelineRows } from './timeline.ts';
 
 /** A place on the screen, from 0. */
 type Cell = { readonly column: number; readonly row: number };
@@ -39,8 +42,30 @@ const onBody = (state: State, column: number, line: number): Pointed => {
 				? nothing(state)
 				: { state: { ...state, step: { ...step, at } }, command: at === step.at ? enter(state) : null };
 		}
-		case 'filter':
+		case 'dates':
 			return atRow(state, screen.cursor, screen.top + line, screen.choices.length, cursor =>
+				withScreen(state, { ...screen, cursor }),
+			);
+		case 'leaders':
+			return atRow(
+				state,
+				screen.cursor,
+				rowBelow(leadersHead, screen.top, line),
+				shownLeaders(screen).length,
+				cursor => withScreen(state, { ...screen, cursor }),
+			);
+		case 'timeline':
+			if (column >= listColumns(state).list) return { state, command: enter(state) };
+			return atRow(
+				state,
+				screen.cursor,
+				rowBelow(timelineHead, screen.top, line),
+				timelineRows(screen).length,
+				cursor => withScreen(state, { ...screen, cursor }),
+			);
+		case 'all agreements':
+			if (column >= listColumns(state).list) return { state, command: enter(state) };
+			return atRow(state, screen.cursor, agreedAtLine(screen, line), screen.found.total, cursor =>
 				withScreen(state, { ...screen, cursor }),
 			);
 		case 'palette':
@@ -61,6 +86,10 @@ const onBody = (state: State, column: number, line: number): Pointed => {
 	}
 };
 
+/** The row of a table below so many lines of headings; -1 in those. */
+const rowBelow = (headings: number, top: number, line: number): number =>
+	line < headings ? -1 : top + line - headings;
+
 const atRow = (
 	state: State,
 	cursor: number,
@@ -75,8 +104,11 @@ const atRow = (
 /** What Enter does, whatever key does it. */
 const entering: Readonly<Partial<Record<Place, Command>>> = {
 	list: 'open',
-	filter: 'apply',
+	leaders: 'apply',
+	dates: 'apply',
+	timeline: 'apply',
 	agreements: 'jump',
+	'all agreements': 'jump',
 	palette: 'run',
 	typing: 'accept',
 };

@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Source } from '../../article/article.ts';
 import { anchorOf, lineAt } from '../../render/lines.ts';
-import { filterScreen } from './filtering.ts';
+import { agreedRenewed } from './all-agreements.ts';
+import { choicesOf } from './dates.ts';
 import { rowLines } from './fitted.ts';
+import { leadersOf, shownLeaders } from './leaders.ts';
 import { linesOf } from './matches.ts';
 import { agreementsScreen } from './reading.ts';
 import { listedAround } from './start.ts';
-import type { ArticleScreen, ReadArticle, Screen, State } from './state.ts';
+import type { ArticleScreen, DatesScreen, ReadArticle, Screen, State, TimelineScreen } from './state.ts';
 import { readArticle, rowAt } from './steps.ts';
+import { monthsOf, timelineRows } from './timeline.ts';
 
 /** What is shown, as the library has it now: cursor and text stay at the article, the passage, the choice they were at. */
 export const renewed = async (state: State): Promise<State> => {
@@ -27,11 +30,20 @@ const screenRenewed = async (before: State, state: State): Promise<Screen> => {
 	switch (screen.kind) {
 		case 'list':
 			return { ...screen, top: screen.top + (state.step.at - before.step.at) * rowLines };
-		case 'filter': {
-			const fresh = await filterScreen(state.library, state.step.query, screen.by);
-			const chosen = screen.choices[screen.cursor]?.value;
-			const cursor = fresh.choices.findIndex(({ value }) => value === chosen);
-			return { ...screen, choices: fresh.choices, cursor: cursor < 0 ? screen.cursor : cursor };
+		case 'leaders': {
+			const leaders = await leadersOf(state.library, state.step.query);
+			return { ...screen, leaders, cursor: sameRow(shownLeaders, screen, { ...screen, leaders }) };
+		}
+		case 'dates': {
+			const choices = await choicesOf(state.library, state.step.query);
+			const rows = ({ choices }: DatesScreen) => choices.map(({ value }) => ({ name: value }));
+			return { ...screen, choices, cursor: sameRow(rows, screen, { ...screen, choices }) };
+		}
+		case 'timeline': {
+			const { query } = state.step;
+			const fresh = { ...screen, months: await monthsOf(state.library, query), beside: null };
+			const rows = (table: TimelineScreen) => timelineRows(table).map(({ date }) => ({ name: date }));
+			return { ...fresh, cursor: sameRow(rows, screen, fresh) };
 		}
 		case 'article': {
 			const article = await reread(state, screen.article);
@@ -43,10 +55,23 @@ const screenRenewed = async (before: State, state: State): Promise<Screen> => {
 			const { cursor, top } = screen;
 			return { ...agreementsScreen(state, article), cursor, top };
 		}
+		case 'all agreements':
+			return agreedRenewed(state, screen);
 		case 'palette':
 		case 'help':
 			return screen;
 	}
+};
+
+/** Where the row at the cursor is now; where it is gone, the cursor stays where it was. */
+const sameRow = <Table extends { readonly cursor: number }>(
+	rows: (table: Table) => readonly { readonly name: string }[],
+	before: Table,
+	after: Table,
+): number => {
+	const name = rows(before)[before.cursor]?.name;
+	const at = rows(after).findIndex(row => row.name === name);
+	return at < 0 ? before.cursor : at;
 };
 
 /** The same object while nothing in it has changed, or where its file is gone: one goes on reading. */

@@ -3,16 +3,20 @@ import { QueryError } from '../../library/query/query-error.ts';
 import { typedPattern } from '../../render/match.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { bodyRows } from '../layout.ts';
+import { agreedOf } from './all-agreements.ts';
+import { leadersFound } from './leaders.ts';
 import { matchesOf } from './matches.ts';
 import { named } from './palette.ts';
 import { listed } from './start.ts';
-import type { ArticleScreen, State, Step } from './state.ts';
+import type { ArticleScreen, Screen, State, Step } from './state.ts';
 import { pushed, returned, withScreen } from './steps.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What stands in the line being typed. */
 export const lineTyped = ({ screen, query }: Step): string => {
 	if (screen.kind === 'palette') return screen.text;
-	return screen.kind === 'article' ? (screen.find?.text ?? '') : query.text;
+	if (screen.kind === 'article') return screen.find?.text ?? '';
+	return screen.kind === 'leaders' ? screen.find : query.text;
 };
 
 /** The line being typed, in its new wording: the list or the matches follow at once. */
@@ -20,7 +24,9 @@ export const typed = async (state: State, line: string): Promise<State> => {
 	const text = safeText(line).replaceAll('\n', ' ');
 	const { screen, query } = state.step;
 	if (screen.kind === 'palette') return named(state, screen, text);
-	return screen.kind === 'article' ? finding(state, screen, text) : searching(state, { ...query, text });
+	if (screen.kind === 'article') return finding(state, screen, text);
+	if (screen.kind === 'leaders') return leadersFound(state, screen, text);
+	return searching(state, { ...query, text });
 };
 
 /** A line without its last letter; an empty one is given up. */
@@ -39,16 +45,27 @@ export const searchBegun = (state: State): State => {
 /** What cannot be read as a query yet leaves the list as it is. */
 const searching = async (state: State, query: Query): Promise<State> => {
 	try {
-		return { ...state, step: { ...(await listed(state, query)), preview: state.step.preview, typing: true } };
+		const list = await listed(state, query);
+		const screen = await screenOf(state, query, list.screen);
+		return { ...state, step: { ...list, screen, preview: state.step.preview, typing: true } };
 	} catch (error) {
 		if (!(error instanceof QueryError)) throw error;
 		return { ...state, step: { ...state.step, query, mistake: error.message, aid: null } };
 	}
 };
 
-/** Begins to look for words in the article. */
+/** The screen that shows what a query finds: that of the moment, else the list. */
+const screenOf = async (state: State, query: Query, list: Screen): Promise<Screen> => {
+	const { screen } = state.step;
+	if (screen.kind === 'all agreements') return agreedOf(state, query, screen.grouping);
+	return screen.kind === 'timeline' ? timelineOf(state, query, screen.unit) : list;
+};
+
+/** Begins to look for words on the screen. */
 export const found = (state: State): State => {
 	const { screen } = state.step;
+	if (screen.kind === 'leaders')
+		return pushed(state, { ...state.step, screen: { ...screen, find: '' }, typing: true });
 	if (screen.kind !== 'article') return state;
 	return pushed(state, { ...state.step, screen: { ...screen, find: null, passage: null }, typing: true });
 };
@@ -72,8 +89,8 @@ const toMatchFrom = (state: State, screen: ArticleScreen): State => {
 export const accepted = (state: State): State => {
 	const { step, past } = state;
 	if (step.mistake !== null) return state;
-	if (step.screen.kind === 'article') {
-		// What is found in an article is let go by Esc where it was reached, not where it was typed.
+	if (step.screen.kind === 'article' || step.screen.kind === 'leaders') {
+		// What is found on a screen is let go by Esc where it was reached, not where it was typed.
 		return lineTyped(step).trim() === ''
 			? returned(state)
 			: { ...state, step: { ...step, typing: false }, past: past.slice(0, -1) };

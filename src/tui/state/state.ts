@@ -1,6 +1,14 @@
 import type { Agreement, Facts } from '../../agreements/agreement.ts';
 import type { Article, Source } from '../../article/article.ts';
-import type { Library, Query, Result } from '../../library/library.ts';
+import type {
+	AgreementRow,
+	DateCount,
+	Grouping,
+	LeaderCount,
+	Library,
+	Query,
+	Result,
+} from '../../library/library.ts';
 import type { Mark, Marks } from '../../library/marks.ts';
 import type { Anchor } from '../../render/lines.ts';
 import type { Binding } from '../keymap.ts';
@@ -23,6 +31,8 @@ export type State = {
 	readonly message: string | null;
 	/** What the last action asks of the world outside; the next one forgets it. */
 	readonly effect: Effect | null;
+	/** Where articles were left that were not read to their end, by their ids. */
+	readonly places: ReadonlyMap<string, Anchor>;
 	/** The exit code, once the person wants to leave. */
 	readonly exit: number | null;
 	/** Grows when the library or the marks change: what was listed before is asked again when it is shown. */
@@ -80,7 +90,10 @@ export type Screen =
 	| ListScreen
 	| ArticleScreen
 	| AgreementsScreen
-	| FilterScreen
+	| AllAgreementsScreen
+	| LeadersScreen
+	| DatesScreen
+	| TimelineScreen
 	| HelpScreen
 	| PaletteScreen;
 
@@ -114,26 +127,70 @@ export type AgreementsScreen = {
 	readonly items: readonly Agreement[];
 };
 
-/** A list of leaders or dates to narrow the list by. */
-export type FilterScreen = {
-	readonly kind: 'filter';
-	readonly by: 'leader' | 'date';
-	readonly choices: readonly Choice[];
+/** What all listed articles say was agreed. */
+export type AllAgreementsScreen = {
+	readonly kind: 'all agreements';
+	readonly grouping: Grouping;
+	/** Some of the rows, those around the cursor: the first of them is row `from` of `total`. */
+	readonly found: {
+		readonly rows: readonly AgreementRow[];
+		readonly from: number;
+		readonly total: number;
+	};
+	readonly cursor: number;
+	/** The first row in sight. */
+	readonly top: number;
+};
+
+/** The leaders of the articles that are listed, to narrow the list by. */
+export type LeadersScreen = {
+	readonly kind: 'leaders';
+	/** Most articles first. */
+	readonly leaders: readonly LeaderCount[];
+	/** Words that leaders are looked for by; empty for all. */
+	readonly find: string;
+	/** Names that the query has. */
+	readonly chosen: readonly string[];
+	/** Whether an article must name all that are chosen. */
+	readonly match: 'all' | 'any';
+	/** Something was chosen or let go since the screen opened: Enter then takes what is chosen, else the row. */
+	readonly touched: boolean;
+	/** Index in the leaders that are shown. */
+	readonly cursor: number;
+	readonly top: number;
+};
+
+/** Years and months to narrow the list by. */
+export type DatesScreen = {
+	readonly kind: 'dates';
+	readonly choices: readonly DateChoice[];
 	/** Values that are chosen. */
 	readonly chosen: readonly string[];
-	/** Something was chosen or let go since the screen opened: Enter then takes what is chosen, else the row. */
+	/** As of leaders. */
 	readonly touched: boolean;
 	readonly cursor: number;
 	readonly top: number;
 };
 
-export type Choice = {
-	/** A leader's name, a year or a month. */
+export type DateChoice = {
+	/** A year or a month. */
 	readonly value: string;
-	readonly detail: string;
 	readonly articles: number;
 	/** 1 for a month under its year. */
 	readonly depth: 0 | 1;
+};
+
+/** Months or years, with how much each has. */
+export type TimelineScreen = {
+	readonly kind: 'timeline';
+	readonly unit: 'month' | 'year';
+	/** Those that have articles, the oldest first. */
+	readonly months: readonly DateCount[];
+	/** Articles of the row at the cursor, where there is room to show them; of the one before until the keys pause. */
+	readonly beside: Listed | null;
+	/** Index in the rows, of which the newest is the first. */
+	readonly cursor: number;
+	readonly top: number;
 };
 
 /** The actions of the screen below, found by name. */

@@ -1,13 +1,16 @@
 import type { Command } from '../keymap.ts';
 import { edited, sourceOpened } from './acting.ts';
+import { allAgreementsOpened, nextGroup, previousGroup, regrouped } from './all-agreements.ts';
 import { chipChosen, chipRemoved } from './chips.ts';
 import { completed } from './completing.ts';
+import { datesApplied, datesOpened, dateToggled } from './dates.ts';
 import type { Answer } from './effect.ts';
-import { applied, filterScreen, toggled } from './filtering.ts';
 import { fitted } from './fitted.ts';
+import { leadersApplied, leadersFound, leadersOpened, leaderToggled, matchSwitched } from './leaders.ts';
 import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
 import { paletteOpened } from './palette.ts';
+import { placesKept } from './places.ts';
 import { pointed } from './pointing.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { recalledEarlier, recalledLater } from './recalling.ts';
@@ -16,6 +19,7 @@ import { accepted, erased, found, lineTyped, searchBegun, toMatch, typed } from 
 import { previewed, settled } from './settled.ts';
 import type { State } from './state.ts';
 import { pushedScreen, returned, withScreen } from './steps.ts';
+import { timelineApplied, timelineOpened, toFilled, unitChanged } from './timeline.ts';
 
 export type Action =
 	| { readonly type: 'command'; readonly command: Command }
@@ -31,8 +35,8 @@ export type Action =
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** What follows from a key or a new size. What the library is asked for answers later. */
-export const update = (state: State, action: Action): Promise<State> =>
-	next(state.effect ? { ...state, effect: null } : state, action);
+export const update = async (state: State, action: Action): Promise<State> =>
+	placesKept(state, await next(state.effect ? { ...state, effect: null } : state, action));
 
 const next = async (state: State, action: Action): Promise<State> => {
 	switch (action.type) {
@@ -59,11 +63,12 @@ const next = async (state: State, action: Action): Promise<State> => {
 	}
 };
 
-/** Esc: lets go of a chosen filter or of what was found in an article, else goes back to where the last step began. */
+/** Esc: lets go of a chosen filter or of what was found on the screen, else goes back to where the last step began. */
 const back = (state: State): State => {
 	const { screen, typing, chip } = state.step;
 	if (screen.kind === 'article' && screen.find?.text && !typing)
 		return withScreen(state, { ...screen, find: null });
+	if (screen.kind === 'leaders' && screen.find && !typing) return leadersFound(state, screen, '');
 	if (screen.kind === 'list' && chip !== null && !typing)
 		return { ...state, step: { ...state.step, chip: null } };
 	return returned(state);
@@ -74,6 +79,21 @@ const run = (state: State): State | Promise<State> => {
 	const { screen } = state.step;
 	const action = screen.kind === 'palette' ? screen.found[screen.cursor] : undefined;
 	return action ? commands[action.command](returned(state)) : state;
+};
+
+/** Space: chooses the row, or lets it go. */
+const toggled = (state: State): State | Promise<State> => {
+	const { screen } = state.step;
+	if (screen.kind === 'leaders') return leaderToggled(state, screen);
+	return screen.kind === 'dates' ? dateToggled(state, screen) : state;
+};
+
+/** Enter: lists what is chosen. */
+const applied = (state: State): State | Promise<State> => {
+	const { screen } = state.step;
+	if (screen.kind === 'leaders') return leadersApplied(state, screen);
+	if (screen.kind === 'timeline') return timelineApplied(state, screen);
+	return screen.kind === 'dates' ? datesApplied(state, screen) : state;
 };
 
 const commands: Readonly<Record<Command, (state: State) => State | Promise<State>>> = {
@@ -94,8 +114,17 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	edit: edited,
 	stop: state => ({ ...state, effect: { kind: 'stop' } }),
 	agreements: agreementsOpened,
-	leaders: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'leader')),
-	dates: async state => pushedScreen(state, await filterScreen(state.library, state.step.query, 'date')),
+	'all agreements': allAgreementsOpened,
+	regroup: regrouped,
+	'next group': nextGroup,
+	'previous group': previousGroup,
+	'next filled': state => toFilled(state, 1),
+	'previous filled': state => toFilled(state, -1),
+	leaders: leadersOpened,
+	dates: datesOpened,
+	'any or all': matchSwitched,
+	timeline: timelineOpened,
+	'change unit': unitChanged,
 	'next article': state => neighbour(state, 1),
 	'previous article': state => neighbour(state, -1),
 	down: state => moved(state, 1, 'row'),

@@ -1,0 +1,69 @@
+import type { Library, Query } from '../../library/library.ts';
+import { chips, withValues } from '../../library/query/edit-query.ts';
+import { listed } from './start.ts';
+import type { DateChoice, DatesScreen, State } from './state.ts';
+import { pushedScreen, returned } from './steps.ts';
+
+export const datesOpened = async (state: State): Promise<State> => {
+	const { library, step } = state;
+	const choices = await choicesOf(library, step.query);
+	const known = new Set(choices.map(({ value }) => value));
+	const chosen = valuesOf(step.query).filter(date => known.has(date));
+	const first = choices.findIndex(({ value }) => chosen.includes(value));
+	return pushedScreen(state, {
+		kind: 'dates',
+		choices,
+		chosen,
+		touched: false,
+		cursor: Math.max(0, first),
+		top: 0,
+	});
+};
+
+/** Years, the newest first, each above its months, counted over what the other parts of the query leave. */
+export const choicesOf = async (library: Library, query: Query): Promise<readonly DateChoice[]> => {
+	const others = narrowed(query, []);
+	const months = (await library.dates(others, 'month')).toReversed();
+	const years = (await library.dates(others, 'year')).toReversed();
+	return years.flatMap((year): readonly DateChoice[] => [
+		{ value: year.date, articles: year.articles, depth: 0 },
+		...months
+			.filter(({ date }) => date.startsWith(`${year.date}-`))
+			.map(({ date, articles }) => ({ value: date, articles, depth: 1 as const })),
+	]);
+};
+
+/** Chooses the row, or lets it go; the list follows. */
+export const dateToggled = async (state: State, screen: DatesScreen): Promise<State> => {
+	const value = screen.choices[screen.cursor]?.value;
+	if (value === undefined) return state;
+	const chosen = screen.chosen.includes(value)
+		? screen.chosen.filter(other => other !== value)
+		: [...screen.chosen, value];
+	const narrow = narrowed(state.step.query, chosen);
+	return {
+		...state,
+		step: { ...(await listed(state, narrow)), screen: { ...screen, chosen, touched: true } },
+	};
+};
+
+/** Lists what is chosen, or what the row says where nothing was chosen. */
+export const datesApplied = async (state: State, screen: DatesScreen): Promise<State> => {
+	const { query } = state.step;
+	const row = screen.choices[screen.cursor];
+	const narrow = screen.touched || !row ? query : narrowed(query, [row.value]);
+	const unchanged = state.past.at(-1)?.query.text === narrow.text;
+	return unchanged ? returned(state) : { ...state, step: await listed(state, narrow) };
+};
+
+/** A query narrowed to any of these dates, and to no others. */
+const narrowed = (query: Query, chosen: readonly string[]): Query => ({
+	...query,
+	text: withValues(query.text, 'date', chosen, 'any'),
+});
+
+/** The dates that a query has. */
+const valuesOf = ({ text }: Query): readonly string[] =>
+	chips(text)
+		.filter(({ field, negated }) => field === 'date' && !negated)
+		.flatMap(({ values }) => values.map(({ text }) => text));
