@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { metaOf } from '../index/database.ts';
 import type { Query } from '../library.ts';
 import type { Compiled } from './compile.ts';
 
@@ -60,7 +61,10 @@ export const found = (
 	const newest = `SELECT rowid AS row FROM ${from} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`;
 	// Who asks only for the set counts and ranks nothing.
 	const head = once(() => (asked === null ? [] : numbers(newest, pool + 1, 0)));
-	const total = once(() => (asked !== null && head().length <= pool ? head().length : count()));
+	const total = once(() => {
+		if (asked === null) return conditions.length === 0 ? Number(metaOf(db, 'size')) : count();
+		return head().length <= pool ? head().length : count();
+	});
 	const holds = (row: number) => count('rowid = ?', row) > 0;
 
 	const byDate = {
