@@ -20,7 +20,7 @@ export type Compiled = {
 	readonly ranked: boolean;
 	/** How many places of the index ranking has to count: that of its words together. */
 	readonly cost: number;
-	/** The words of the expression, for a search in titles and the like alone; `null` where there are none. */
+	/** The same with its words in titles, leaders and agreements alone; `null` where there are no words. */
 	readonly prominent: string | null;
 	readonly terms: readonly string[];
 	readonly respelled: readonly Respelled[];
@@ -164,16 +164,20 @@ export const compile = async (db: DatabaseSync, text: string, now: Date): Promis
 	}
 
 	for (const term of terms) cost += known.docs(term);
-	const fixed = [...phrases, ...wanted];
 	const expression = (searched: readonly string[]) =>
-		fixed.length + searched.length + unwanted.length === 0 ? null : minus([...searched, ...fixed], unwanted);
+		searched.length + wanted.length + unwanted.length === 0
+			? null
+			: minus([...searched, ...wanted], unwanted);
 	const words = [...new Set(plainWords)];
 	return {
-		match: expression(words),
-		fallbacks: fewer(words).map(searched => expression([searched]) ?? quoted(anything)),
+		match: expression([...words, ...phrases]),
+		fallbacks: fewer(words).map(some => expression([some, ...phrases]) ?? quoted(anything)),
 		ranked: terms.size > 0,
 		cost,
-		prominent: words.length + phrases.length > 0 ? all([...words, ...phrases]) : null,
+		prominent:
+			words.length + phrases.length > 0
+				? expression([`{title leaders agreements} : ${all([...words, ...phrases])}`])
+				: null,
 		terms: [...terms],
 		respelled,
 		marks,

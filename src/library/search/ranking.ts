@@ -161,7 +161,7 @@ const matching = (
 const best = (
 	db: DatabaseSync,
 	match: string,
-	{ cost, prominent }: Compiled,
+	{ match: all, cost, prominent }: Compiled,
 	head: readonly number[],
 	where: string,
 ): readonly number[] => {
@@ -179,14 +179,14 @@ const best = (
 	};
 	const least = head.length > pool ? head.at(-2) : 0;
 	add(match, least ?? 0, pool);
-	if (head.length > pool && prominent) {
-		const within = `${match} AND {title leaders agreements} : ${prominent}`;
+	// Where words had to be left out, none has all of them in its title.
+	if (head.length > pool && prominent && match === all) {
 		const rows = db
 			.prepare(`SELECT rowid AS row FROM texts WHERE ${where} ORDER BY rowid DESC LIMIT ?`)
-			.all(within, prominentPool);
+			.all(prominent, prominentPool);
 		// Without counts, what has the words in its title comes first.
-		if (counted) add(within, Number(rows.at(-1)?.row ?? 0), prominentPool);
-		else for (const { row } of rows) scores.set(Number(row), -1);
+		if (!counted) for (const { row } of rows) scores.set(Number(row), -1);
+		else if (rows.length > 0) add(prominent, Number(rows.at(-1)?.row), prominentPool);
 	}
 	return [...scores].toSorted((a, b) => a[1] - b[1] || b[0] - a[0]).map(([row]) => row);
 };
