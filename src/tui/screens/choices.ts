@@ -7,7 +7,7 @@ const between = '  ';
 
 /** What the end of the line may be, the one that stands there marked; those before it go where room is short. */
 export const choicesLine = ({ theme, columns }: State, { choices, at }: Completion): string => {
-	const labels = choices.map(safeLine);
+	const labels = choices.map(choice => safeLine(choice.replaceAll('"', '')));
 	const room = columns - 2;
 	let first = 0;
 	while (first < at && stringWidth(labels.slice(first, at + 1).join(between)) > room) first++;
