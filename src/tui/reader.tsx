@@ -198,6 +198,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 					prompt={state.step.screen.kind === 'palette' ? ':' : '/'}
 					text={lineTyped(state.step)}
 					onType={type}
+					onLetters={letters => void take({ type: 'letters', letters })}
 					onKey={key}
 					listening={typing}
 				/>

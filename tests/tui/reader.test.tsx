@@ -142,6 +142,17 @@ describe('<Reader>', () => {
 		expect(asked).toEqual(['t', 'trade']);
 	});
 
+	it('takes every key of a line that is corrected in one piece', async () => {
+		const { press, sees, line } = await opened();
+		press('/');
+		await line(' /[ ]');
+		press('trails\x7f\x7f\x7f\x7f');
+		await line(' /tr[ ]');
+		press('ee\x7f\x7fade');
+		await line(' /trade[ ]');
+		await sees('1 of 4 · trade');
+	});
+
 	it('follows the mouse, and shows the line that a click has changed', async () => {
 		const { press, point, sees, line } = await opened();
 		point({ kind: 'wheel', turn: 1, column: 3, row: 3 });
@@ -169,7 +180,14 @@ describe('<QueryLine>', () => {
 		const onType = vi.fn();
 		const listening = { current: false };
 		const { stdin } = render(
-			<QueryLine prompt="/" text="to " onType={onType} onKey={() => {}} listening={listening} />,
+			<QueryLine
+				prompt="/"
+				text="to "
+				onType={onType}
+				onLetters={() => {}}
+				onKey={() => {}}
+				listening={listening}
+			/>,
 		);
 		await until(() => expect(listening.current).toBe(true));
 		stdin.write('\x1b[200~Lam\nand\x07 Xi\x1b[201~');
@@ -181,7 +199,14 @@ describe('<QueryLine>', () => {
 		const onKey = vi.fn();
 		const listening = { current: false };
 		const { stdin } = render(
-			<QueryLine prompt="/" text="to" onType={onType} onKey={onKey} listening={listening} />,
+			<QueryLine
+				prompt="/"
+				text="to"
+				onType={onType}
+				onLetters={() => {}}
+				onKey={onKey}
+				listening={listening}
+			/>,
 		);
 		await until(() => expect(listening.current).toBe(true));
 		for (const key of ['\r', '\x1b[A', '\x15']) stdin.write(key);

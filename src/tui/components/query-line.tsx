@@ -11,6 +11,8 @@ type Props = {
 	readonly text: string;
 	/** The person has typed `letters`; `text` is the whole line. */
 	readonly onType: (text: string, letters: string) => void;
+	/** Letters that came in one piece with others before them, to be typed at the end. */
+	readonly onLetters: (letters: string) => void;
 	/** A key that is not text: Enter, Esc, ↑, Ctrl-u. */
 	readonly onKey: (name: string) => void;
 	/** Whether this line takes the keys, which begins a little after it is drawn. */
@@ -21,21 +23,26 @@ type Props = {
  * The line at the foot where a search or the name of an action is typed. ink-text-input takes Ctrl-u for a `u`; so what it says is
  * held back until the key is known, and its caller mounts the line anew (by a `key`) after such keys.
  */
-export const QueryLine = ({ prompt, text, onType, onKey, listening }: Props) => {
+export const QueryLine = ({ prompt, text, onType, onLetters, onKey, listening }: Props) => {
 	// The answer to a letter may come after the next letter.
 	const [value, setValue] = useState(text);
+	const latest = useRef(text);
 	const type = (next: string, letters: string) => {
-		setValue(next.replace(/[\r\n\t].*/s, ''));
+		latest.current = next.replace(/[\r\n\t].*/s, '');
+		setValue(latest.current);
 		onType(next, letters);
 	};
 	const said = useRef<string | null>(null);
 	useInput((input, key) => {
 		const next = said.current;
 		said.current = null;
-		if (next !== null && !key.ctrl && !key.meta) type(next, input);
-		else onKey(key.delete ? 'Backspace' : keyName(input, key));
+		const erases = key.backspace || key.delete;
+		if (next === null || key.ctrl || key.meta) return onKey(erases ? 'Backspace' : keyName(input, key));
+		// Over a slow line several keys come at once, and TextInput takes each for the first.
+		if (latest.current === value) return type(next, input);
+		return erases ? onKey('Backspace') : onLetters(input);
 	});
-	usePaste(pasted => type(value + safeLine(pasted), ''));
+	usePaste(pasted => type(latest.current + safeLine(pasted), ''));
 	useEffect(() => {
 		listening.current = true;
 		return () => {
