@@ -194,18 +194,19 @@ export const answers = (
 					.slice(0, -1)
 					.map(() => 'AND id IN (SELECT name FROM nameWords WHERE kind = ? AND word = ?)')
 					.join(' ')}
-				GROUP BY name ORDER BY articles DESC, name ${beginning ? '' : 'LIMIT ?'}`,
+				GROUP BY name ORDER BY articles DESC, name LIMIT ?`,
 			)
 			.all(
 				field,
 				...(beginning ? [field, beginning, `${beginning}\uDBFF\uDFFF`] : []),
 				...typed.slice(0, -1).flatMap(word => [field, word]),
-				...(beginning ? [] : [most]),
+				beginning ? weighed : most,
 			)
 			.map(({ name }) => String(name));
 		const whole = fold(begun.trim());
 		const begins = (name: string) => fold(name).startsWith(whole);
-		return [...names.filter(begins), ...names.filter(name => !begins(name))].slice(0, most);
+		const { first = [], then = [] } = Object.groupBy(names, name => (begins(name) ? 'first' : 'then'));
+		return [...first, ...then].slice(0, most);
 	};
 
 	/** The file of an article, below the library. */
@@ -252,6 +253,9 @@ export const answers = (
 		idOf,
 	};
 };
+
+/** Of so many names, the most used, those that begin as typed come first: one more letter brings the others. */
+const weighed = 1000;
 
 const textOf = (value: unknown): string | null =>
 	value === null || value === undefined ? null : String(value);
