@@ -21,7 +21,7 @@ const main = async () => {
 	terminal.press('/');
 	await terminal.until(/^ \/ *$/m);
 	terminal.press('railwy cooperation\r');
-	await terminal.until(/“railwy cooperation”.*q quit *$/s);
+	await terminal.until(/ · railwy cooperation.*│ {2}Lam and Xi agree.*q quit *$/s);
 	mkdirSync(dirname(picture), { recursive: true });
 	writeFileSync(picture, svg(terminal));
 	terminal.press('q');
