@@ -70,7 +70,8 @@ const partsClauses = (
 	chained: boolean,
 ): boolean => {
 	if (joiner.startsWith(';')) return true;
-	if (form === 'noun' && inAdjunct.test(clause)) return false;
+	if (form === 'noun' && (inAdjunct.test(clause) || plainRow.test(clause))) return false;
+	if (adverbAtEnd.test(clause) && adverbFirst.test(next)) return false;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
 	return begins(next, joiner, form, chained) && !isOrder(clause) && !isBareVerb(clause);
 };
@@ -97,6 +98,12 @@ const begins = (next: string, joiner: string, form: ListForm, chained: boolean):
 /** "the union, supporting progress through a market, a bank and a court": the row belongs to the adjunct. */
 const inAdjunct =
 	/,\s(?:support|promot|strengthen|enabl|allow|facilitat|enhanc|pav|ensur|open|provid)ing\s[^;]*$/;
+
+/** "in health, trade, the arts and sport" is one row. */
+const plainRow = /\b(?:in|of|on|for|like|as) \p{Ll}{2,24}(?:, \p{Ll}{2,24}){1,8}$/u;
+/** "to actively and quickly build a road" */
+const adverbAtEnd = /(?:^|\bto |\btogether )(?:to )?\p{Ll}{2,24}ly$/u;
+const adverbFirst = /^\p{Ll}{2,24}ly \p{Ll}/u;
 
 /** In "A, B and C" of noun phrases each has its own article, or its own preposition. */
 const beginsNoun = (next: string, joiner: string): boolean => {

@@ -73,23 +73,41 @@ export const castOf = (
 };
 
 /** "ASEAN Leaders' Statement": its members speak together, whichever of them the text names. */
-const organisations = new Set(['ASEAN', 'European Union', 'African Union', 'Gulf Cooperation Council']);
+const organisations = new Set([
+	'ASEAN',
+	'African Union',
+	'Arab League',
+	'Commonwealth of Independent States',
+	'Eurasian Economic Union',
+	'European Union',
+	'Gulf Cooperation Council',
+	'NATO',
+	'Organisation of Islamic Cooperation',
+	'Pacific Islands Forum',
+	'Shanghai Cooperation Organisation',
+]);
 const onlyOrganisation = (title: string): string | null => {
 	const [only, ...others] = new Set(countriesIn(title).map(({ country }) => country));
 	return only !== undefined &&
 		others.length === 0 &&
 		organisations.has(only) &&
-		/\bstatement\b|\bdeclaration\b/i.test(title)
+		/\b(?:statement|declaration|communiqu[ée])/i.test(title)
 		? only
 		: null;
 };
 
-/** "the Press Statement by the Chairman of the ASEAN Foreign Ministers' Retreat" */
+/** "the Press Statement by the Chairman of the ASEAN Foreign Ministers' Retreat", "We, the Leaders of ASEAN, …" */
 const chaired = (lead: string): string | null => {
-	const of = /\bStatement (?:by|of) the Chair(?:man|person|woman)? of the ([^.,;\n]{3,60})/.exec(lead)?.[1];
-	const [only] = of === undefined ? [] : countriesIn(of);
-	return only && organisations.has(only.country) ? only.country : null;
+	const by = issuers.exec(lead)?.[1] ?? (speaksTogether.test(lead) ? held.exec(lead)?.[1] : undefined);
+	const [only, ...others] = by === undefined ? [] : countriesIn(by.replace(/ (?:in|at) .*$/, ''));
+	return only && others.length === 0 && organisations.has(only.country) ? only.country : null;
 };
+const issuers =
+	/\b(?:Statement (?:by|of) the Chair(?:man|person|woman)? of the|WE, THE|We, the (?=[^.;\n]{0,40}(?:Heads|Leaders|Ministers|Member))) ?([^.,;\n]{3,100})/;
+/** "The 51st Pacific Islands Forum was held in Suva. … Leaders agreed to …" */
+const held = /\bThe ([^.,;\n]{3,100}?) (?:was|were) (?:held|convened)\b/;
+const speaksTogether =
+	/(?:^|[.\n)] ?)(?:We|Leaders|Ministers) (?:\p{Ll}+ )?(?:reaffirmed|agreed|welcomed|noted|recalled|acknowledged|recogni[sz]ed|commended|emphasi[sz]ed|expressed|reiterated)\b/u;
 
 const namesOf = (leaders: readonly Leader[]): Cast['byName'] => {
 	const byName = new Map<string, Leader | null>();

@@ -69,6 +69,7 @@ const afterTo = (text: string, takesNoun: boolean): readonly string[] | null => 
 	if (/^not\s/.test(rest) || beginsAction(rest, 'base')) return splitActions(rest, 'base');
 	if (beginsAction(rest, 'ing')) return splitActions(rest, 'ing');
 	if (policy.test(rest)) return null;
+	if (gerund.test(rest)) return splitActions(rest, 'ing');
 	if (takesNoun || value.test(rest)) return splitActions(rest, 'noun');
 	return /^\p{Ll}+(?:-\p{Ll}+)? \p{L}/u.test(rest) ? splitActions(rest, 'base') : null;
 };

@@ -5,7 +5,7 @@ import { actionsOf, inCompany, sidesAfterThat } from './complement.ts';
 import type { Antecedent } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import { believed, type Mark, programme, type Trigger } from './triggers.ts';
+import { believed, type Mark, plainAgreement, programme, type Trigger } from './triggers.ts';
 
 /** One verb of a sentence with who undertakes, or asks for, which actions. */
 export type Finding = {
@@ -43,13 +43,37 @@ export const findings = (
 		const complement = { text: text.slice(start, until), start, trigger, mentions, who, cast };
 		const actions = actionsOf(complement);
 		if (!actions || actions.length === 0) continue;
-		const doer = trigger.kind === 'commitment' ? (sidesAfterThat(complement) ?? inCompany(complement)) : null;
+		const doer =
+			trigger.kind === 'commitment'
+				? (sidesAfterThat(complement) ??
+					inCompany(complement) ??
+					partnersBefore(sentence, mark, subject, who))
+				: null;
 		const rule = `“${text.slice(mark.start, start)}”: ${trigger.why}`;
 		found.push({ ...kindOf(trigger, who), who: doer ?? who, actions, rule });
 		done = until;
 	}
 	return found;
 };
+
+/** "Roe met with Paz in Nairobi and agreed to": nobody agrees alone. */
+const partnersBefore = (
+	{ text, mentions }: Sentence,
+	{ start, trigger }: Mark,
+	subject: Subject | null,
+	who: Who,
+): Who | null => {
+	if (trigger !== plainAgreement || !subject || who.countries.length !== 1) return null;
+	const talks = talkedWith.exec(text.slice(subject.start, start));
+	if (!talks) return null;
+	const [from, to] = [subject.start + talks.index + talks[0].length, start];
+	const partner = mentions.find(one => one.start >= from && one.end <= to && one.start - from < nearWith);
+	const countries = [...new Set([...who.countries, ...(partner?.countries ?? [])])];
+	return countries.length > 1 ? { countries, leader: null } : null;
+};
+const nearWith = 80;
+const talkedWith =
+	/\b(?:talks|met|meeting|meets|spoke|conversation|call|phone|discussions|consultations)\b[^,;.]{0,40}? with /;
 
 /** A hope that both sides share is a wish of both, not a request. */
 const kindOf = ({ kind, force, sense }: Trigger, who: Who): Pick<Finding, 'kind' | 'force'> =>
@@ -153,6 +177,8 @@ const isUndertaking = (
 	if (trigger.kind === 'proposal')
 		return trigger.sense === 'hope' || trigger.sense === 'longing' || who.countries.length === 1;
 	if (/^\w+ing\b/.test(text.slice(start, end)) && !fitsAt(joined, text, start)) return false;
+	// "highlighted the projects agreed for the year"
+	if (trigger.sense === 'agree' && !subject?.adjacent && fitsAt(afterPlural, text, start)) return false;
 	if (trigger.sense === 'direct')
 		return who.countries.length < 2 || who.countries.every(country => sides.includes(country));
 	if (trigger.sense !== 'future') return true;
@@ -162,5 +188,6 @@ const isUndertaking = (
 	return subject.adjacent || fitsAt(afterAnd, text, start);
 };
 const longestProgramme = 80;
+const afterPlural = /(?<=\b(?:the|these|those|all|any|\d+) (?:\p{Ll}{1,24} )?\p{Ll}{1,24}s )/uy;
 const joined = /(?<=[,;] |\b(?:and|while) )/y;
 const afterAnd = /(?<=\band (?:also )?)/y;

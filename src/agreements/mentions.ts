@@ -20,8 +20,12 @@ export const mentionsIn = (
 ): readonly Mention[] => {
 	const { text } = sentence;
 	const all: Mention[] = [];
-	for (const named of countries)
-		push(all, countrySide(text, { ...named, ...inSentence(named, sentence) }, cast));
+	let last: CountryMention | undefined;
+	for (const named of countries) {
+		const country = { ...named, ...inSentence(named, sentence) };
+		push(all, countrySide(text, country, cast, last));
+		last = country;
+	}
 	const pronouns: number[] = [];
 	for (const word of sentence.words) {
 		if (word.capital && cast.keys.has(word.key)) push(all, surname(text, inSentence(word, sentence), cast));
@@ -81,9 +85,13 @@ const several: Reader = (text, at, cast) => {
 	return match && everybody(text, at - left, at + match[0].length, cast);
 };
 
+/** "Leaders agreed", as a communiqué writes of those who issue it. */
+const asName =
+	/(?<=(?:^(?:\(?\w{1,4}[.)]\s{1,3})?|[.,;”"] |\bForum )())(?=(?:Leaders|Ministers|Presidents|Sides|Parties|Participants|Heads of (?:State|Government)) \p{Ll})/uy;
+
 /** "the sides", "all parties", "the summit". */
 const group: Reader = (text, at, cast) => {
-	const left = matchAt(wholeGroup, text, at)?.[1];
+	const left = matchAt(wholeGroup, text, at)?.[1] ?? matchAt(asName, text, at)?.[1];
 	const match = left === undefined ? null : matchAt(together, text, at);
 	return left === undefined || !match ? null : everybody(text, at - left.length, at + match[0].length, cast);
 };
@@ -152,13 +160,23 @@ const sideAfter = new RegExp(
 	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:[^\\s\\d,.;:()]{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
 	'iy',
 );
+/** "ASEAN leaders", "the Kenyan and Cuban ministers": several who speak for a side. */
+const severalAfter =
+	/(?:['’]s)? (?:(?!(?:and|or|with|of)\b)[a-z-]{1,24} ){0,2}(?:(?:Foreign |Prime |Defen[cs]e |Economic |Trade )?Ministers|Leaders|(?:foreign |prime |defen[cs]e |economic |trade )?ministers|leaders|presidents|officials|heads of state(?: and government)?|member states|Member States)\b/y;
 const titleOfLeader = /president|premier|prime minister|minister|king|chancellor|secretary/i;
 
 const countrySide = (
 	text: string,
 	{ country, start, end, by }: CountryMention,
 	cast: Cast,
+	before: CountryMention | undefined,
 ): Mention | null => {
+	const several = matchAt(severalAfter, text, end)?.[0];
+	if (several !== undefined) {
+		const both = before && / and (?:the )?$/.test(text.slice(before.end, start)) && start - before.end < 10;
+		const countries = both ? [before.country, country] : [country];
+		return { countries, leader: null, start: both ? before.start : start, end: end + several.length };
+	}
 	const side = matchAt(sideAfter, text, end);
 	if (!side) return by === 'demonym' ? null : { countries: [country], leader: null, start, end };
 	const leader = side[1] ? leaderOf(country, cast, titleOfLeader.exec(side[0])?.[0] ?? '') : null;

@@ -40,15 +40,18 @@ const plural =
 const whose = "(?:(?:his|her|their) countr(?:y[’']s|ies[’'])|their|its|his|her|our|the|an?|\\w{1,24}[’']s)";
 const hope = '(?:the |its |his |her |their |a )?';
 
+/** What nobody does alone. */
+export const plainAgreement: Trigger = {
+	...agreed,
+	opens: 'agree concur consent',
+	verb: '(?:agree[ds]?|agreeing|concurred|concurs?|consented)(?: in principle)?',
+	takes: ['to', 'on', 'that'],
+	why: 'the plain word of agreement',
+};
+
 /** Read from the top: of two rows that fit at one place, the upper one counts. */
 export const triggers: readonly Trigger[] = [
-	{
-		...agreed,
-		opens: 'agree concur consent',
-		verb: '(?:agree[ds]?|agreeing|concurred|concurs?|consented)(?: in principle)?',
-		takes: ['to', 'on', 'that'],
-		why: 'the plain word of agreement',
-	},
+	plainAgreement,
 	{
 		...agreed,
 		opens: 'reach',
@@ -80,8 +83,8 @@ export const triggers: readonly Trigger[] = [
 	{
 		...agreed,
 		opens:
-			'affirm reaffirm re iterate reiterate confirm reconfirm express underline underscore stress renew highlight emphasize demonstrate restate',
-		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)|highlight(?:ed|s)|emphasi[sz](?:ed|es)|demonstrat(?:ed|es)|stat(?:ed|es)) ${whose}(?: \\w{1,24}){0,3} (?:commitments?|determination|dedication|resolve|resolution)`,
+			'affirm reaffirm re iterate reiterate confirm reconfirm express underline underscore stress renew highlight emphasize demonstrate restate reinforce',
+		verb: `(?:re-?)?(?:affirm(?:ed|s)|iterat(?:ed|es)|confirm(?:ed|s)|express(?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|stress(?:ed|es)|renew(?:ed|s)|highlight(?:ed|s)|emphasi[sz](?:ed|es)|demonstrat(?:ed|es)|stat(?:ed|es)|inforc(?:ed|es)) ${whose}(?: [\\w’'-]{1,24}){0,3} (?:commitments?|determination|dedication|resolve|resolution)`,
 		takes: ['to', 'to noun', 'on'],
 		why: 'affirmed a commitment',
 	},
@@ -168,6 +171,13 @@ export const triggers: readonly Trigger[] = [
 		verb: `express(?:ed|es|ing)? ${hope}(?:\\w{1,24} )?hopes?|hop(?:ed|es|e|ing)|voiced ${hope}hope|wish(?:es|ed)`,
 		takes: ['that', 'clause'],
 		why: 'the hope that the other side acts',
+	},
+	{
+		...ask,
+		opens: 'expect',
+		verb: 'expect(?:s|ed)?(?= (?:the (?:two|other) (?:sides?|countries)|both (?:sides|countries)) to )',
+		takes: ['doer'],
+		why: 'expects the other side to act',
 	},
 	{
 		...ask,

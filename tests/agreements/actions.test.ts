@@ -15,6 +15,11 @@ describe('actions that begin with a verb', () => {
 			'build roads, widen ports and open schools',
 			['build roads', 'widen ports', 'open schools'],
 		],
+		[
+			'two adverbs',
+			'work together to actively and quickly build roads',
+			['work together to actively and quickly build roads'],
+		],
 		['commas in one object', 'build roads, bridges and ports', ['build roads, bridges and ports']],
 		[
 			'one object for two verbs',
@@ -118,6 +123,7 @@ describe('actions that are nouns', () => {
 			'early completion of the road and additional flights',
 			['early completion of the road', 'additional flights'],
 		],
+		['close ties in health, trade, the arts and sport', ['close ties in health, trade, the arts and sport']],
 		['for closer ties and for stronger trade', ['closer ties', 'stronger trade']],
 	])('"%s"', (text, actions) => {
 		expect(splitActions(text, 'noun')).toEqual(actions);

@@ -113,6 +113,11 @@ describe('the verbs', () => {
 			'Kenya (Jane Roe) asks: build a road',
 			'Roe expressed hope.',
 		],
+		'expects the other side to act': [
+			'Roe said she expects the two sides to build a road.',
+			'Kenya (Jane Roe) asks: build a road',
+			'Roe is expected to build a road.',
+		],
 		'proposed to the other side': [
 			'Roe proposed that the two sides build a road.',
 			'Kenya (Jane Roe) asks: build a road',
@@ -180,6 +185,7 @@ describe('what is no undertaking', () => {
 		['the awards of a visit', 'Roe will present state awards of Kenya to doctors of Cuba.'],
 		['a place at a ceremony', 'Roe will participate in the closing ceremony of the Year of Cuba.'],
 		['an invitation', 'Roe invited Paz to visit Nairobi.'],
+		['what was agreed before', 'Roe praised the projects agreed for the year, above all on roads.'],
 		['a noun', 'The agreed plan is old, as agreed by all.'],
 	])('%s', (_, body) => {
 		expect(told(body)).toEqual([]);
@@ -195,6 +201,16 @@ describe('who undertakes', () => {
 			'leaders who meet somewhere on some day',
 			'Roe and Paz at a meeting in Nairobi on Monday agreed to build a road.',
 			['Cuba, Kenya agreed: build a road'],
+		],
+		[
+			'the one with whom a leader talks, and agrees',
+			'President Roe held talks with Juan Paz in Nairobi on May 9, agreeing to build a road.',
+			['Cuba, Kenya agreed: build a road'],
+		],
+		[
+			'respective governments',
+			'The two leaders reinforced their respective governments’ full commitment to the road.',
+			['Cuba, Kenya agreed: the road'],
 		],
 		[
 			'the country of a leader',
@@ -316,9 +332,24 @@ describe('a statement by the chair of an organisation', () => {
 	});
 });
 
+describe('a statement of an organisation', () => {
+	it.each([
+		['ASEAN leaders agreed to build a road.', { title: 'ASEAN Leaders’ Meeting issues a statement' }],
+		['We, the Foreign Ministers of ASEAN, met in Lima, Peru. We agreed to build a road.', { title: '' }],
+		['1. The 51st ASEAN Forum was held in Lima, Peru.\n\n2. Leaders agreed to build a road.', { title: '' }],
+	])('is undertaken by it: %s', (body, changed) => {
+		expect(told(body, { leaders: [], place: 'Lima', ...changed })).toEqual(['ASEAN agreed: build a road']);
+	});
+});
+
 describe('actions', () => {
 	it.each([
 		['what is quoted', 'Both sides had agreed to “build a road.”', ['Cuba, Kenya agreed: build a road']],
+		[
+			'a gerund with what it refers to',
+			'Both sides committed to refreshing the pact to reflect its strength as well as the hopes of all.',
+			['Cuba, Kenya agreed: refreshing the pact to reflect its strength as well as the hopes of all'],
+		],
 		[
 			'the row inside an adjunct',
 			'Both sides reaffirmed their commitment to the union, supporting progress through a bank, a court, and a currency.',
