@@ -29,7 +29,7 @@ export const printedDates = (text: string): readonly PrintedDate[] => {
 		if (date)
 			found.push({
 				...date,
-				weekday: weekdayAt(text, match.index),
+				weekday: weekdayAt(text, match.index, printedDate.lastIndex),
 				start: match.index,
 				end: printedDate.lastIndex,
 			});
@@ -44,10 +44,16 @@ const isGlued = (text: string, at: number): boolean => {
 	return /\d/.test(text[at] ?? '') ? /\d:?$/.test(before) : /[A-Z]$/.test(before);
 };
 
-const weekdayAt = (text: string, at: number): number | null => {
-	const name = weekdayBefore.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+const weekdayAt = (text: string, at: number, end: number): number | null => {
+	const name =
+		weekdayBefore.exec(text.slice(Math.max(0, at - 16), at))?.[1] ??
+		weekdayAfter.exec(text.slice(end, end + 16))?.[1];
 	return name ? weekdayNames.indexOf(name.slice(0, 3).toLowerCase()) : null;
 };
+
+/** "Nov. 14, Thursday" · "Nov. 14 (Thu)" */
+const weekdayAfter =
+	/^(?:, | ?\()((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b(?!['’])/;
 
 /** `2024-08-21`, `2022-10`, or `2022`: a day cut to what is known. */
 export const iso = (year: number, month: number | null, day: number | null): string =>

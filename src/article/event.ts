@@ -39,7 +39,7 @@ export const occasion =
 
 /** What is recalled, not reported. */
 const recalled =
-	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?)\b|\b(?:ahead of|prior to)\b.{0,60}\d/i;
+	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?|elections?|referendum|(?:was|were) (?:marked|celebrated|observed))\b|\b(?:ahead of|prior to)\b.{0,60}\d/i;
 
 /** The days that the first sentences print for a visit, talks or a signing, or `null`. */
 export const reportedEvent = (lead: readonly string[], body: string): ReportedEvent | null => {
@@ -77,6 +77,28 @@ export const headlineEvent = (head: string): ReportedEvent | null => {
 			return { ...oneVisit(span, line), at: afterLead };
 	}
 	return null;
+};
+
+/** The day under a picture of the meeting, where the text gives none. */
+export const captionEvent = (captions: readonly string[]): ReportedEvent | null => {
+	for (const caption of captions) {
+		const date = printedDates(caption).findLast(({ first }) => first.day !== null);
+		if (date && occasion.test(caption)) return { ...oneVisit(date, caption), at: afterLead };
+	}
+	return null;
+};
+
+/** With the year that a picture of the same day prints. */
+export const withYearOf = (event: ReportedEvent, captions: readonly string[]): ReportedEvent => {
+	if (event.first.year !== null || event.last.year !== null) return event;
+	for (const caption of captions) {
+		const same = printedDates(caption).find(
+			({ first: { year, month, day } }) =>
+				year !== null && month === event.first.month && day === event.first.day,
+		);
+		if (same) return { ...event, first: { ...event.first, year: same.first.year }, sentence: caption };
+	}
+	return event;
 };
 
 const around = (sentence: string, date: PrintedDate): string =>
@@ -129,8 +151,16 @@ const daysMore = (sentence: string, date: PrintedDate): number =>
 
 const duration = /\b(two|three|four|five|six|seven|[2-7])[- ]day\b/i;
 const begins =
-	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?)\b/i;
+	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?|land(?:s|ed)|leav(?:es|ing) for|left for|depart(?:s|ed|ing) (?:for|to)|head(?:s|ed|ing) (?:for|to)|sets? off)\b/i;
+const ends =
+	/\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)|complet(?:es|ed)|return(?:s|ed))\b/i;
 const numberWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+const stay = /\b(?:visit|trip|tour|stay)\b/i;
+
+/** The days that follow the first one of a visit that a sentence tells to begin. */
+export const visitDays = (sentence: string): number =>
+	stay.test(sentence) && !ends.test(sentence) ? daysFollowing(sentence) : 0;
 
 /** "begins a three-day visit": two days follow the one that the sentence names. */
 export const daysFollowing = (sentence: string): number => {

@@ -1,12 +1,20 @@
 import type { Article } from './article.ts';
 import { datedEvent } from './dated-event.ts';
-import { headlineEvent, leadOf, type ReportedEvent, reportedEvent } from './event.ts';
+import {
+	captionEvent,
+	headlineEvent,
+	leadOf,
+	type ReportedEvent,
+	reportedEvent,
+	withYearOf,
+} from './event.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inferDate } from './infer-date.ts';
 import { languageOf } from './language.ts';
 import { type Layout, layOut } from './layout.ts';
 import { relativeEvent } from './relative-event.ts';
 import { repair } from './repair.ts';
+import { visitSpan } from './visit-span.ts';
 
 /** An article without its people; `named` are the leaders of the front matter. */
 export type Parsed = Omit<Article, 'id' | 'file' | 'leaders'> & { readonly named: readonly string[] };
@@ -55,9 +63,10 @@ type When = Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'>;
  * the people of the text held their offices, for a date without a year.
  */
 export const datesOf = ({ matter, layout }: TakenApart, inOffice: readonly number[]): When => {
-	const { body, head, date, datelineDay } = layout;
+	const { body, head, captions, date, datelineDay } = layout;
 	const lead = leadOf(body);
-	const event = reportedEvent(lead, body) ?? headlineEvent(head);
+	const found = reportedEvent(lead, body) ?? headlineEvent(head) ?? captionEvent(captions);
+	const event = found && withYearOf(found, captions);
 	const printed = matter.date ?? date;
 	const inferred = printed === null ? inferDate(body, { lead, event, datelineDay, inOffice }) : null;
 	const day = printed ?? inferred?.date ?? null;
@@ -65,7 +74,7 @@ export const datesOf = ({ matter, layout }: TakenApart, inOffice: readonly numbe
 		date: day,
 		dateSource: printed !== null ? 'stated' : inferred ? 'inferred' : 'none',
 		dateEvidence: inferred?.evidence ?? null,
-		event: matter.event ?? eventOn(day, printed !== null, lead, event),
+		event: matter.event ?? eventOn(day, printed !== null, { lead, body, event }),
 	};
 };
 
@@ -73,7 +82,20 @@ export const datesOf = ({ matter, layout }: TakenApart, inOffice: readonly numbe
 const longestGap = 12;
 
 /** The days that the text prints, else what it tells as of today; a month or a year is no day to count from. */
-const eventOn = (
+const eventOn = (day: string | null, stated: boolean, { lead, body, event }: Told): Article['event'] => {
+	const reported = reportedOn(day, stated, lead, event);
+	const visit = day?.length === 10 ? visitSpan(body, day) : null;
+	if (!reported || reported.start !== reported.end) return reported;
+	return visit && visit.start <= reported.start && reported.end <= visit.end ? visit : reported;
+};
+
+type Told = {
+	readonly lead: readonly string[];
+	readonly body: string;
+	readonly event: ReportedEvent | null;
+};
+
+const reportedOn = (
 	day: string | null,
 	stated: boolean,
 	lead: readonly string[],

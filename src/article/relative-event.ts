@@ -52,7 +52,7 @@ export const weekdayIn = (lead: readonly string[]): number | null => {
 const weekdayNumber = (name: string): number => weekdayNames.indexOf(name.slice(0, 3).toLowerCase());
 
 /** The last such weekday up to the day, or the next from it on. */
-const weekdayNear = (name: string, day: string, future: boolean): string => {
+export const weekdayNear = (name: string, day: string, future: boolean): string => {
 	if (future) return weekdayAfter(name, day);
 	const back = (weekdayOfDay(day) - weekdayNumber(name) + 7) % 7;
 	return laterBy(day, -back);

@@ -102,7 +102,9 @@ const countryOfTitle = (title: string, { here }: Scene): string | null =>
 	ownNames.find(([words, country]) => here.has(country) && words.test(title.trim()))?.[1] ?? null;
 
 const isPlural = ({ head }: Office): boolean => /(?:ers|ents|ies|ors|ings)$/.test(head);
-const nextHolder = /(?: \([^)\n]{1,60}\))?(?:,| and|, and) (?=\p{Lu})/uy;
+/** In brackets of what, or "of Ruritania". */
+const nextHolder =
+	/(?: \([^)\n]{1,60}\))?(?: of (?:the )?\p{Lu}[\p{L} ]{2,40}?)?(?:,| and|, and) (?=\p{Lu})/uy;
 
 /** "Presidents John Doe and Jane Roe", "Secretaries John Doe (Trade) and Jane Roe (Health)". */
 const furtherNames = (body: string, first: Name): readonly Name[] => {

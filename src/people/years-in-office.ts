@@ -11,15 +11,19 @@ export const yearsInOffice = (leaders: readonly Leader[], registry: Registry): r
 		const own = registry
 			.named(words.at(-1) ?? '')
 			.find(leader => leader.name === name && leader.country === country);
-		const terms = own ? termsAs(own, role) : [];
+		const terms = own ? termsAs(own, role.replace(ofSeveral, '$1')) : [];
 		if (terms.length === 0) continue;
 		from = Math.max(from, Math.min(...terms.map(term => term.from)));
 		to = Math.min(to, Math.max(...terms.map(term => term.to)));
 	}
-	const years = to - from + 1;
+	const years = Math.min(to, knownUntil) - from + 1;
 	return years > 0 && years <= most ? Array.from({ length: years }, (_, at) => from + at) : [];
 };
 
+/** "Presidents John Doe and Jane Roe" */
+const ofSeveral = /\b(President|Minister|Premier|Leader|King)s\b/gi;
+/** The registry knows who goes on in an office until this year. */
+const knownUntil = 2026;
 const past = /\b(?:former|late|then|ex)\b/i;
 /** In more years a weekday falls twice on a day. */
 const most = 8;

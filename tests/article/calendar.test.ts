@@ -75,6 +75,10 @@ describe('printedDates', () => {
 		expect(read(text)).toEqual([]);
 	});
 
+	it.each(['May 6, Monday', 'May 6 (Mon)'])('gives the weekday printed after the day: %s', text => {
+		expect(printedDates(`on ${text}.`)[0]?.weekday).toBe(1);
+	});
+
 	it('gives the weekday printed before the day, and where the date stands', () => {
 		const text = 'held on Monday, 19 August in Lima';
 		const [date] = printedDates(text);

@@ -32,6 +32,21 @@ describe('the event', () => {
 			'2024-08-18 to 2024-08-20',
 		],
 		[
+			'a number of days from a weekday, told after the talks',
+			'The two leaders met in Lima on Monday and spoke of ports. The president arrived on Sunday for a three-day visit.',
+			'2024-08-18 to 2024-08-20',
+		],
+		[
+			'the days of a visit that begins with leaving',
+			'On Monday the president is leaving for Lima on a two-day working visit at the invitation of her host.',
+			'2024-08-19 to 2024-08-20',
+		],
+		[
+			'talks, not the vote that is told beside them',
+			'The two leaders met in Lima on Monday. They agreed to speak again after the election, scheduled for August 29.',
+			'2024-08-19',
+		],
+		[
 			'two visits',
 			'The minister visited Lima from August 14 to 15 and Quito from August 17 to 19, the ministry said.',
 			'2024-08-14 to 2024-08-19',

@@ -90,6 +90,20 @@ describe('a date that no line prints', () => {
 		});
 	});
 
+	it('is the day of the event with the year under a picture', () => {
+		const article = parse(
+			`Peru and Chad talk of ports\n\nThe two presidents meet in Lima on August 19, 2024. (Photo: ANDINA)\n\n${met}\n\n${met}`,
+		);
+		expect(article).toMatchObject({ date: '2024-08-19', dateSource: 'inferred' });
+	});
+
+	it('is the day under a picture where the text gives none', () => {
+		const article = parse(
+			'Peru and Chad talk of ports\n\nThe two presidents meet in Lima on August 19, 2024. (Photo: ANDINA)\n\nThe presidents of Peru and Chad met in Lima and spoke of ports, rivers, roads and nurses.',
+		);
+		expect(article).toMatchObject({ date: '2024-08-19', event: { start: '2024-08-19', end: '2024-08-19' } });
+	});
+
 	it('is never taken from the teasers below', () => {
 		const article = parse(
 			`Peru and Chad talk of ports\n\n${met}\n\n${met}\n\nSee more\nThey met in June 2026.`,

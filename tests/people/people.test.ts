@@ -183,6 +183,10 @@ describe('a leader whom nobody registered', () => {
 
 	it('may share a plural office with others', () => {
 		expect(names('Presidents John Doe and Jane Roe spoke.')).toEqual(['John Doe', 'Jane Roe']);
+		expect(names('Presidents John Doe of Kenya and Jane Roe of Cuba spoke.')).toEqual([
+			'John Doe',
+			'Jane Roe',
+		]);
 		expect(names('Cabinet Secretaries John Doe (Trade), Jane Roe (Health) and Mary Moe spoke.')).toEqual([
 			'John Doe',
 			'Jane Roe',

@@ -34,7 +34,12 @@ describe('the years in which those named held their offices', () => {
 			[roe('Foreign Minister')],
 			[2009, 2010, 2011, 2012, 2013],
 		],
-		['are none where the office is still held', [roe('President of Kenya')], []],
+		[
+			'go on while the office is held, as far as the registry knows',
+			[roe('President of Kenya')],
+			[2020, 2021, 2022, 2023, 2024, 2025, 2026],
+		],
+		['are those of an office that two hold', [paz('Presidents')], [2012, 2013, 2014, 2015, 2016, 2017, 2018]],
 		['are none where they never met in office', [roe('President of Kenya'), paz('President of Cuba')], []],
 		['do not count a former office', [roe('former Foreign Minister')], []],
 		['do not count who is named without an office', [roe(null)], []],
