@@ -60,10 +60,14 @@ const oneKind = (text: string): InstrumentType | null => {
 		: null;
 };
 
+/** "MoUs / Agreements:", a heading of its own. */
+const onlyKinds = new RegExp(`^(?:(?:${papersTogether})(?: ?/ ?| and | & |, )?){1,4} ?[:：]$`, 'i');
+
 export type SharedKind = { readonly type: InstrumentType; readonly ofParties: boolean };
 
 /** "Memorandums of cooperation between:" gives its kind to the items below. "Agreements on:" lists topics. */
-export const sharedKind = ({ text, kind, open }: BodyLine): SharedKind | null => {
+export const sharedKind = ({ marker, text, kind, open }: BodyLine): SharedKind | null => {
 	if (!open || !kind?.plural || statusOfPapers(text) !== null) return null;
+	if (!marker && onlyKinds.test(text)) return null;
 	return { type: kind.type, ofParties: /\bbetween[:：\s]*$/i.test(text) };
 };

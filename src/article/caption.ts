@@ -84,6 +84,9 @@ const outerBracket = (text: string, open: string, close: string): number => {
 const pictureOnly =
 	/^(?:!\[[^\]]*\]\([^)]*\)|\[?(?:photo|image|picture|ảnh|video)\s*\d*\]?|image (?:source, .{2,60}|caption,?)|imagen? (?=\S*\d)[\w.-]+|[\w-]+\.(?:jpe?g|png|webp))$/i;
 
+/** `• (Photo) The two ministers`, `(Photo1)`: a link to a picture, as ministries print it. */
+export const isPhotoLink = (line: string): boolean => /^(?:[•*-] ?)?[([]Photos? ?\d{0,2}[)\]]/i.test(line);
+
 /** Whether a line is a picture without words of its own. */
 export const isPicture = (line: string): boolean => pictureOnly.test(line);
 

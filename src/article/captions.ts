@@ -1,4 +1,5 @@
 import { completes, isCredit, isPicture } from './caption.ts';
+import { isSameTitle } from './headline.ts';
 import type { Line } from './line.ts';
 import { readPublicationLine } from './publication-line.ts';
 
@@ -6,7 +7,7 @@ const longestWithoutCredit = 35;
 
 /**
  * Takes the captions out of a report. A picture and the words under it are one caption, and so are a caption
- * and its credit on the next line.
+ * and its credit on the next line, and a caption that a scraper read twice.
  */
 export const takeCaptions = (
 	lines: readonly Line[],
@@ -17,6 +18,7 @@ export const takeCaptions = (
 	for (const line of lines) {
 		const last = captions.at(-1);
 		const goesOn = above?.kind === 'caption' && last !== undefined;
+		if (goesOn && isSameTitle(above?.text ?? '', line.text)) continue;
 		if (goesOn && isPicture(above?.text ?? '') && (line.kind === 'caption' || awaitsWords(above?.text ?? '')))
 			captions[captions.length - 1] = `${last} ${line.text}`;
 		else if (line.kind !== 'caption') rest.push(line);

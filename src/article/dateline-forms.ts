@@ -9,9 +9,9 @@ const capitals =
 	"(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,29}[\\p{Lu}.](?:(?:, ?| ?/ ?)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
 const day = '(?<day>[^()\\n]{0,36}?\\d{1,4}(?:st|nd|rd|th)?(?:,? ?\\p{L}{3,9}\\.?)?(?:,? \\d{4})?)';
 const agency = "(?<agency>\\p{L}[\\p{L}\\d .&'’/-]{1,30})";
-/** Short countries in capitals after their city are no agency. */
+/** Short countries in capitals after their city, and the District of Columbia, are no agency. */
 const shortCountries =
-	'(?:BENIN|CHAD|CHILE|CHINA|CUBA|EGYPT|GABON|GHANA|HAITI|INDIA|IRAN|IRAQ|ITALY|JAPAN|KENYA|LAOS|LIBYA|MALI|MALTA|NEPAL|NIGER|OMAN|PERU|QATAR|SPAIN|SUDAN|SYRIA|TOGO|YEMEN|UAE|UK|USA|US)';
+	'(?:BENIN|CHAD|CHILE|CHINA|CUBA|EGYPT|GABON|GHANA|HAITI|INDIA|IRAN|IRAQ|ITALY|JAPAN|KENYA|LAOS|LIBYA|MALI|MALTA|NEPAL|NIGER|OMAN|PERU|QATAR|SPAIN|SUDAN|SYRIA|TOGO|YEMEN|UAE|UK|USA|US|DC)';
 const acronym = `(?<agency>(?!${shortCountries}\\b)\\p{Lu}[\\p{Lu}\\d]{1,4})`;
 const website =
 	'(?<agency>[\\p{Lu}\\d][\\p{L}\\d]{1,18}\\.(?:\\p{Lu}{2,3}|[Nn]et|[Cc]om|[Oo]rg|a[mz]|by|ge|k[gz]|md|ru|u[az]))';

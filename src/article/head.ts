@@ -29,8 +29,7 @@ const mostLines = 60;
 /** Reads the lines above a report. With the headline known no line is taken for it, save its copy. */
 export const readHead = (lines: readonly Line[], known: string | null): Head => {
 	const found = lines.findIndex((line, at) => begins(line, at, lines));
-	// Where no line is long enough for a report, the first is the headline, and nothing of the rest is lost.
-	const length = found < 0 ? Math.min(known === null ? 1 : 0, lines.length) : found;
+	const length = found < 0 ? lengthOfBareHead(lines, known) : found;
 	const above = lines.slice(0, length);
 	const named: Line[] = [];
 	const published: { readonly line: PublicationLine; readonly below: number }[] = [];
@@ -70,6 +69,17 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	};
 };
 
+const mostBareLines = 6;
+
+/**
+ * Where no line is long enough for a report, all above the date is its head; without a date the first line is the
+ * headline, and nothing of the rest is lost.
+ */
+const lengthOfBareHead = (lines: readonly Line[], known: string | null): number => {
+	const dated = lines.slice(0, mostBareLines).findLastIndex(({ text }) => readPublicationLine(text) !== null);
+	return dated > 0 && dated < lines.length - 1 ? dated + 1 : Math.min(known === null ? 1 : 0, lines.length);
+};
+
 /** Short enough to be a dateline, and closed like one: `ANKARA (AA)`, `Baku, August 20, AZERTAC`. */
 const isShort = ({ text, words }: Line): boolean => words <= 7 && /[)\]A-Z–—-]$/.test(text);
 
@@ -85,7 +95,9 @@ const agencyOfByline = /^By \p{Lu}[\p{L} .'’-]{2,40}? [–—-] (\p{Lu}[\p{L} 
 const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
 	if (line.kind === 'item') return !isMenuItem(line);
 	if (line.kind === 'prose') return !isLongHeadline(at, lines);
-	if (line.kind !== 'loose' || line.words <= 6) return false;
+	if (line.kind !== 'loose') return false;
+	if (leadsToLines(line, at, lines)) return true;
+	if (line.words <= 6) return false;
 	const dateline = readDateline(line.text);
 	return (
 		dateline !== null &&
@@ -94,6 +106,15 @@ const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
 		readPublicationLine(line.text) === null
 	);
 };
+
+/** "Agreements signed:" over lines that are no menu: the report is a list without marks. */
+const leadsToLines = ({ text }: Line, at: number, lines: readonly Line[]): boolean =>
+	at > 0 &&
+	/\p{L} ?[:：]$/u.test(text) &&
+	!isStray(text) &&
+	[lines[at + 1], lines[at + 2]].every(
+		next => next?.kind === 'loose' && next.words >= 4 && readPublicationLine(next.text) === null,
+	);
 
 const isMenuItem = (line: Line): boolean =>
 	line.kind === 'item' && line.words <= 3 && !/\d/.test(line.text) && !line.text.startsWith('|');

@@ -29,7 +29,7 @@ export type Layout = {
 export const layOut = (text: string, title: string | null): Layout => {
 	const page = withoutDatePrefix(text);
 	const report = reportOf(meantLines(page.text).map(readLine));
-	const { captions, lines } = takeCaptions(report.lines);
+	const { captions, lines } = takeCaptions(withoutMenu(report.lines));
 	const head = readHead(lines, title);
 	const told = bodyLines([...head.standfirst, ...lines.slice(head.length)], head.title);
 	const closed = withoutClosing(told.lines);
@@ -56,6 +56,17 @@ export const layOut = (text: string, title: string | null): Layout => {
 		body: paragraphs(closed.lines),
 		words: closed.lines.reduce((sum, line) => sum + line.words, 0),
 	};
+};
+
+const shortestMenu = 4;
+
+/** Teasers that open a page as a list over its headline: none is a sentence, and a headline and the text follow. */
+const withoutMenu = (lines: readonly Line[]): readonly Line[] => {
+	const end = lines.findIndex(({ kind, text }) => kind !== 'item' || /[.;:,]$/.test(text));
+	const [headline, first] = lines.slice(end, end + 2);
+	return end >= shortestMenu && headline?.kind === 'loose' && first?.kind === 'prose'
+		? lines.slice(end)
+		: lines;
 };
 
 const dateOf = (lines: readonly ClosingLine[], updated: boolean): string | null =>

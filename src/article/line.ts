@@ -1,4 +1,4 @@
-import { isCaption } from './caption.ts';
+import { isCaption, isPhotoLink } from './caption.ts';
 import { isListItem } from './list-item.ts';
 
 /** What a line is by its looks: prose is a whole sentence, a loose line is a heading, a name, a menu, a date. */
@@ -27,6 +27,7 @@ export const readLine = (raw: string): Line => {
 const kindOf = (text: string, words: number): Kind => {
 	if (words === 0 && rule.test(text)) return 'rule';
 	if (heading.test(text)) return 'heading';
+	if (isPhotoLink(text)) return 'caption';
 	if (isListItem(text)) return 'item';
 	if (isCaption(text, words)) return 'caption';
 	return words >= shortestProse && endsSentence(text) ? 'prose' : 'loose';

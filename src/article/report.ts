@@ -16,6 +16,8 @@ export const reportOf = (page: readonly Line[]): Report => {
 	const lines = page.some(isAdvertisement) ? page.filter((_, at) => !opensBox(page, at)) : page;
 	const closers = lines.map(closes);
 	const proseBelow = countProseBelow(lines, closers);
+	/** A bare list of papers has no paragraph: each of its lines tells something. */
+	const isBare = !lines.some(line => isParagraph(line) || line.kind === 'item');
 	const kept: Line[] = [];
 	let told = 0;
 	for (const [at, line] of lines.entries()) {
@@ -31,7 +33,7 @@ export const reportOf = (page: readonly Line[]): Report => {
 		if (unsigned === null) kept.push(line);
 		else if (isSignedCaption(line, told, toCome)) kept.push({ ...line, kind: 'caption' });
 		else return ended(kept, unsigned, lines.slice(at + 1));
-		if (line.kind === 'prose' || line.kind === 'item') told++;
+		if (line.kind === 'prose' || line.kind === 'item' || (isBare && line.words > 6)) told++;
 	}
 	return { lines: kept, below: [] };
 };

@@ -49,6 +49,7 @@ describe('a list of papers', () => {
 		['The envoys signed two documents in all.\n\nThese include:', 'signed'],
 		['A. Agreements and MoUs exchanged', 'exchanged'],
 		['Announcements:', 'announced'],
+		['MoUs / Agreements :', 'signed'],
 	])('has its status from %j', (above, status) => {
 		const found = read(`${above}\n\n1. Agreement signed on tea\n2. Protocol on coffee`);
 		expect(found.map(one => one.status)).toEqual([status, status]);

@@ -78,6 +78,17 @@ describe('captions', () => {
 		});
 	});
 
+	it('count once where a scraper read them twice', () => {
+		expect(captionsOf('Headline\nThe port (Photo: VNA)\nThe port (Photo: VNA)').captions).toHaveLength(1);
+	});
+
+	it('are links to pictures too', () => {
+		expect(captionsOf('Headline\n• (Photo) The ministers of Peru and Chad')).toEqual({
+			captions: ['• (Photo) The ministers of Peru and Chad'],
+			rest: ['Headline'],
+		});
+	});
+
 	it('stay apart where they are two', () => {
 		expect(captionsOf('One (Photo: VNA)\nTwo (Photo: VNA)').captions).toHaveLength(2);
 	});

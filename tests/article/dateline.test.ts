@@ -26,6 +26,7 @@ describe('a dateline', () => {
 		['(ANSA) - ROME, AUG 20 - ', 'ROME', 'ANSA', 20],
 		['TEMPO.CO, Jakarta - ', 'Jakarta', 'TEMPO.CO', null],
 		['Beijing CNN — ', 'Beijing', 'CNN', null],
+		['Washington, DC — ', 'Washington, DC', null, null],
 		['AKIPRESS.COM - ', null, 'AKIPRESS.COM', null],
 		['VOV - ', null, 'VOV', null],
 		['(KPL) ', null, 'KPL', null],

@@ -108,6 +108,31 @@ describe('the parts of a page', () => {
 		});
 	});
 
+	it('leave out a list of teasers over the headline', () => {
+		const menu = '- Rain in Lima today\n- Nurses of Chad at sea\n- Ports are full\n- Tea is dear';
+		expect(parse(`${menu}\nPeru and Chad agree on port\n${one}\n${two}`)).toMatchObject({
+			title: 'Peru and Chad agree on port',
+			body: `${one}\n\n${two}`,
+		});
+	});
+
+	it('are told apart where the page is a bare list', () => {
+		const page =
+			'Office of the President\nList of outcomes: visit to Peru\nPosted On: 09 JUL 2025 8:17PM by PIB Lima\n\nAgreements:\n\nPlan on the port of Lima in the coming years\n\n***\n(Release ID: 214)';
+		expect(parse(page)).toMatchObject({
+			title: 'List of outcomes: visit to Peru',
+			date: '2025-07-09',
+			body: 'Agreements:\n\nPlan on the port of Lima in the coming years',
+		});
+	});
+
+	it('begin with what leads to a list without marks', () => {
+		const page = `Peru and Chad agree on port\n\nPapers signed:\nPlan on the port of Lima\nPlan on nurses of Chad\n\n${one}`;
+		expect(bodyOf(page)).toBe(
+			['Papers signed:', 'Plan on the port of Lima', 'Plan on nurses of Chad', one].join('\n\n'),
+		);
+	});
+
 	it('take a date at the foot of the page where it says what it is', () => {
 		const page = `Peru and Chad agree on port\n\n${one}\n\n${two}\n\nSee also\nPublication date: August 6, 2025, 14:45`;
 		expect(parse(page).date).toBe('2025-08-06');
