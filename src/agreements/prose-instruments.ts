@@ -1,10 +1,12 @@
 import { sentences } from '../article/sentences.ts';
 import type { Instrument, InstrumentType, Party, Status } from './agreement.ts';
 import type { BodyLine } from './body-lines.ts';
+import { countOf, countPattern } from './count-words.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { type Governed, governed, tellsOneOfThem } from './governing.ts';
 import { type Kind, maySpeakOfPapers } from './kinds.ts';
+import { lastWords } from './last-words.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectOf } from './paper-subject.ts';
 import { namesOf, partiesIn, party } from './parties.ts';
@@ -41,9 +43,11 @@ export const proseInstruments = (
 			if (one) return [one];
 			if ((kinds.length === 0 && !together) || sentence.length > longestSentence) return [];
 			if (!mayTellSigning(sentence) && !(context !== null && tellsOneOfThem(sentence))) return [];
-			const found = inSentence(line, span.start, sentence, kinds, context?.status ?? null, text);
 			const status = together ? statusOfPapers(sentence) : null;
 			if (status) context = { status, type: kinds.find(kind => kind.plural)?.type ?? 'other' };
+			const found =
+				(status && context && afterColon(line, span.start, sentence, kinds, context, text)) ??
+				inSentence(line, span.start, sentence, kinds, context?.status ?? null, text);
 			goesOn ||= found.length > 0;
 			return found;
 		});
@@ -88,6 +92,45 @@ const oneOfMany = (
 	};
 };
 const longestOfMany = 300;
+
+const separators = [/;\s+(?:and\s+)?/, /,\s+(?:and\s+)?/, /,\s+(?:and\s+)?|\s+and\s+/];
+
+/** "They signed two agreements: on tea, and on coffee": as many papers as the sentence counts, none with the name of its kind. */
+const afterColon = (
+	line: BodyLine,
+	at: number,
+	sentence: string,
+	kinds: readonly Kind[],
+	{ status, type }: Papers,
+	text: FactText,
+): readonly Told[] | null => {
+	const colon = sentence.indexOf(': ');
+	const papers = kinds.findLast(kind => kind.plural && kind.end <= colon);
+	if (colon < 0 || !papers || kinds.some(kind => kind.start > colon)) return null;
+	const count = countBefore.exec(sentence.slice(0, papers.start))?.[1];
+	if (count === undefined || !/^\s*$/.test(sentence.slice(papers.end, colon))) return null;
+	const rest = sentence.slice(colon + 2).replace(/[.!]$/, '');
+	const titles = separators.map(by => rest.split(by)).find(parts => parts.length === countOf(count));
+	if (!titles) return null;
+	const start = line.start + at;
+	const date = status === 'planned' ? null : signingDate(sentence, text, line.text.slice(0, at));
+	return titles.map(title => ({
+		rule: `${status}: listed under “${lastWords(sentence.slice(0, colon))}”`,
+		record: {
+			kind: 'instrument',
+			number: null,
+			list: null,
+			type,
+			status,
+			title,
+			parties: partiesIn(title),
+			subject: title.replace(/^(?:on|for|about|regarding|concerning)\s/, ''),
+			date,
+			source: { text: sentence, start, end: start + sentence.length },
+		},
+	}));
+};
+const countBefore = new RegExp(`\\b(${countPattern})\\s(?:[a-z-]{2,24}\\s){0,3}$`, 'i');
 
 type Told = Explained<Instrument> & { readonly later?: true };
 

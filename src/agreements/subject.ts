@@ -94,7 +94,7 @@ export const isObject = (text: string, mention: Mention): boolean => {
 
 const longestJoint = 150;
 const joint = /^(?:['’]s)?[^.;:]{0,80}\b(?:and|as well as|together with)\s[^.;:,]{0,60}$/;
-const anotherVerb = /\b\p{Ll}{3,24}(?:ed|s) (?:the|a|an|his|that|to)\b/u;
+const anotherVerb = /\b(?:\p{Ll}{3,24}(?:ed|s)|said|told) (?:the|a|an|his|that|to)\b/u;
 
 /** "Vietnam and China", "Scholz and Kenyan President William Ruto": joined mentions are one subject. */
 const united = (

@@ -135,6 +135,13 @@ export const triggers: readonly Trigger[] = [
 		why: 'an intention',
 	},
 	{
+		...agreed,
+		opens: 'announce confirm reconfirm',
+		verb: `(?:announc(?:ed|es)|(?:re)?confirm(?:ed|s)) (?:${whose} )?(?:\\w{1,24} )?(?:plans?|decisions?)(?= to )`,
+		takes: ['to'],
+		why: 'announced a plan to',
+	},
+	{
 		...wish,
 		opens:
 			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note',

@@ -79,9 +79,13 @@ const alias = String.raw`(?: \([^)\n]{1,20}\))?`;
 const wordOfName = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]{0,40}|bin|ibn|al|de|da|dos|van|von|der|den|la|e`;
 const namesBefore = new RegExp(`(?<=((?:${wordOfName})(?: (?:${wordOfName})){1,6})${alias})`, 'uy');
 
-/** A name just before an office in apposition: "John Doe, Prime Minister of Ruritania". */
+/** "John Doe, a diplomat, has been nominated as", "John Doe was elected" */
+const becoming =
+	/(?<=((?:,[^,.;\n]{2,80},)? (?:was|has been|had been|is|is being|will be)(?: \p{Ll}{2,12}ly)? (?:re-?)?(?:elected|appointed|nominated|named|designated|chosen|confirmed|sworn in)(?: as)?(?: the| an?)? ))/uy;
+
+/** A name just before an office in apposition: "John Doe, Prime Minister of Ruritania", or that somebody comes into. */
 export const nameBefore = (body: string, officeStart: number): Name | null => {
-	const gap = matchAt(apposition, body, officeStart)?.[1];
+	const gap = (matchAt(apposition, body, officeStart) ?? matchAt(becoming, body, officeStart))?.[1];
 	if (gap === undefined) return null;
 	const names = matchAt(namesBefore, body, officeStart - gap.length)?.[1];
 	if (names === undefined) return null;

@@ -442,6 +442,17 @@ describe('a paper that is one of several', () => {
 		]);
 	});
 
+	it.each([
+		['They signed three agreements: on tea, on coffee and on cocoa.', ['on tea', 'on coffee', 'on cocoa']],
+		[
+			'They witnessed the signing of two agreements: Trade in tea and coffee, and the training of nurses.',
+			['Trade in tea and coffee', 'the training of nurses'],
+		],
+		['They signed three agreements: on tea and coffee.', []],
+	])('is told behind a colon, where as many are as are counted: %s', (body, names) => {
+		expect(titles(body)).toEqual(names);
+	});
+
 	it('is none where no papers were signed', () => {
 		expect(titles('They spoke of trade. The fifth MoU is on tea.')).toEqual([]);
 	});

@@ -92,6 +92,11 @@ describe('the verbs', () => {
 			'Kenya agreed: build a road',
 			'Kenya intends to visit Cuba.',
 		],
+		'announced a plan to': [
+			'Kenya announced plans to build a road.',
+			'Kenya agreed: build a road',
+			'Kenya announced the plan of the road.',
+		],
 		'shared the wish to': [
 			'The two sides shared the desire to build a road.',
 			'Cuba, Kenya wish: build a road',
@@ -206,6 +211,11 @@ describe('who undertakes', () => {
 			'the one with whom a leader talks, and agrees',
 			'President Roe held talks with Juan Paz in Nairobi on May 9, agreeing to build a road.',
 			['Cuba, Kenya agreed: build a road'],
+		],
+		[
+			'the one who speaks, after whom he asked',
+			'Roe asked Paz to support the port and said that Kenya would build a road.',
+			['Kenya agreed: build a road', 'Kenya (Jane Roe) asks: support the port'],
 		],
 		[
 			'respective governments',

@@ -181,7 +181,14 @@ describe('a leader whom nobody registered', () => {
 		).toMatchObject([{ name: 'Jane Roe', role: 'acting Chairwoman of the National Assembly of Chile' }]);
 	});
 
+	it('may be one that somebody comes into', () => {
+		expect(names('John Doe was recently appointed as Special Representative of Kenya.')).toEqual(['John Doe']);
+	});
+
 	it('may share a plural office with others', () => {
+		expect(names('John Doe was recently appointed as Special Representative of Kenya.')).toEqual([
+			'John Doe',
+		]);
 		expect(names('Presidents John Doe and Jane Roe spoke.')).toEqual(['John Doe', 'Jane Roe']);
 		expect(names('Presidents John Doe of Kenya and Jane Roe of Cuba spoke.')).toEqual([
 			'John Doe',
