@@ -209,12 +209,19 @@ export const party = (printed: string): Party => {
 		/['’]/.test(plain) && /^(?<country>[A-Za-zÀ-ɏḀ-ỿ .]{2,40})['’]s? (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(plain);
 	const owner = owned ? countryOf(owned.groups?.country ?? '') : null;
 	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
+	const firm = firmOf.exec(plain);
+	const home = firm?.[1] ? countryOf(firm[1]) : null;
+	if (firm && home) return { name: plain.slice(firm[0].length), country: home };
 	const itself = plain.length < longestCountry ? countryOf(plain) : null;
 	if (itself) return { name: plain, country: itself };
 	const aside = asideIn.exec(plain)?.[0] ?? '';
 	const { name, country } = withoutCountry(plain.slice(0, plain.length - aside.length));
 	return { name, country: country ?? countriesIn(name + aside)[0]?.country ?? null };
 };
+
+/** "Kenyan state-owned company Acme" */
+const firmOf =
+	/^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s)? (?:[a-z-]+ ){0,2}(?:company|firm|group|giant|conglomerate|developer|operator|carrier|producer|manufacturer|maker)s? (?=\p{Lu})/u;
 
 /** "Acme, a Kenyan maker of tractors" */
 const asideIn = /, an? \p{L}[^,]*$/u;

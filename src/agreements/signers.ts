@@ -30,7 +30,7 @@ export const signers = (sentence: string, commercial: boolean): readonly Party[]
 	}
 	const one = party(subject);
 	const isOne = /^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject) && !/ and /.test(subject) && one.country !== null;
-	return isOne && !person.test(subject) ? [one] : [];
+	return isOne && (!person.test(subject) || areOrganisations(subject)) ? [one] : [];
 };
 
 /** "by the Chamber of Commerce of Kenya and the Chamber of Commerce of Cuba" */
@@ -46,13 +46,16 @@ export const signedBy = (text: string): readonly Party[] => {
 const areOrganisations = (names: string): boolean =>
 	organisation.test(names) &&
 	!person.test(
-		names.replace(/\b(?:Secretary|General) (?:of|Administration|Department|Authority|Company)\b/g, ''),
+		names.replace(
+			/\b(?:Secretary|General) (?:of|(?:\p{Lu}\p{Ll}+ )?(?:Administration|Department|Authority|Company|Corporation|Organi[sz]ation|Establishment|Agency))\b/gu,
+			'',
+		),
 	);
 
-/** The last clause of what stands before the verb: "On the same day, Acme Ltd". */
+/** The last clause of what stands before the verb: "On the same day, Acme Ltd", "Textiles: Acme Ltd". */
 const clause = (before: string): string => {
 	const parts = before.split(
-		/(?:,\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])|;\s+|\b(?:while|when|as|where|which|that|after)\s+)/,
+		/(?:,\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])|[;:]\s+|\b(?:while|when|as|where|which|that|after)\s+)/,
 	);
 	return parts.at(-1) ?? before;
 };

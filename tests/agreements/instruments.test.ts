@@ -605,6 +605,14 @@ describe('parties that share a name or a sentence', () => {
 			['Acme, Kenya', 'Tractor Authority, Cuba'],
 		],
 		[
+			'Tea: The Tea Board of Kenya and the Tea Board of Cuba signed an MoU on tea.',
+			['Tea Board, Kenya', 'Tea Board, Cuba'],
+		],
+		[
+			'The Kenyan General Tea Corporation signed a deal with the Cuban trading company Acme on tea.',
+			['Kenyan General Tea Corporation, Kenya', 'Acme, Cuba'],
+		],
+		[
 			"A memorandum was signed between Kenya and Cuba's health ministries.",
 			['health ministries, Kenya', 'health ministries, Cuba'],
 		],

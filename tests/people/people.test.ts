@@ -182,7 +182,9 @@ describe('a leader whom nobody registered', () => {
 	});
 
 	it('may be one that somebody comes into', () => {
-		expect(names('John Doe was recently appointed as Special Representative of Kenya.')).toEqual(['John Doe']);
+		expect(names('John Doe was recently appointed as Special Representative of Kenya.')).toEqual([
+			'John Doe',
+		]);
 	});
 
 	it('may share a plural office with others', () => {
