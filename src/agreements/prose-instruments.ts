@@ -95,7 +95,7 @@ const longestOfMany = 300;
 
 const separators = [/;\s+(?:and\s+)?/, /,\s+(?:and\s+)?/, /,\s+(?:and\s+)?|\s+and\s+/];
 
-/** "They signed two agreements: on tea, and on coffee": as many papers as the sentence counts, none with the name of its kind. */
+/** "They signed two agreements: on tea, and on coffee", "two pacts, one on tea and the other on coffee": as many papers as the sentence counts, none with the name of its kind. */
 const afterColon = (
 	line: BodyLine,
 	at: number,
@@ -104,18 +104,19 @@ const afterColon = (
 	{ status, type }: Papers,
 	text: FactText,
 ): readonly Told[] | null => {
-	const colon = sentence.indexOf(': ');
-	const papers = kinds.findLast(kind => kind.plural && kind.end <= colon);
-	if (colon < 0 || !papers || kinds.some(kind => kind.start > colon)) return null;
-	const count = countBefore.exec(sentence.slice(0, papers.start))?.[1];
-	if (count === undefined || !/^\s*$/.test(sentence.slice(papers.end, colon))) return null;
-	const rest = sentence.slice(colon + 2).replace(/[.!]$/, '');
-	const titles = separators.map(by => rest.split(by)).find(parts => parts.length === countOf(count));
-	if (!titles) return null;
+	const papers = kinds.at(-1);
+	const count = papers?.plural ? countBefore.exec(sentence.slice(0, papers.start))?.[1] : undefined;
+	const after = sentence.slice(papers?.end);
+	if (count === undefined || !/^(?:: |, one )/.test(after)) return null;
+	const rest = after.slice(2).replace(/[.!]$/, '');
+	const titles = after.startsWith(':')
+		? separators.map(by => rest.split(by)).find(parts => parts.length === countOf(count))
+		: oneAndOther.exec(rest)?.slice(1);
+	if (titles?.length !== countOf(count)) return null;
 	const start = line.start + at;
 	const date = status === 'planned' ? null : signingDate(sentence, text, line.text.slice(0, at));
 	return titles.map(title => ({
-		rule: `${status}: listed under “${lastWords(sentence.slice(0, colon))}”`,
+		rule: `${status}: listed under “${lastWords(sentence.slice(0, papers?.end))}”`,
 		record: {
 			kind: 'instrument',
 			number: null,
@@ -124,12 +125,14 @@ const afterColon = (
 			status,
 			title,
 			parties: partiesIn(title),
-			subject: title.replace(/^(?:on|for|about|regarding|concerning)\s/, ''),
+			subject: title.replace(/^(?:one |another |the other )?(?:on|for|about|regarding|concerning)\s/, ''),
 			date,
 			source: { text: sentence, start, end: start + sentence.length },
 		},
 	}));
 };
+const oneAndOther =
+	/^(one (?:on|for|about|regarding|concerning|between|with)\s.+?),? and ((?:the other|another|one) (?:on|for|about|regarding|concerning|between|with)\s.+)$/;
 const countBefore = new RegExp(`\\b(${countPattern})\\s(?:[a-z-]{2,24}\\s){0,3}$`, 'i');
 
 type Told = Explained<Instrument> & { readonly later?: true };

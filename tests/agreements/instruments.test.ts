@@ -221,6 +221,7 @@ describe('a paper in prose', () => {
 		['Ministers put their signatures to an agreement on tea.', 'signed', 'an agreement on tea'],
 		['Both put pen to paper on an agreement on tea.', 'signed', 'an agreement on tea'],
 		['They struck a deal on tea.', 'signed', 'a deal on tea'],
+		['The road map for tea in 2024-2026 was adopted.', 'issued', 'The road map for tea in 2024-2026'],
 		['They hailed the signature, the same day, of a protocol on tea.', 'signed', 'a protocol on tea'],
 		['An Exchange of Notes on boats was thus signed.', 'signed', 'An Exchange of Notes on boats'],
 		['The first paper, an MoU on tea, was signed by the ministers.', 'signed', 'an MoU on tea'],
@@ -449,7 +450,8 @@ describe('a paper that is one of several', () => {
 			['Trade in tea and coffee', 'the training of nurses'],
 		],
 		['They signed three agreements: on tea and coffee.', []],
-	])('is told behind a colon, where as many are as are counted: %s', (body, names) => {
+		['They signed two pacts, one on tea and the other on coffee.', ['one on tea', 'the other on coffee']],
+	])('is told behind its count, where as many are as are counted: %s', (body, names) => {
 		expect(titles(body)).toEqual(names);
 	});
 
