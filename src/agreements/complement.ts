@@ -163,7 +163,7 @@ const subjunctive = (clause: string, doer: Mention | undefined, at: number): rea
 
 /** Whoever is asked here is no side. */
 const thirdParty =
-	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|factions|parties (?:to|concerned)|developed countries)/i;
+	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|factions|parties (?:to|concerned)|developed countries|[^,;.]{2,60} (?:by|from) the (?:international community|world)\b)/i;
 const countOfPoints =
 	/^(?:\d{1,3}|two|three|four|five|six|seven|several|a number of|many|some) (?:\w{1,24} )?(?:points?|proposals?|measures?|priorities|directions?|orientations|suggestions?)\b/;
 

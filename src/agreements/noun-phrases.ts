@@ -160,7 +160,9 @@ const ends: readonly string[] = [
 	`\\s(?:${pastVerb}|witnessed|aimed|aiming|thereby|thus)\\b`,
 	// an amount, unless the name goes on behind it: "a contract worth $6 billion with Acme for trains"
 	`\\s(?:worth|valued|totall?ing)\\b(?!${amount}\\s(?:with|for|on|to|between|covering)\\s)`,
-	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|[a-zß-ɏḀ-ỿ]+ing)|within (?:the|an?|this|two|three|\\d|days|weeks|months)\\b|through (?:which|video|[a-zß-ɏḀ-ỿ]+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there|jointly)\\b',
+	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|[a-zß-ɏḀ-ỿ]+ing)|within (?:the|an?|this|two|three|\\d|days|weeks|months)\\b|through (?:which|video|[a-zß-ɏḀ-ỿ]+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there)\\b',
+	// signed jointly, but not "a statement on jointly building"
+	'(?<!\\s(?:on|for|of))\\sjointly\\b',
 	'\\s(?:with (?:a view|the aim|the goal|the participation|the attendance)|in order to|in a (?:move|bid|ceremony))\\b',
 	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes|(?:first|second|third|opening|last|final|closing) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d)',
 	'\\s(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
@@ -173,6 +175,8 @@ const ends: readonly string[] = [
 	`\\sto be (?:[a-zß-ɏḀ-ỿ]+ly )?(?:signed|inked|concluded|issued|adopted|exchanged|announced|handed|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
 	'\\s(?:and|while) (?:one|others?)\\b',
+	// "and looked forward to", "and endorsed its"
+	',?\\sand\\s(?:[a-z]+ly\\s)?[a-z]+ed\\s(?:forward|the|their|its|his|her|our|to|that|an?)\\s',
 	// a count of others: "and two memorandums"
 	',?\\s(?:and|as well as|plus|along with)\\s(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a (?:number|series) of)\\s(?:[A-Za-zÀ-ɏḀ-ỿ]+\\s){0,3}(?:documents|agreements|memorand|MoUs|protocols|treaties|contracts|deals)',
 	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',

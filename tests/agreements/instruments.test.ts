@@ -221,6 +221,12 @@ describe('a paper in prose', () => {
 		['Ministers put their signatures to an agreement on tea.', 'signed', 'an agreement on tea'],
 		['Both put pen to paper on an agreement on tea.', 'signed', 'an agreement on tea'],
 		['They struck a deal on tea.', 'signed', 'a deal on tea'],
+		[
+			'They issued a joint statement on jointly growing tea.',
+			'issued',
+			'a joint statement on jointly growing tea',
+		],
+		['They adopted a plan on tea and looked forward to its start.', 'issued', 'a plan on tea'],
 		['The road map for tea in 2024-2026 was adopted.', 'issued', 'The road map for tea in 2024-2026'],
 		['They hailed the signature, the same day, of a protocol on tea.', 'signed', 'a protocol on tea'],
 		['An Exchange of Notes on boats was thus signed.', 'signed', 'An Exchange of Notes on boats'],

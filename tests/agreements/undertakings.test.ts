@@ -183,6 +183,7 @@ describe('what is no undertaking', () => {
 		['a negation', 'Kenya did not agree to build a road.'],
 		['a refusal', 'Kenya refused to promise aid, and has never agreed to build a road.'],
 		['a call on others', 'The two leaders called on the international community to act.'],
+		['action of others', 'The President called for urgent action by the international community on ports.'],
 		['a call on a third country', 'Roe urged Peru to build a road.'],
 		['a visit to somebody', 'Paz called on Minister Roe and discussed the roads.'],
 		['a call on the young', 'Roe encouraged young Kenyans to build a road.'],
@@ -359,6 +360,11 @@ describe('actions', () => {
 			'a gerund with what it refers to',
 			'Both sides committed to refreshing the pact to reflect its strength as well as the hopes of all.',
 			['Cuba, Kenya agreed: refreshing the pact to reflect its strength as well as the hopes of all'],
+		],
+		[
+			'what the sides do not also praise',
+			'Both sides reaffirmed their commitment to the pact and endorsed its work plan.',
+			['Cuba, Kenya agreed: the pact'],
 		],
 		[
 			'the row inside an adjunct',
