@@ -29,6 +29,8 @@ export const actionsOf = (complement: Complement): readonly string[] | null => {
 	const need = takes.includes('on') ? needs.exec(text)?.[0] : undefined;
 	if (need) return splitActions(text.slice(need.length), formOf(text.slice(need.length)));
 	if (/^(?:not )?to\s/.test(text) && takes.includes('to')) return afterTo(text, takes.includes('to noun'));
+	if (bareVerb.test(text) && takes.includes('on') && beginsAction(text, 'base'))
+		return splitActions(text, 'base');
 	if (/^(?:on|upon|in|for)\s/.test(text) && takes.includes('on')) return afterOn(text.replace(/^\S+\s/, ''));
 	if (/^that\s/.test(text))
 		return takes.includes('that') || takes.includes('clause') ? afterThat(own, 'that '.length) : null;
@@ -36,6 +38,9 @@ export const actionsOf = (complement: Complement): readonly string[] | null => {
 	if (takes.includes('doer')) return doerActions(text);
 	return takes.includes('noun') ? splitActions(text, 'noun') : null;
 };
+
+/** "decided create the fund", as a machine translates it. */
+const bareVerb = /^\p{Ll}+ (?:the|an?|its|their) /u;
 
 const day = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const withWhom =
@@ -45,7 +50,7 @@ const whenTalking =
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 /** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
 const lead = new RegExp(
-	`^(?:\\s|,|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${whenTalking}|${atWhat})\\b|:)+`,
+	`^(?:\\s|,|upon(?= to )|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${whenTalking}|${atWhat})\\b|:)+`,
 );
 /** agreed to “start a new chapter” */
 const quoted = /^(to|on|that) [“"]([^“”"]+)[”"]?$/;

@@ -124,12 +124,15 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	const ofSpeaker = trigger.force === 'wish' || trigger.takes.includes('verb') || trigger.kind === 'proposal';
 	if (first === 'we' && speaker && ofSpeaker) return speaker;
 	if (subject) return asSpeaker(subject, speaker);
+	// "His Highness stressed the UAE's keenness to": whose it is tells who undertakes it
+	const owner = mentions.find(one => one.start > start && one.end < mark.end && one.countries.length === 1);
+	if (owner) return { countries: owner.countries, leader: null };
 	if (previous) return previous;
 	const both: Who = { countries: cast.sides, leader: null };
 	if (trigger.sense === 'attention') return both;
 	if (start > longestOpening) return null;
 	const opening = text.slice(0, start).replace(numbered, '');
-	if (/^it was (?:also )?$/i.test(opening)) return both;
+	if (/^(?:\p{L}+,? )?it was (?:also )?$/iu.test(opening)) return both;
 	if (trigger.sense === 'direct' && /\b(?:were|was|are|been) $/.test(opening)) return both;
 	// "Agreed to …", "Leaders: agreed to …", "Discussed trade and agreed to …"
 	if (trigger.kind === 'commitment' && trigger.sense !== 'future' && /^(?:[A-Z]\p{L}+:\s*)?$/u.test(opening))

@@ -219,6 +219,16 @@ describe('who undertakes', () => {
 			['Kenya agreed: build a road', 'Kenya (Jane Roe) asks: support the port'],
 		],
 		[
+			'whose keenness it is',
+			'His Highness stressed Kenya’s keenness to build a road.',
+			['Kenya wish: build a road'],
+		],
+		[
+			'a machine that drops "to"',
+			'The two sides have decided create the road fund. Also it was agreed upon to open a bank.',
+			['Cuba, Kenya agreed: create the road fund', 'Cuba, Kenya agreed: open a bank'],
+		],
+		[
 			'respective governments',
 			'The two leaders reinforced their respective governments’ full commitment to the road.',
 			['Cuba, Kenya agreed: the road'],
