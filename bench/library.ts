@@ -122,6 +122,7 @@ const searching = async (dir: string, cacheDir: string): Promise<readonly Measur
 	const library = await openIndex(dir, {
 		cache: { dir: cacheDir, rules: 'bench' },
 		thread: new URL('../dist/extract-worker.js', import.meta.url),
+		searcher: null,
 		marks: null,
 		now: () => new Date(),
 		note: () => undefined,

@@ -78,8 +78,12 @@ const rulesVersion = () => {
 };
 
 const { metafile, outputFiles } = await build({
-	// A thread that reads files is a program of its own.
-	entryPoints: { main: 'src/main.ts', 'extract-worker': 'src/library/index/extract-worker.ts' },
+	// A thread is a program of its own.
+	entryPoints: {
+		main: 'src/main.ts',
+		'extract-worker': 'src/library/index/extract-worker.ts',
+		'search-worker': 'src/library/search/search-worker.ts',
+	},
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,

@@ -20,6 +20,7 @@ process.exitCode = await communique(process.argv.slice(2), {
 	configDir: config,
 	cache: rules ? { dir: cache, rules } : null,
 	thread: new URL('./extract-worker.js', import.meta.url),
+	searcher: new URL('./search-worker.js', import.meta.url),
 	stateDir: log,
 	shipped: fileURLToPath(new URL('../articles', import.meta.url)),
 });

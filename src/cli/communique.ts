@@ -38,6 +38,8 @@ export type Edge = {
 	readonly cache: Cache | null;
 	/** The program of the threads that read many files; `null` to do without. */
 	readonly thread: URL | null;
+	/** The program of the thread that answers an open reader; `null` to do without. */
+	readonly searcher: URL | null;
 	/** Folder of the person's marks. */
 	readonly stateDir: string;
 	/** Folder of the articles that ship. */
@@ -64,7 +66,7 @@ export const communique = async (args: readonly string[], edge: Edge): Promise<E
 };
 
 const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
-	const { streams, env, now, version, configDir, cache, thread, stateDir, shipped } = edge;
+	const { streams, env, now, version, configDir, cache, thread, searcher, stateDir, shipped } = edge;
 	const asked = commandLine(args, commands, { version, width: streams.stdout.columns || 80 });
 	const out = output(edge, asked.kind === 'run' ? asked.flags : {});
 	if (asked.kind === 'print') {
@@ -84,7 +86,7 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 		const marks = marksFile(stateDir, folder);
 		opened = await openIndex(
 			folder,
-			{ cache, thread, marks, now: () => now, note: out.note, progress: progressOn(streams) },
+			{ cache, thread, searcher, marks, now: () => now, note: out.note, progress: progressOn(streams) },
 			thoroughness,
 		);
 		return opened;

@@ -5,9 +5,9 @@ import { setTimeout } from 'node:timers/promises';
 import { answers } from './answers.ts';
 import { type Changes, compareAll, compareFolders, comparePaths } from './index/compare.ts';
 import {
+	attachMarks,
 	type Cache,
 	indexFile,
-	isBusy,
 	isDamage,
 	metaOf,
 	openForReading,
@@ -29,6 +29,8 @@ export type Surroundings = {
 	readonly cache: Cache | null;
 	/** The program of the threads that read many files; `null` to read them here. */
 	readonly thread: URL | null;
+	/** The program of the thread that answers an open reader; `null` to answer here. */
+	readonly searcher: URL | null;
 	/** File of the person's marks; `null` where there are none. */
 	readonly marks: string | null;
 	readonly now: () => Date;
@@ -46,6 +48,8 @@ export type OpenLibrary = Library & {
 	 * anything had, also by another process; `busy` where another one is writing, and may not know of it.
 	 */
 	refresh(paths: readonly string[] | null): Promise<Refreshed>;
+	/** The same library, which answers in a thread as soon as it is watched, so that keys do not wait for answers. */
+	inThread(): Promise<Library>;
 	/** What is known of the index itself. */
 	about(): { readonly file: string | null; readonly compared: Date | null };
 	/** Whether the file of the index holds together. */
@@ -113,7 +117,7 @@ const opened = async (
 	file: string | null,
 	thoroughness: Thoroughness,
 ): Promise<OpenLibrary> => {
-	const { now, note, marks } = surroundings;
+	const { now, note, marks, searcher } = surroundings;
 	const update = async (db: DatabaseSync, { changes, full }: Taken, progress = surroundings.progress) => {
 		const { leaders, stamp, problems } = await ownLeaders(dir);
 		await refresh(db, changes, { ...surroundings, dir, own: leaders, now: now(), full, progress });
@@ -175,7 +179,7 @@ const opened = async (
 	return library(db);
 
 	function library(db: DatabaseSync): OpenLibrary {
-		const withMarks = attach(db, marks);
+		const withMarks = attachMarks(db, marks);
 		const fileOf = (path: string) => join(dir, path);
 		const { pathOf, keptOf, idOf, ...asking } = answers(db, fileOf, now, withMarks);
 		const bytes = (path: string) => {
@@ -210,7 +214,7 @@ const opened = async (
 			version = versionOf(db);
 			return version === before ? 'unchanged' : 'changed';
 		};
-		return {
+		const opened: OpenLibrary = {
 			dir,
 			get size() {
 				return sizeOf();
@@ -257,8 +261,15 @@ const opened = async (
 				const below = relative(realOf(dir), realOf(resolve(path)));
 				return below.startsWith('..') ? null : idOf(below.split('\\').join('/'));
 			},
+			inThread: async () => {
+				// An index that lasts as long as its library is known to its own connection only.
+				if (file === null || searcher === null) return opened;
+				const { inThread } = await import('./in-thread.ts');
+				return inThread(opened, searcher, { file, dir, marks, now: now() });
+			},
 			close: async () => db.close(),
 		};
+		return opened;
 	}
 };
 
@@ -303,18 +314,6 @@ const realOf = (path: string): string => {
 		return realpathSync(path);
 	} catch {
 		return path;
-	}
-};
-
-/** Puts the person's marks beside the index; gives whether there are any. */
-const attach = (db: DatabaseSync, marks: string | null): boolean => {
-	if (marks === null || !statSync(marks, { throwIfNoEntry: false })) return false;
-	try {
-		db.prepare('ATTACH DATABASE ? AS marks').run(marks);
-		return db.prepare(`SELECT 1 FROM marks.sqlite_schema WHERE name = 'marks'`).get() !== undefined;
-	} catch (error) {
-		if (isDamage(error) || isBusy(error)) return false;
-		throw error;
 	}
 };
 

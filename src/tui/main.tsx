@@ -41,7 +41,7 @@ export const runReader = async ({
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
 	stdin.setRawMode(true);
 	const theme = themeFor(await themeName(stdin, stdout, env), { level: colourLevel(env), utf8: isUtf8(env) });
-	const initial = await start({ library, marks, theme, columns, rows }, query);
+	const initial = await start({ library: await library.inThread(), marks, theme, columns, rows }, query);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
 	const told = new Set<(event: TerminalEvent) => void>();

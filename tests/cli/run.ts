@@ -39,6 +39,7 @@ export const run = async (
 		configDir: '/nowhere',
 		cache,
 		thread: null,
+		searcher: null,
 		stateDir: folder(),
 		shipped: library,
 	});

@@ -16,6 +16,7 @@ export const indexOf = async (
 		{
 			cache: null,
 			thread: null,
+			searcher: null,
 			marks: null,
 			now: () => new Date(2025, 5, 18, 12),
 			note: () => undefined,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { schema, schemaVersion } from './schema.ts';
@@ -95,6 +95,18 @@ export const writingLock = (file: string): (() => void) | null => {
 	} catch (error) {
 		lock.close();
 		if (isBusy(error)) return null;
+		throw error;
+	}
+};
+
+/** Puts the person's marks beside the index; gives whether there are any. */
+export const attachMarks = (db: DatabaseSync, marks: string | null): boolean => {
+	if (marks === null || !statSync(marks, { throwIfNoEntry: false })) return false;
+	try {
+		db.prepare('ATTACH DATABASE ? AS marks').run(marks);
+		return db.prepare(`SELECT 1 FROM marks.sqlite_schema WHERE name = 'marks'`).get() !== undefined;
+	} catch (error) {
+		if (isDamage(error) || isBusy(error)) return false;
 		throw error;
 	}
 };

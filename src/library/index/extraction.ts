@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { RegisteredLeader } from '../../people/registry.ts';
+import { askThread } from '../ask-thread.ts';
 import type { FoundFile } from './compare.ts';
 import type { FileRead } from './read-file.ts';
 
@@ -54,7 +55,7 @@ async function* inThreads(
 	// Each has one batch to work on and one to go on with.
 	const ahead = workers.length * 2;
 	const results = batches.map(() => null as Promise<readonly FileRead[]> | null);
-	const queues = workers.map(answers);
+	const queues = workers.map(worker => askThread<readonly FoundFile[], readonly FileRead[]>(worker));
 	let given = 0;
 	const give = () => {
 		const batch = batches[given];
@@ -74,20 +75,3 @@ async function* inThreads(
 		await Promise.all(workers.map(worker => worker.terminate()));
 	}
 }
-
-/** Asks a thread, which answers in the order in which it is asked. */
-const answers = (worker: Worker): ((batch: readonly FoundFile[]) => Promise<readonly FileRead[]>) => {
-	const waiting: {
-		readonly resolve: (read: readonly FileRead[]) => void;
-		readonly reject: (error: unknown) => void;
-	}[] = [];
-	worker.on('message', read => waiting.shift()?.resolve(read));
-	worker.on('error', error => {
-		for (const { reject } of waiting.splice(0)) reject(error);
-	});
-	return batch =>
-		new Promise((resolve, reject) => {
-			waiting.push({ resolve, reject });
-			worker.postMessage(batch);
-		});
-};
