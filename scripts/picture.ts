@@ -1,31 +1,70 @@
-// Draws docs/reader.svg, the README's picture: the real program on the shipped articles, in a real terminal.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+// Draws the README's pictures into docs/: the real program on the shipped articles, in a real terminal.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openTerminal, type Terminal } from '../tests/terminal/terminal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const picture = join(root, 'docs/reader.svg');
+const docs = join(root, 'docs');
+
+/** Keys, each with what is to be seen before the next. */
+type Step = readonly [keys: string, seen: RegExp];
+
+const pictures: Readonly<Record<string, readonly Step[]>> = {
+	library: [
+		['/', /^ \/ *$/m],
+		['railwy cooperation\r', / · railwy cooperation.*│ {2}Lam and Xi agree.*q quit *$/s],
+	],
+	article: [
+		['jj\r', /article 3 of 5/],
+		[' ', /^ *§ +1\. /m],
+	],
+	agreements: [
+		['A', /agreements by article/],
+		['cccc', /agreements by type/],
+		['JJJJJ', /memorandum of cooperation · signed/],
+	],
+	leaders: [
+		['L', /name +native/],
+		[' j j ', /● To Lam/],
+	],
+	timeline: [
+		['T', /timeline by month/],
+		['JJ', /Lam|Xi/],
+	],
+};
 
 const main = async () => {
+	mkdirSync(docs, { recursive: true });
+	for (const [name, steps] of Object.entries(pictures))
+		writeFileSync(join(docs, `${name}.svg`), await picture(name, steps));
+};
+
+const picture = async (name: string, steps: readonly Step[]): Promise<string> => {
 	const home = mkdtempSync(join(tmpdir(), 'communique-'));
 	const terminal = openTerminal({
 		program: process.execPath,
-		args: [join(root, 'bin/communique.js')],
-		columns: 112,
+		args: [join(root, 'bin/communique.js'), '--library', join(root, 'articles')],
+		columns: 124,
 		rows: 30,
-		env: { HOME: home },
+		env: { HOME: home, COLORTERM: 'truecolor' },
 	});
-	await terminal.until(/q quit *$/m);
-	terminal.press('/');
-	await terminal.until(/^ \/ *$/m);
-	terminal.press('railwy cooperation\r');
-	await terminal.until(/ · railwy cooperation.*│ {2}Lam and Xi agree.*q quit *$/s);
-	mkdirSync(dirname(picture), { recursive: true });
-	writeFileSync(picture, svg(terminal));
-	terminal.press('q');
-	await terminal.ended();
+	try {
+		await terminal.until(/q quit *$/m);
+		for (const [keys, seen] of steps) {
+			terminal.press(keys);
+			await terminal.until(seen);
+		}
+		// What stands beside a list comes when the keys have paused.
+		await setTimeout(500);
+		return svg(name, terminal);
+	} finally {
+		terminal.press('q');
+		await terminal.ended();
+		rmSync(home, { recursive: true });
+	}
 };
 
 type Cell = {
@@ -50,14 +89,14 @@ const palette = [
 ];
 
 /** A screen as SVG: every run of like cells is stretched to its columns, so that any fixed font lines up. */
-const svg = ({ emulator }: Terminal): string => {
+const svg = (name: string, { emulator }: Terminal): string => {
 	const width = emulator.cols * cell.width + 2 * frame.padding;
 	const height = emulator.rows * cell.height + frame.bar + frame.padding;
 	const lines = Array.from({ length: emulator.rows }, (_, row) =>
 		runs(cellsOf(emulator, row)).flatMap(draw(row)),
 	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<title>communique in a terminal</title>
+<title>communique in a terminal: ${name}</title>
 <rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="9" fill="${ink.ground}" stroke="${ink.border}"/>
 <path d="M1 ${frame.bar - 10}V9.500A8.500 8.500 0 0 1 9.500 1H${width - 9.5}a8.500 8.500 0 0 1 8.500 8.500V${frame.bar - 10}Z" fill="${ink.bar}"/>
 ${['#ec6a5e', '#f4bf4f', '#61c554'].map((colour, at) => `<circle cx="${18 + at * 18}" cy="${(frame.bar - 10) / 2}" r="5" fill="${colour}"/>`).join('')}
@@ -75,8 +114,8 @@ const cellsOf = (emulator: Terminal['emulator'], row: number): readonly Cell[] =
 	return Array.from({ length: emulator.cols }, (_, column): Cell | null => {
 		const at = line?.getCell(column);
 		if (!at || at.getWidth() === 0) return null;
-		const front = at.isFgDefault() ? ink.text : colour(at.getFgColor());
-		const back = at.isBgDefault() ? ink.ground : colour(at.getBgColor());
+		const front = at.isFgDefault() ? ink.text : colour(at.getFgColor(), at.isFgRGB());
+		const back = at.isBgDefault() ? ink.ground : colour(at.getBgColor(), at.isBgRGB());
 		const inverse = at.isInverse() !== 0;
 		return {
 			text: at.getChars() || ' ',
@@ -91,7 +130,8 @@ const cellsOf = (emulator: Terminal['emulator'], row: number): readonly Cell[] =
 	}).filter(at => at !== null);
 };
 
-const colour = (index: number): string => palette[index] ?? ink.text;
+const colour = (value: number, isRgb: boolean): string =>
+	isRgb ? `#${value.toString(16).padStart(6, '0')}` : (palette[value] ?? ink.text);
 
 /** Neighbours of one look; a wide letter stands alone. */
 const runs = (cells: readonly Cell[]): readonly Run[] => {
