@@ -22,6 +22,9 @@ const habits: Readonly<Record<string, readonly string[]>> = {
 	'moving in the list': 'jjjjjjjjkkkkjjjj'.split(''),
 	'typing a query': ['/', ...'smrat border gate'],
 	'reading an article': ['\r', ...'    bbbb', '\u001B'],
+	'the agreements of all': ['A', ...'jjjjjjJJJJ  bb', '\u001B'],
+	'the leaders': ['L', ...'jjjjjjjjjjjjGgjj', '\u001B'],
+	'the timeline': ['T', ...'jjjjjjJJJJJJGgcc', '\u001B'],
 };
 
 export const bench = async (): Promise<readonly Measure[]> => {

@@ -174,12 +174,18 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'leaders',
 		keys: ['L'],
-		places: ['list'],
+		places: ['list', 'all agreements', 'timeline'],
 		does: 'filter by leader',
 		hint: 'leaders',
 	},
 	{ command: 'dates', keys: ['D'], places: ['list'], does: 'filter by date', hint: 'dates' },
-	{ command: 'timeline', keys: ['T'], places: ['list'], does: 'months and years', hint: 'timeline' },
+	{
+		command: 'timeline',
+		keys: ['T'],
+		places: ['list', 'all agreements', 'leaders'],
+		does: 'months and years',
+		hint: 'timeline',
+	},
 	{
 		command: 'agreements',
 		keys: ['a'],
@@ -190,7 +196,7 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'all agreements',
 		keys: ['A'],
-		places: ['list'],
+		places: ['list', 'leaders', 'timeline'],
 		does: 'what was agreed in all that is listed',
 		hint: 'all agreements',
 	},

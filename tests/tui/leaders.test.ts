@@ -101,6 +101,18 @@ describe('the leaders', () => {
 		expect((await press(cleared, 'Esc')).step.screen.kind).toBe('list');
 	});
 
+	it('lead to what the articles of the chosen agree on, to their months, and back', async () => {
+		const chosen = await press(open(library), 'L', 'Space');
+		const agreed = await press(chosen, 'A');
+		expect(agreed.step.screen.kind).toBe('all agreements');
+		expect(agreed.step.query.text).toBe('leader:"To Lam"');
+		expect((await press(agreed, 'Esc')).step).toEqual(chosen.step);
+		expect((await press(agreed, 'T', 'L')).step.screen).toMatchObject({
+			kind: 'leaders',
+			chosen: ['To Lam'],
+		});
+	});
+
 	it('say so where there are none', async () => {
 		const state = await press(open(library, { text: 'zzzzzz' }), 'L', 'Space', 'c', 'j');
 		expect(seen(state)[2]).toBe('  No leader in these articles.');
