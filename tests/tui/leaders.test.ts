@@ -50,6 +50,12 @@ describe('the leaders', () => {
 		expect(query(await press(any, 'c'))).toBe(query(both));
 	});
 
+	it('may be told to be any before one is chosen', async () => {
+		const any = await press(open(library), 'L', 'c');
+		expect(query(await press(any, 'Enter'))).toBe('leader:"To Lam"');
+		expect(query(await press(any, 'Space', 'j', 'Space'))).toBe('leader:"To Lam","Xi Jinping"');
+	});
+
 	it('leave a query that asks for any of some as it is, but for the one that is let go', async () => {
 		const state = await press(open(library, { text: '-trade leader:"to lam",xi date:2022..2024' }), 'L');
 		expect(screenOf(state)).toMatchObject({ chosen: ['To Lam', 'Xi Jinping'], match: 'any' });

@@ -75,6 +75,8 @@ export const matchSwitched = async (state: State): Promise<State> => {
 	if (screen.kind !== 'leaders') return state;
 	const match = screen.match === 'all' ? 'any' : 'all';
 	const values = ownChips(query).flatMap(({ values }) => values.map(({ text }) => text));
+	// Without any, Enter still takes the leader at the cursor.
+	if (values.length === 0) return withScreen(state, { ...screen, match });
 	const text = withValues(query.text, 'leader', values, match);
 	return narrowed(state, { ...screen, match }, { ...query, text });
 };

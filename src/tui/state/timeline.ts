@@ -123,10 +123,7 @@ export const besideTimeline = async (state: State, screen: TimelineScreen): Prom
 	if (!row || listColumns(state).preview === 0) return state;
 	const query = dated(state.step.query, [row.date]);
 	const { beside } = screen;
-	if (
-		beside?.query.text === query.text &&
-		beside.rows.length * 2 >= Math.min(beside.total * 2, bodyRows(state))
-	)
-		return state;
+	const isThere = beside?.query.text === query.text && beside.version === state.version;
+	if (isThere && beside.rows.length >= Math.min(beside.total, bodyRows(state))) return state;
 	return withScreen(state, { ...screen, beside: await listedAround(state, query, 0) });
 };
