@@ -81,6 +81,8 @@ export type Binding = {
 /** The screens on which one reads. */
 export const reading: readonly Place[] = ['list', 'article', 'agreements'];
 const screens: readonly Place[] = [...reading, 'all agreements', 'leaders', 'dates', 'timeline', 'help'];
+/** Those that show what a query finds. */
+const queried: readonly Place[] = ['list', 'all agreements', 'timeline'];
 const lines: readonly Place[] = ['typing', 'palette'];
 
 /** Every key of the reader. Hints are drawn in this order as far as the line reaches. */
@@ -128,19 +130,19 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'search',
 		keys: ['/'],
-		places: ['list', 'all agreements', 'timeline'],
+		places: queried,
 		does: 'search the library',
 		hint: 'search',
 	},
 	{
 		command: 'remove filter',
 		keys: ['Backspace', 'Delete'],
-		places: ['list'],
+		places: queried,
 		does: 'remove the chosen filter, or the last',
 		hint: 'remove filter',
 	},
-	{ command: 'previous filter', keys: ['←'], places: ['list'], does: 'choose a filter', hint: null },
-	{ command: 'next filter', keys: ['→'], places: ['list'], does: 'choose the next filter', hint: null },
+	{ command: 'previous filter', keys: ['←'], places: queried, does: 'choose a filter', hint: null },
+	{ command: 'next filter', keys: ['→'], places: queried, does: 'choose the next filter', hint: null },
 	{
 		command: 'back',
 		keys: ['Esc'],

@@ -67,6 +67,16 @@ describe('filters in the head line', () => {
 		expect(drawn(await press(state, '→', '→'))[0]).toContain(state.theme.cursor('2024'));
 	});
 
+	it.each(['A', 'T'])('are removed on the screen that %s opens, which stays', async key => {
+		const state = await press(narrowed(), key);
+		const wider = await press(state, '←', '←', 'Backspace');
+		expect(text(wider)).toBe('leader:"To Lam" border');
+		expect(wider.step.screen.kind).toBe(state.step.screen.kind);
+		expect(drawn(await press(state, '←'))[0]).toContain(state.theme.cursor('border'));
+		expect((await press(wider, 'Esc')).step).toMatchObject({ query: state.step.query, chip: null });
+		expect((await press(state, '←', 'Esc')).step).toEqual(state.step);
+	});
+
 	it('keep the cursor on its article when one is removed', async () => {
 		const state = await open(library, { text: 'date:2023' });
 		expect(current(await press(state, 'Backspace'))).toBe('vientiane');

@@ -69,8 +69,11 @@ describe('Tab', () => {
 		expect((await press(state, 'Tab')).step).toEqual(state.step);
 	});
 
-	it('does nothing in an article', async () => {
-		const state = await press(open(library), 'Enter', '/', 'type:lea');
+	it.each([
+		['an article', 'Enter'],
+		['the leaders', 'L'],
+	])('does nothing in %s', async (_, key) => {
+		const state = await press(open(library), key, '/', 'type:lea');
 		expect((await press(state, 'Tab')).step).toEqual(state.step);
 	});
 });
@@ -112,6 +115,12 @@ describe('↑ and ↓ while typing', () => {
 		const read = await press(searched(), 'Enter', '/', '↓');
 		expect(line(read)).toBe('');
 		expect(read.step.screen).toMatchObject({ kind: 'article', top: 1 });
+	});
+
+	it('move among the leaders while one is looked for', async () => {
+		const state = await press(searched(), 'L', '/', '↓', '↓', '↑');
+		expect(line(state)).toBe('');
+		expect(state.step.screen).toMatchObject({ kind: 'leaders', cursor: 1 });
 	});
 
 	it('keep no search that was given up', async () => {

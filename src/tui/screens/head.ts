@@ -5,6 +5,7 @@ import { bodyRows } from '../layout.ts';
 import { chipsOf } from '../state/chips.ts';
 import { shownLeaders } from '../state/leaders.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
+import { isQueried } from '../state/queried.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
 import { timelineRows } from '../state/timeline.ts';
 import { cut, spread } from './cells.ts';
@@ -14,7 +15,7 @@ import { told } from './told.ts';
 export const headLine = (state: State): string => {
 	const { theme, columns, step } = state;
 	const { count, chips, hidden } = headOf(state);
-	const chosen = step.screen.kind === 'list' ? step.chip : null;
+	const chosen = isQueried(step.screen) ? step.chip : null;
 	const shown = chips.map(({ label }, at) =>
 		at + hidden === chosen ? theme.cursor(label) : theme.filter(label),
 	);

@@ -2,6 +2,7 @@ import { without } from '../../library/query/edit-query.ts';
 import type { FieldName } from '../../library/query/fields.ts';
 import { parseQuery } from '../../library/query/parse-query.ts';
 import type { QueryTree, Span } from '../../library/query/query-tree.ts';
+import { queriedScreen } from './queried.ts';
 import { listed } from './start.ts';
 import type { State } from './state.ts';
 import { pushed } from './steps.ts';
@@ -69,5 +70,6 @@ export const chipRemoved = async (state: State, at = state.step.chip): Promise<S
 	const step = await listed(state, wider);
 	const kept = id === undefined ? null : await state.library.position(wider, id);
 	// Esc comes back to the list with no filter chosen.
-	return pushed({ ...state, step: { ...state.step, chip: null } }, { ...step, at: kept ?? 0 });
+	const screen = await queriedScreen(state, wider, step.screen);
+	return pushed({ ...state, step: { ...state.step, chip: null } }, { ...step, screen, at: kept ?? 0 });
 };

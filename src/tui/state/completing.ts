@@ -1,6 +1,7 @@
 import { type Begun, begunIn } from '../../library/query/begun.ts';
 import { writtenValue } from '../../library/query/edit-query.ts';
 import { fields } from '../../library/query/fields.ts';
+import { isQueried } from './queried.ts';
 import { lineTyped, typed } from './searching.ts';
 import type { Completion, State } from './state.ts';
 import { withAid } from './steps.ts';
@@ -11,7 +12,7 @@ const most = 20;
 /** Tab (1) and Shift-Tab (-1): the end of the line as the library has it, then the next or the previous that it may be. */
 export const completed = async (state: State, direction: 1 | -1): Promise<State> => {
 	const { screen, aid } = state.step;
-	if (screen.kind === 'article') return state;
+	if (!isQueried(screen)) return state;
 	const now = aid?.kind === 'completion' && aid.choices.length > 1 ? aid : await completion(state, direction);
 	const { length } = now.choices;
 	if (length === 0) return state;

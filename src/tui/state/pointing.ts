@@ -6,6 +6,7 @@ import { chipAt } from '../screens/head.ts';
 import { agreedAtLine } from './all-agreements.ts';
 import { rowLines } from './fitted.ts';
 import { leadersHead, shownLeaders } from './leaders.ts';
+import { isQueried } from './queried.ts';
 import type { State } from './state.ts';
 import { withScreen } from './steps.ts';
 import { timelineHead, timelineRows } from './timeline.ts';
@@ -26,7 +27,8 @@ export const pointed = (state: State, { column, row }: Cell): Pointed => {
 const nothing = (state: State): Pointed => ({ state, command: null });
 
 const onHead = (state: State, column: number): Pointed => {
-	const chip = placeOf(state) === 'list' ? chipAt(state, column) : null;
+	const { screen, typing } = state.step;
+	const chip = isQueried(screen) && !typing ? chipAt(state, column) : null;
 	if (chip === null) return nothing(state);
 	return { state: { ...state, step: { ...state.step, chip } }, command: 'remove filter' };
 };

@@ -1,4 +1,5 @@
 import { moved } from './moved.ts';
+import { isQueried } from './queried.ts';
 import { lineTyped, typed } from './searching.ts';
 import type { Recall, State } from './state.ts';
 import { withAid } from './steps.ts';
@@ -25,7 +26,7 @@ const recalled = async (state: State, recall: Recall, at: number): Promise<State
 const recallOf = (state: State): Recall | null => {
 	const { step, past, marks } = state;
 	if (step.aid?.kind === 'recall') return step.aid;
-	if (step.screen.kind === 'article') return null;
+	if (!isQueried(step.screen)) return null;
 	const draft = lineTyped(step);
 	const own = draft.trim();
 	if (own !== '' && own !== past.at(-1)?.query.text.trim()) return null;

@@ -3,14 +3,13 @@ import { QueryError } from '../../library/query/query-error.ts';
 import { typedPattern } from '../../render/match.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { bodyRows } from '../layout.ts';
-import { agreedOf } from './all-agreements.ts';
 import { leadersFound } from './leaders.ts';
 import { matchesOf } from './matches.ts';
 import { named } from './palette.ts';
+import { queriedScreen } from './queried.ts';
 import { listed } from './start.ts';
-import type { ArticleScreen, Screen, State, Step } from './state.ts';
+import type { ArticleScreen, State, Step } from './state.ts';
 import { pushed, returned, withScreen } from './steps.ts';
-import { timelineOf } from './timeline.ts';
 
 /** What stands in the line being typed. */
 export const lineTyped = ({ screen, query }: Step): string => {
@@ -46,19 +45,12 @@ export const searchBegun = (state: State): State => {
 const searching = async (state: State, query: Query): Promise<State> => {
 	try {
 		const list = await listed(state, query);
-		const screen = await screenOf(state, query, list.screen);
+		const screen = await queriedScreen(state, query, list.screen);
 		return { ...state, step: { ...list, screen, preview: state.step.preview, typing: true } };
 	} catch (error) {
 		if (!(error instanceof QueryError)) throw error;
 		return { ...state, step: { ...state.step, query, mistake: error.message, aid: null } };
 	}
-};
-
-/** The screen that shows what a query finds: that of the moment, else the list. */
-const screenOf = async (state: State, query: Query, list: Screen): Promise<Screen> => {
-	const { screen } = state.step;
-	if (screen.kind === 'all agreements') return agreedOf(state, query, screen.grouping);
-	return screen.kind === 'timeline' ? timelineOf(state, query, screen.unit) : list;
 };
 
 /** Begins to look for words on the screen. */

@@ -12,6 +12,7 @@ import { moved } from './moved.ts';
 import { paletteOpened } from './palette.ts';
 import { placesKept } from './places.ts';
 import { pointed } from './pointing.ts';
+import { isQueried } from './queried.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { recalledEarlier, recalledLater } from './recalling.ts';
 import { resized } from './resized.ts';
@@ -69,8 +70,7 @@ const back = (state: State): State => {
 	if (screen.kind === 'article' && screen.find?.text && !typing)
 		return withScreen(state, { ...screen, find: null });
 	if (screen.kind === 'leaders' && screen.find && !typing) return leadersFound(state, screen, '');
-	if (screen.kind === 'list' && chip !== null && !typing)
-		return { ...state, step: { ...state.step, chip: null } };
+	if (isQueried(screen) && chip !== null && !typing) return { ...state, step: { ...state.step, chip: null } };
 	return returned(state);
 };
 
