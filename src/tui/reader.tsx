@@ -71,6 +71,8 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const newLine = () => setLine(++lines.current);
 
 	const send = async (action: Action) => {
+		// What follows a `q` was meant for the shell.
+		if (latest.current.exit !== null) return;
 		latest.current = await update(latest.current, action);
 		setState(latest.current);
 		const { effect } = latest.current;

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import type { TerminalEvent } from '../../src/terminal/terminal-replies.ts';
 import { QueryLine } from '../../src/tui/components/query-line.tsx';
+import type { Perform } from '../../src/tui/perform.ts';
 import { Reader } from '../../src/tui/reader.tsx';
 import { open, smallLibrary } from './press.ts';
 
@@ -140,6 +141,21 @@ describe('<Reader>', () => {
 		answer();
 		await sees('1 of 4 · trade');
 		expect(asked).toEqual(['t', 'trade']);
+	});
+
+	it('does nothing more after `q`', async () => {
+		const performed: string[] = [];
+		const initial = await open(library, { columns: 100, rows: 24 });
+		const perform: Perform = async ({ kind }) => {
+			performed.push(kind);
+			return [];
+		};
+		const { stdin } = render(<Reader initial={initial} perform={perform} />);
+		stdin.write('e');
+		await until(() => expect(performed).toEqual(['edit']));
+		stdin.write('qe');
+		await setTimeout(100);
+		expect(performed).toEqual(['edit']);
 	});
 
 	it('takes every key of a line that is corrected in one piece', async () => {
