@@ -14,6 +14,9 @@ export type Command =
 	| 'bookmark'
 	| 'source'
 	| 'edit'
+	| 'copy'
+	| 'select'
+	| 'let go'
 	| 'stop'
 	| 'agreements'
 	| 'next filter'
@@ -54,10 +57,11 @@ export type Command =
 	| 'quit'
 	| 'interrupt';
 
-/** Where keys mean something: a screen, the line being typed, or the palette with its own line. */
+/** Where keys mean something: a screen, the choice of lines, the line being typed, or the palette with its own line. */
 export type Place =
 	| 'list'
 	| 'article'
+	| 'selecting'
 	| 'agreements'
 	| 'all agreements'
 	| 'leaders'
@@ -84,6 +88,8 @@ const screens: readonly Place[] = [...reading, 'all agreements', 'leaders', 'dat
 /** Those that show what a query finds. */
 const queried: readonly Place[] = ['list', 'all agreements', 'timeline'];
 const lines: readonly Place[] = ['typing', 'palette'];
+/** And where lines are selected. */
+const moving: readonly Place[] = [...screens, 'selecting'];
 
 /** Every key of the reader. Hints are drawn in this order as far as the line reaches. */
 export const keymap: readonly Binding[] = [
@@ -211,6 +217,19 @@ export const keymap: readonly Binding[] = [
 	},
 	{ command: 'source', keys: ['o'], places: reading, does: 'open the source in the browser', hint: 'source' },
 	{ command: 'edit', keys: ['e'], places: reading, does: 'edit the file in $EDITOR', hint: 'edit' },
+	{ command: 'copy', keys: ['y'], places: ['list'], does: 'copy the citation', hint: 'copy' },
+	{
+		command: 'copy',
+		keys: ['y'],
+		places: ['article', 'agreements'],
+		does: 'copy the passage, or the citation',
+		hint: 'copy',
+	},
+	{ command: 'select', keys: ['v'], places: ['article'], does: 'select lines', hint: 'select' },
+	{ command: 'copy', keys: ['y', 'Enter'], places: ['selecting'], does: 'copy the lines', hint: 'copy' },
+	{ command: 'let go', keys: ['Esc', 'v'], places: ['selecting'], does: 'let the lines go', hint: 'let go' },
+	{ command: 'down', keys: ['j', '↓'], places: ['selecting'], does: 'to the line below', hint: 'down' },
+	{ command: 'up', keys: ['k', '↑'], places: ['selecting'], does: 'to the line above', hint: 'up' },
 	{
 		command: 'next article',
 		keys: ['J'],
@@ -258,16 +277,16 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'page down',
 		keys: ['Space', 'PgDn'],
-		places: [...reading, 'all agreements', 'timeline', 'help'],
+		places: [...reading, 'all agreements', 'timeline', 'help', 'selecting'],
 		does: 'a page down',
 		hint: null,
 	},
 	{ command: 'page down', keys: ['PgDn'], places: ['leaders', 'dates'], does: 'a page down', hint: null },
-	{ command: 'page up', keys: ['b', 'PgUp'], places: screens, does: 'a page up', hint: null },
-	{ command: 'half page down', keys: ['Ctrl-d'], places: screens, does: 'half a page down', hint: null },
-	{ command: 'half page up', keys: ['Ctrl-u'], places: screens, does: 'half a page up', hint: null },
-	{ command: 'top', keys: ['g', 'Home'], places: screens, does: 'to the top', hint: null },
-	{ command: 'bottom', keys: ['G', 'End'], places: screens, does: 'to the bottom', hint: null },
+	{ command: 'page up', keys: ['b', 'PgUp'], places: moving, does: 'a page up', hint: null },
+	{ command: 'half page down', keys: ['Ctrl-d'], places: moving, does: 'half a page down', hint: null },
+	{ command: 'half page up', keys: ['Ctrl-u'], places: moving, does: 'half a page up', hint: null },
+	{ command: 'top', keys: ['g', 'Home'], places: moving, does: 'to the top', hint: null },
+	{ command: 'bottom', keys: ['G', 'End'], places: moving, does: 'to the bottom', hint: null },
 	{ command: 'back', keys: ['Esc'], places: ['palette'], does: 'give it up', hint: null },
 	{ command: 'down', keys: ['↓', 'Ctrl-n'], places: ['palette'], does: 'next action', hint: null },
 	{ command: 'up', keys: ['↑', 'Ctrl-p'], places: ['palette'], does: 'previous action', hint: null },
@@ -315,37 +334,39 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'palette',
 		keys: [':', 'Ctrl-p'],
-		places: screens,
+		places: moving,
 		does: 'find an action by its name',
 		hint: 'actions',
 	},
 	{
 		command: 'help',
 		keys: ['?'],
-		places: [...reading, 'all agreements', 'leaders', 'dates', 'timeline'],
+		places: [...reading, 'all agreements', 'leaders', 'dates', 'timeline', 'selecting'],
 		does: 'show the keys',
 		hint: 'help',
 	},
-	{ command: 'quit', keys: ['q'], places: screens, does: 'quit', hint: 'quit' },
+	{ command: 'quit', keys: ['q'], places: moving, does: 'quit', hint: 'quit' },
 	{
 		command: 'stop',
 		keys: ['Ctrl-z'],
-		places: [...screens, 'typing'],
+		places: [...moving, ...lines],
 		does: 'back to the shell, until fg',
 		hint: null,
 	},
 	{
 		command: 'interrupt',
 		keys: ['Ctrl-c'],
-		places: [...screens, ...lines],
+		places: [...moving, ...lines],
 		does: 'quit at once',
 		hint: null,
 	},
 ];
 
 /** Where the keys of this moment are looked up. */
-export const placeOf = ({ step: { typing, screen } }: State): Place =>
-	typing && screen.kind !== 'palette' ? 'typing' : screen.kind;
+export const placeOf = ({ step: { typing, screen } }: State): Place => {
+	if (typing && screen.kind !== 'palette') return 'typing';
+	return screen.kind === 'article' && screen.selection ? 'selecting' : screen.kind;
+};
 
 /** What a key asks for; `null` where it means nothing. */
 export const commandFor = (place: Place, key: string): Command | null =>

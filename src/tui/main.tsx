@@ -50,7 +50,7 @@ export const runReader = async ({
 		return () => void told.delete(tell);
 	};
 	const mouse = mouseOf(stdout, takesMouse);
-	const outside = performer({ library, stdin, env });
+	const outside = performer({ library, stdin, stdout, env });
 	const perform: Perform = (effect, suspend) =>
 		outside(effect, meanwhile =>
 			suspend(async () => {

@@ -13,6 +13,7 @@ export type Perform = (effect: Effect, suspend: Suspend) => Promise<readonly Ans
 type World = {
 	readonly library: Pick<OpenLibrary, 'dir' | 'refresh'>;
 	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
 };
 
@@ -28,7 +29,7 @@ export const performer =
 	};
 
 const performed = async (
-	{ library, stdin, env }: World,
+	{ library, stdin, stdout, env }: World,
 	effect: Effect,
 	suspend: Suspend,
 ): Promise<readonly Answer[]> => {
@@ -46,6 +47,11 @@ const performed = async (
 			});
 			await library.refresh([relative(library.dir, effect.file).split(sep).join('/')]);
 			return [{ type: 'changed' }, ...told(message)];
+		}
+		case 'copy': {
+			const { copy } = await import('../terminal/copy.ts');
+			await copy(effect.text, { stdout, env });
+			return told(`Copied ${effect.what}.`);
 		}
 		case 'stop': {
 			const { stop } = await import('../terminal/stop.ts');

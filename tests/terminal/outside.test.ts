@@ -168,3 +168,62 @@ it('Ctrl-Z goes back to the shell, and fg draws everything anew', async () => {
 	press('q');
 	await until('typed 2');
 });
+
+describe.each(sizes)('what is copied at $columns x $rows', size => {
+	const osc52 = (text: string) => `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`;
+	const text = 'Talks. https://example.org/a?b=1&c=$(2)';
+
+	it('is given to the terminal over ssh', async () => {
+		const { press, until, written } = await opened({ ...size, env: { SSH_TTY: '/dev/pts/1' } });
+		written();
+		press('y');
+		await until(/^ Copied the citation\.$/m);
+		expect(written()).toContain(osc52(text));
+	});
+
+	it('is given to tmux over ssh, which hands it on', async () => {
+		const { press, until, out, written } = await opened({
+			...size,
+			env: { SSH_TTY: '/dev/pts/1', TMUX: '/tmp/tmux' },
+			scripts: { tmux: 'echo "$@" > "$OUT"; cat >> "$OUT"' },
+		});
+		written();
+		press('y');
+		await until(/^ Copied the citation\.$/m);
+		expect(out()).toBe(`load-buffer -w -\n${text}`);
+		expect(written()).not.toContain('\x1b]52');
+	});
+
+	it('goes through a tmux that does not hand it on', async () => {
+		const { press, until, written } = await opened({
+			...size,
+			env: { SSH_TTY: '/dev/pts/1', TMUX: '/tmp/tmux' },
+			scripts: { tmux: 'exit 1' },
+		});
+		written();
+		press('y');
+		await until(/^ Copied the citation\.$/m);
+		expect(written()).toContain(`\x1bPtmux;\x1b${osc52(text)}\x1b\\`);
+	});
+
+	it.runIf(process.platform === 'linux')('is given to the clipboard at home', async () => {
+		const { press, until, out, written } = await opened({
+			...size,
+			env: { DISPLAY: ':0' },
+			scripts: { xsel: 'echo "$@" > "$OUT"; cat >> "$OUT"' },
+		});
+		written();
+		press('\rvjjy');
+		await until(/^ Copied 3 lines\.$/m);
+		expect(out()).toBe('--clipboard --input\nTalks\nhttps://example.org/a?b=1&c=$(2)');
+		expect(written()).not.toContain('\x1b]52');
+	});
+
+	it('is given to the terminal at home where there is no clipboard', async () => {
+		const { press, until, written } = await opened({ ...size, scripts: { xsel: 'exit 1' } });
+		written();
+		press('y');
+		await until(/^ Copied the citation\.$/m);
+		expect(written()).toContain(osc52(text));
+	});
+});

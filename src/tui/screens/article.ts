@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { mark } from '../../render/highlight.ts';
 import { find, type Line, type LineSpan, passage } from '../../render/lines.ts';
 import { termsPattern } from '../../render/match.ts';
@@ -5,18 +6,19 @@ import { articleBeginning, articleText } from '../article-text.ts';
 import { articleColumns, bodyRows } from '../layout.ts';
 import { marksBeside } from '../state/marks-beside.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
+import { selectedLines } from '../state/selecting.ts';
 import type { ArticleScreen, ReadArticle, State } from '../state/state.ts';
 import type { Theme } from '../theme.ts';
 
 /** The part of an article that is in sight, with its matches and its passage marked, and beside it what was agreed. */
 export const articleLines = (state: State, screen: ArticleScreen): readonly string[] => {
 	const lines = linesOf(state, screen);
-	const spans = screen.passage ? passage(lines, screen.passage) : [];
+	const spans = markedSpans(lines, screen);
 	const matches = matchesOf(state, screen);
 	const current = screen.find?.at ?? null;
 	const others = matches.filter((_, at) => at !== current).flat();
 	const shown = drawn(lines, screen.top, screen.top + bodyRows(state), [
-		{ spans, paint: state.theme.passage },
+		{ spans, paint: screen.selection ? state.theme.selected : state.theme.passage },
 		{ spans: others, paint: state.theme.match },
 		{ spans: (current === null ? undefined : matches[current]) ?? [], paint: state.theme.currentMatch },
 	]);
@@ -30,6 +32,18 @@ export const articleLines = (state: State, screen: ArticleScreen): readonly stri
 		return kind ? theme[kind](theme.signs[kind]) : ' ';
 	};
 	return shown.map((line, at) => `${' '.repeat(margin - 2)}${beside(screen.top + at)} ${line}`);
+};
+
+/** The lines that are selected, else the passage. */
+const markedSpans = (
+	lines: readonly Line[],
+	{ selection, passage: source }: ArticleScreen,
+): readonly LineSpan[] => {
+	if (!selection) return source ? passage(lines, source) : [];
+	const { first, end } = selectedLines(selection);
+	return lines
+		.slice(first, end)
+		.map(({ text }, at) => ({ line: first + at, from: 0, to: stripVTControlCharacters(text).length }));
 };
 
 /**

@@ -6,6 +6,7 @@ import { chipsOf } from '../state/chips.ts';
 import { shownLeaders } from '../state/leaders.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
 import { isQueried } from '../state/queried.ts';
+import { selectedLines } from '../state/selecting.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
 import { timelineRows } from '../state/timeline.ts';
 import { cut, spread } from './cells.ts';
@@ -93,7 +94,11 @@ const progressIn = (state: State): string => {
 	if (mistake !== null) return cut(mistake, state.columns - 2);
 	switch (screen.kind) {
 		case 'article':
-			return [found(state, screen), share(screen.top, linesOf(state, screen).length, bodyRows(state))]
+			return [
+				selected(screen),
+				found(state, screen),
+				share(screen.top, linesOf(state, screen).length, bodyRows(state)),
+			]
 				.filter(Boolean)
 				.join(' · ');
 		case 'agreements':
@@ -114,6 +119,12 @@ const progressIn = (state: State): string => {
 		default:
 			return unread(state);
 	}
+};
+
+const selected = ({ selection }: ArticleScreen): string => {
+	if (!selection) return '';
+	const { first, end } = selectedLines(selection);
+	return `${count(end - first, 'line')} selected`;
 };
 
 /** `“rail” 3/14`; the words of the library's search need no telling. */

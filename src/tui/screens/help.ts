@@ -5,6 +5,7 @@ import type { Theme } from '../theme.ts';
 const places: readonly { readonly place: Place; readonly heading: string }[] = [
 	{ place: 'list', heading: 'List' },
 	{ place: 'article', heading: 'Article' },
+	{ place: 'selecting', heading: 'Lines of an article' },
 	{ place: 'agreements', heading: 'Agreements of an article' },
 	{ place: 'all agreements', heading: 'Agreements of all that is listed' },
 	{ place: 'leaders', heading: 'Leaders' },

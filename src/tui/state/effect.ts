@@ -4,6 +4,8 @@ export type Effect =
 	| { readonly kind: 'browse'; readonly address: string }
 	/** A file to open in the editor, which takes the terminal. */
 	| { readonly kind: 'edit'; readonly file: string }
+	/** A text for the clipboard; `what` names it in what is told then. */
+	| { readonly kind: 'copy'; readonly text: string; readonly what: string }
 	/** Back to the shell, until it lets us go on. */
 	| { readonly kind: 'stop' };
 

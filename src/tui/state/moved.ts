@@ -1,6 +1,7 @@
 import { bodyRows } from '../layout.ts';
 import { agreementRowLines } from './all-agreements.ts';
 import { linesOfItem, rowLines } from './fitted.ts';
+import { selectionMoved } from './selecting.ts';
 import type { AgreementsScreen, State } from './state.ts';
 import { withScreen } from './steps.ts';
 
@@ -29,6 +30,8 @@ export const moved = (state: State, direction: 1 | -1, distance: Distance): Stat
 				cursor: step.screen.cursor + inRows(lines, agreementRowLines),
 			});
 		case 'article':
+			if (step.screen.selection)
+				return withScreen(state, selectionMoved(state, step.screen, step.screen.selection, lines));
 			return withScreen(state, { ...step.screen, top: step.screen.top + lines, anchor: null });
 		case 'help':
 			return withScreen(state, { ...step.screen, top: step.screen.top + lines });

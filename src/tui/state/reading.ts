@@ -18,6 +18,7 @@ const articleScreen = (article: ReadArticle, { result }: Step): ArticleScreen =>
 		top: 0,
 		find: pattern && { text: null, pattern, at: null },
 		passage: null,
+		selection: null,
 		anchor: null,
 	};
 };
@@ -75,6 +76,7 @@ const passageScreen = (state: State, article: ReadArticle, source: Source): Arti
 		top: line - Math.floor(bodyRows(state) / 4),
 		find: null,
 		passage: source,
+		selection: null,
 		anchor: null,
 	};
 };

@@ -88,6 +88,7 @@ const articleRenewed = (state: State, screen: ArticleScreen, article: ReadArticl
 		...screen,
 		article,
 		anchor: null,
+		selection: null,
 		passage: screen.passage && spanAfter(screen.passage, place),
 	};
 	return anchor

@@ -13,8 +13,9 @@ export const resized = (
 };
 
 const rewrapped = (state: State, next: State, screen: Screen): Screen => {
-	if (screen.kind !== 'article' || state.columns === next.columns || screen.top === 0) return screen;
+	if (screen.kind !== 'article' || state.columns === next.columns) return screen;
+	if (screen.top === 0) return { ...screen, selection: null };
 	// Without the first anchor every width on the way would move the text a little.
 	const anchor = screen.anchor ?? anchorOf(linesOf(state, screen), screen.top);
-	return anchor ? { ...screen, anchor, top: lineAt(linesOf(next, screen), anchor) } : screen;
+	return anchor ? { ...screen, selection: null, anchor, top: lineAt(linesOf(next, screen), anchor) } : screen;
 };

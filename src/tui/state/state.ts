@@ -106,9 +106,13 @@ export type ArticleScreen = {
 	readonly find: Find | null;
 	/** The passage that an agreement was followed to. */
 	readonly passage: Source | null;
+	readonly selection: Selection | null;
 	/** The words that stood at the top before the width changed, until the text is moved. */
 	readonly anchor: Anchor | null;
 };
+
+/** Lines of an article: where the selection began, and where it has come to. */
+export type Selection = { readonly from: number; readonly to: number };
 
 /** Words looked for in an article. */
 export type Find = {

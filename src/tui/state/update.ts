@@ -3,6 +3,7 @@ import { edited, sourceOpened } from './acting.ts';
 import { allAgreementsOpened, nextGroup, previousGroup, regrouped } from './all-agreements.ts';
 import { chipChosen, chipRemoved } from './chips.ts';
 import { completed } from './completing.ts';
+import { copied } from './copying.ts';
 import { datesApplied, datesOpened, dateToggled } from './dates.ts';
 import type { Answer } from './effect.ts';
 import { fitted } from './fitted.ts';
@@ -17,6 +18,7 @@ import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { recalledEarlier, recalledLater } from './recalling.ts';
 import { resized } from './resized.ts';
 import { accepted, erased, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
+import { selectionBegun, selectionLeft } from './selecting.ts';
 import { previewed, settled } from './settled.ts';
 import type { State } from './state.ts';
 import { pushedScreen, returned, withScreen } from './steps.ts';
@@ -112,6 +114,9 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	bookmark: bookmarked,
 	source: sourceOpened,
 	edit: edited,
+	copy: copied,
+	select: selectionBegun,
+	'let go': selectionLeft,
 	stop: state => ({ ...state, effect: { kind: 'stop' } }),
 	agreements: agreementsOpened,
 	'all agreements': allAgreementsOpened,
