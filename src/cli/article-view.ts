@@ -83,6 +83,7 @@ const fields: readonly Field<ArticleRow>[] = [
 /** An article as a line of a list. */
 export const articleView: View<ArticleRow> = {
 	fields,
+	cited: ({ article }) => article,
 	columns: [
 		{ heading: 'id', text: ({ article }) => article.id, color: 'dim', shrink: 1, least: 14, leaveOut: 2 },
 		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan', least: 10 },

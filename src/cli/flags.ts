@@ -90,6 +90,8 @@ export const flags = {
 	jsonl: { ...format, type: 'string', describe: 'A JSON object a line; fields as with --json' },
 	csv: { ...format, type: 'boolean', describe: 'Comma-separated, for spreadsheets' },
 	markdown: { ...format, type: 'boolean', describe: 'Markdown' },
+	bibtex: { ...format, type: 'boolean', describe: 'References for LaTeX' },
+	csl: { ...format, type: 'boolean', describe: 'References for Zotero and Pandoc (CSL JSON)' },
 	rebuild: { group: 'Index:', type: 'boolean', describe: 'Read every article anew' },
 	check: { group: 'Index:', type: 'boolean', describe: 'Say whether the index is whole' },
 	stats: { group: 'Index:', type: 'boolean', describe: 'Say where the index is, its size and its age' },
@@ -116,4 +118,6 @@ export type Flags = { readonly [Name in FlagName]?: Value<(typeof flags)[Name]> 
 export const narrowing = ['leader', 'date', 'since', 'until', 'country', 'tag'] as const;
 export const ordering = ['sort', 'reverse', 'limit'] as const;
 export const formats = ['json', 'jsonl', 'csv', 'markdown'] as const;
+/** What articles can be given in. */
+export const articleFormats = [...formats, 'bibtex', 'csl'] as const;
 export const everywhere = ['library', 'color', 'pager'] as const;

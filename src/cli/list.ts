@@ -1,6 +1,6 @@
 import { foundView, rowsOf } from './article-view.ts';
 import type { Command } from './command.ts';
-import { formats, narrowing, ordering } from './flags.ts';
+import { articleFormats, narrowing, ordering } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';
 import { namesOf } from './output/field.ts';
 import { present } from './output/present.ts';
@@ -10,7 +10,7 @@ export const list: Command = {
 	name: 'list',
 	summary: 'List articles, newest first',
 	words: null,
-	flags: [...narrowing, ...ordering, ...formats],
+	flags: [...narrowing, ...ordering, ...articleFormats],
 	fields: () => namesOf(foundView),
 	examples: [
 		['communique list --leader "to lam" --date 2024', 'who and when'],

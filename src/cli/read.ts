@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts';
 import { nearestChoice } from '../library/nearest-choice.ts';
 import { articleView } from './article-view.ts';
 import type { Command } from './command.ts';
-import { formats, narrowing, ordering } from './flags.ts';
+import { articleFormats, narrowing, ordering } from './flags.ts';
 import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';
 import { asWord, toQuery } from './to-query.ts';
@@ -13,7 +13,7 @@ export const read = (commands: readonly string[]): Command => ({
 	name: null,
 	summary: 'Read in full screen; in a pipe, list',
 	words: { usage: '[query..]', describe: 'words to search', needed: false },
-	flags: [...narrowing, ...ordering, ...formats],
+	flags: [...narrowing, ...ordering, ...articleFormats],
 	fields: () => namesOf(articleView),
 	examples: [
 		['communique', 'read the library'],
@@ -30,7 +30,7 @@ export const read = (commands: readonly string[]): Command => ({
 				`no command "${first}": did you mean ${meant}? To search the word: communique search ${first}`,
 			);
 		}
-		if (!output.terminal || !streams.stdin.isTTY || formats.some(name => flags[name] !== undefined)) {
+		if (!output.terminal || !streams.stdin.isTTY || articleFormats.some(name => flags[name] !== undefined)) {
 			return listArticles(flags, words, context);
 		}
 		const query = toQuery(flags, words);

@@ -1,7 +1,7 @@
 import { foundView } from './article-view.ts';
 import type { Command } from './command.ts';
 import { countFacets } from './facets.ts';
-import { formats, narrowing, ordering } from './flags.ts';
+import { articleFormats, narrowing, ordering } from './flags.ts';
 import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';
 
@@ -9,7 +9,7 @@ export const search: Command = {
 	name: 'search',
 	summary: 'Search titles, leaders and texts; forgives typing errors and accents',
 	words: { usage: '<query..>', describe: 'words that must all occur', needed: true },
-	flags: ['facets', ...narrowing, ...ordering, ...formats],
+	flags: ['facets', ...narrowing, ...ordering, ...articleFormats],
 	fields: () => namesOf(foundView),
 	examples: [
 		['communique search smart border gate', 'articles with all three words, best first'],

@@ -1,7 +1,7 @@
 import { articleView, wholeArticleView } from './article-view.ts';
 import type { Command } from './command.ts';
 import { findArticles } from './find-articles.ts';
-import { type Flags, formats } from './flags.ts';
+import { articleFormats, type Flags } from './flags.ts';
 import { measure } from './measure.ts';
 import { namesOf } from './output/field.ts';
 import { present } from './output/present.ts';
@@ -10,7 +10,7 @@ export const show: Command = {
 	name: 'show',
 	summary: 'Show articles of the library, or any files, with what was agreed',
 	words: { usage: '<articles..>', describe: 'ids, paths of files, - for standard input', needed: true },
-	flags: ['section', ...formats],
+	flags: ['section', ...articleFormats],
 	fields: () => namesOf(articleView),
 	examples: [
 		['communique show 2024-08-to-lam-state-visit-china', 'the article and its agreements'],
@@ -37,5 +37,5 @@ export const show: Command = {
 	},
 };
 
-const isData = ({ json, jsonl, csv }: Flags): boolean =>
-	json !== undefined || jsonl !== undefined || csv === true;
+const isData = ({ json, jsonl, csv, bibtex, csl }: Flags): boolean =>
+	json !== undefined || jsonl !== undefined || csv || bibtex || csl || false;

@@ -1,3 +1,5 @@
+import type { Article } from '../../article/article.ts';
+
 /** One fact of a row, by the name that it has in JSON and in the head of a CSV file. */
 export type Field<Row> = {
 	readonly name: string;
@@ -27,6 +29,8 @@ export type Column<Row> = {
 export type View<Row> = {
 	readonly fields: readonly Field<Row>[];
 	readonly columns: readonly Column<Row>[];
+	/** The article that a reference to a row is to; rows of other sorts have none. */
+	readonly cited?: (row: Row) => Article;
 };
 
 /** The text of a fact in a cell. */

@@ -15,7 +15,7 @@ export const present = async <Row>(
 
 const formatted = async <Row>(
 	rows: readonly Row[],
-	{ fields, columns }: View<Row>,
+	{ fields, columns, cited }: View<Row>,
 	flags: Flags,
 	output: Output,
 ): Promise<string> => {
@@ -23,6 +23,8 @@ const formatted = async <Row>(
 	if (flags.jsonl !== undefined) return jsonLines(rows, fields, flags.jsonl);
 	if (flags.csv) return (await import('./csv.ts')).csv(rows, fields);
 	if (flags.markdown) return markdown(rows, columns);
+	if (flags.bibtex && cited) return (await import('./bibtex.ts')).bibtex(rows.map(cited));
+	if (flags.csl && cited) return (await import('./csl.ts')).csl(rows.map(cited));
 	if (rows.length === 0) return '';
 	// What measures and cuts text is loaded only where lines have a width.
 	return output.terminal ? (await import('./table.ts')).table(rows, columns, output) : tsv(rows, columns);
