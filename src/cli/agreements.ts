@@ -23,7 +23,7 @@ export const agreements: Command = {
 		needed: false,
 	},
 	flags: [...choosing, ...narrowing, ...ordering, ...formats],
-	fields: () => namesOf(view),
+	fields: () => namesOf(agreementView),
 	examples: [
 		['communique agreements --kind instrument --date 2024', 'the papers of a year'],
 		['communique agreements --status signed --party customs', 'by whose paper it is'],
@@ -34,7 +34,7 @@ export const agreements: Command = {
 		const named = words.length > 0 ? await findArticles(words, context) : null;
 		const rows = named ? await amongNamed(named.rows, flags, context) : await inLibrary(flags, context);
 
-		await present(rows, view, flags, output);
+		await present(rows, agreementView, flags, output);
 		for (const sentence of named?.missing ?? []) output.note(sentence);
 		const missing = (named?.missing.length ?? 0) > 0;
 		if (rows.length > 0) return missing ? 1 : 0;
@@ -116,7 +116,7 @@ const own = (name: string): Field<Row> => ({
 
 const sides = ({ agreement }: Row): string => inShort(agreement).sides.join('; ');
 
-const view: View<Row> = {
+export const agreementView: View<Row> = {
 	fields: [
 		{ name: 'article', value: ({ article }) => article.id },
 		{ name: 'articleTitle', value: ({ article }) => article.title },

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import { nearestChoice } from '../library/nearest-choice.ts';
 import { articleView } from './article-view.ts';
 import type { Command } from './command.ts';
+import { exported } from './exported.ts';
 import { articleFormats, narrowing, ordering } from './flags.ts';
 import { listArticles } from './list.ts';
 import { namesOf } from './output/field.ts';
@@ -39,7 +40,7 @@ export const read = (commands: readonly string[]): Command => ({
 		const { stdin, stdout } = streams;
 		const marks = await context.marks();
 		try {
-			return await runReader({ library, marks, query, stdin, stdout, env });
+			return await runReader({ library, marks, query, written: exported(library), stdin, stdout, env });
 		} finally {
 			const problem = marks.problem();
 			if (problem !== null) output.note(problem);

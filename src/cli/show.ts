@@ -1,4 +1,4 @@
-import { articleView, wholeArticleView } from './article-view.ts';
+import { type ArticleRow, articleView, wholeArticleView } from './article-view.ts';
 import type { Command } from './command.ts';
 import { findArticles } from './find-articles.ts';
 import { articleFormats, type Flags } from './flags.ts';
@@ -22,6 +22,7 @@ export const show: Command = {
 		const { output } = context;
 		const { rows, missing } = await findArticles(words, context);
 		if (isData(flags)) await present(rows, wholeArticleView, flags, output);
+		else if (flags.markdown) await output.print(await articlesMarkdown(rows));
 		else if (rows.length > 0) {
 			const { renderArticle } = await import('../render/render-article.ts');
 			const options = {
@@ -35,6 +36,12 @@ export const show: Command = {
 		for (const sentence of missing) output.note(sentence);
 		return missing.length > 0 ? 1 : 0;
 	},
+};
+
+/** Articles as Markdown, one below the other. */
+export const articlesMarkdown = async (rows: readonly ArticleRow[]): Promise<string> => {
+	const { articleMarkdown } = await import('../render/article-markdown.ts');
+	return rows.map(({ article, facts }) => articleMarkdown(article, facts)).join('\n\n');
 };
 
 const isData = ({ json, jsonl, csv, bibtex, csl }: Flags): boolean =>

@@ -22,7 +22,7 @@ export const headLines = (
 };
 
 /** Date, place, agency and event, as far as they are known. */
-const setting = ({ date, dateSource, place, agency, event }: Article): string => {
+export const setting = ({ date, dateSource, place, agency, event }: Article): string => {
 	const days = event && (event.start === event.end ? event.start : `${event.start} to ${event.end}`);
 	const day = date && (dateSource === 'inferred' ? `${date} (inferred)` : date);
 	return [day, place && safeLine(place), agency && safeLine(agency), days && days !== date && `event ${days}`]

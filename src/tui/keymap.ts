@@ -15,6 +15,7 @@ export type Command =
 	| 'source'
 	| 'edit'
 	| 'copy'
+	| 'export'
 	| 'select'
 	| 'let go'
 	| 'stop'
@@ -226,6 +227,7 @@ export const keymap: readonly Binding[] = [
 		hint: 'copy',
 	},
 	{ command: 'select', keys: ['v'], places: ['article'], does: 'select lines', hint: 'select' },
+	{ command: 'export', keys: ['x'], places: reading, does: 'write what is shown to a file', hint: 'export' },
 	{ command: 'copy', keys: ['y', 'Enter'], places: ['selecting'], does: 'copy the lines', hint: 'copy' },
 	{ command: 'let go', keys: ['Esc', 'v'], places: ['selecting'], does: 'let the lines go', hint: 'let go' },
 	{ command: 'down', keys: ['j', '↓'], places: ['selecting'], does: 'to the line below', hint: 'down' },

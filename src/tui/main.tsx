@@ -12,6 +12,7 @@ import type { TerminalEvent } from '../terminal/terminal-replies.ts';
 import { whenEnded } from '../terminal/when-ended.ts';
 import { type Perform, performer } from './perform.ts';
 import { Reader } from './reader.tsx';
+import type { Written } from './state/effect.ts';
 import { start } from './state/start.ts';
 import { themeFor } from './theme.ts';
 
@@ -23,6 +24,7 @@ export const runReader = async ({
 	library,
 	marks,
 	query,
+	written,
 	stdin,
 	stdout,
 	env,
@@ -31,6 +33,8 @@ export const runReader = async ({
 	readonly library: OpenLibrary;
 	readonly marks: Marks;
 	readonly query: Query;
+	/** Writes what is shown as the commands do. */
+	readonly written: Written;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
@@ -50,7 +54,15 @@ export const runReader = async ({
 		return () => void told.delete(tell);
 	};
 	const mouse = mouseOf(stdout, takesMouse);
-	const outside = performer({ library, stdin, stdout, env });
+	const outside = performer({
+		library,
+		stdin,
+		stdout,
+		env,
+		cwd: process.cwd(),
+		now: () => new Date(),
+		written,
+	});
 	const perform: Perform = (effect, suspend) =>
 		outside(effect, meanwhile =>
 			suspend(async () => {

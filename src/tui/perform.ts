@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path';
 import type { OpenLibrary } from '../library/open-index.ts';
 import { readable } from '../library/readable.ts';
 import { leaveKeys } from '../terminal/leave-keys.ts';
-import type { Answer, Effect } from './state/effect.ts';
+import { endings, exportName } from './export-name.ts';
+import type { Answer, Effect, Written } from './state/effect.ts';
 
 /** Gives the terminal away while something else has it, and then takes it back and draws everything anew. */
 type Suspend = (meanwhile: () => Promise<void>) => Promise<void>;
@@ -14,6 +15,10 @@ type World = {
 	readonly library: Pick<OpenLibrary, 'dir' | 'refresh'>;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
+	/** Where files are written. */
+	readonly cwd: string;
+	readonly now: () => Date;
+	readonly written: Written;
 	readonly env: Readonly<Record<string, string | undefined>>;
 };
 
@@ -29,7 +34,7 @@ export const performer =
 	};
 
 const performed = async (
-	{ library, stdin, stdout, env }: World,
+	{ library, stdin, stdout, cwd, now, written, env }: World,
 	effect: Effect,
 	suspend: Suspend,
 ): Promise<readonly Answer[]> => {
@@ -52,6 +57,13 @@ const performed = async (
 			const { copy } = await import('../terminal/copy.ts');
 			await copy(effect.text, { stdout, env });
 			return told(`Copied ${effect.what}.`);
+		}
+		case 'export': {
+			const text = await written(effect.shown, effect.format);
+			if (text === '') return told('There is nothing to export.');
+			const { newFile } = await import('../terminal/new-file.ts');
+			const name = exportName(effect.shown, now());
+			return told(`Written to ${await newFile(cwd, name, endings[effect.format], text)}`);
 		}
 		case 'stop': {
 			const { stop } = await import('../terminal/stop.ts');

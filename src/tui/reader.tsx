@@ -197,7 +197,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 			{foot === null ? (
 				<QueryLine
 					key={line}
-					prompt={state.step.screen.kind === 'palette' ? ':' : '/'}
+					prompt={state.step.screen.kind === 'palette' ? state.step.screen.prompt : '/'}
 					text={lineTyped(state.step)}
 					onType={type}
 					onLetters={letters => void take({ type: 'letters', letters })}

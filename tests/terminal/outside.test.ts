@@ -44,7 +44,7 @@ const opened = async ({ scripts = {}, env = {}, columns = 80, rows = 24 }: World
 		env: { HOME: home, PATH: path, OUT: join(home, 'out'), ...env },
 	});
 	await terminal.until(/q quit *$/m);
-	return { ...terminal, out: () => readFileSync(join(home, 'out'), { encoding: 'utf8', flag: 'a+' }) };
+	return { ...terminal, home, out: () => readFileSync(join(home, 'out'), { encoding: 'utf8', flag: 'a+' }) };
 };
 
 const sizes = [
@@ -225,5 +225,21 @@ describe.each(sizes)('what is copied at $columns x $rows', size => {
 		press('y');
 		await until(/^ Copied the citation\.$/m);
 		expect(written()).toContain(osc52(text));
+	});
+});
+
+describe.each(sizes)('an export at $columns x $rows', size => {
+	it('is a new file in the folder one is in, and its name is told', async () => {
+		const { press, until, home } = await opened(size);
+		press('x');
+		expect(await until(/^ Export as/m)).toMatch(/CSV, for spreadsheets/);
+		press('\x1b[B\x1b[B\r');
+		const screen = await until(/^ Written to articles-\S+\.json/m);
+		const [, name = ''] = /Written to (\S+)/.exec(screen) ?? [];
+		expect(JSON.parse(readFileSync(join(home, name), 'utf8'))).toMatchObject([{ id: 'talks' }]);
+		press('x');
+		await until(/^ Export as/m);
+		press('csl\r');
+		await until(/^ Written to articles-\S+csl\.js/m);
 	});
 });

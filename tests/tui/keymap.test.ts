@@ -11,7 +11,7 @@ describe('the keymap', () => {
 	});
 
 	it('says nothing of keys it does not know', () => {
-		expect(commandFor('list', 'x')).toBeNull();
+		expect(commandFor('list', 'Z')).toBeNull();
 		expect(commandFor('typing', 'j')).toBeNull();
 	});
 });

@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 
 const found = ({ step: { screen } }: State) =>
-	screen.kind === 'palette' ? screen.found.map(({ command }) => command) : null;
+	screen.kind === 'palette'
+		? screen.found.map(({ does }) => (does.kind === 'command' ? does.command : does.kind))
+		: null;
 
 describe('the palette', () => {
 	it('lists every action of the screen once, and no other', async () => {
@@ -64,7 +66,7 @@ describe('the palette', () => {
 
 	it('says what is not there, and Enter does nothing then', async () => {
 		const state = await press(open(library), ':', 'type:zzzzqqq');
-		expect(seen(state)[2]).toBe('  No action of this screen is called that.');
+		expect(seen(state)[2]).toBe('  Nothing here is called that.');
 		expect((await press(state, 'Enter')).step).toEqual(state.step);
 	});
 

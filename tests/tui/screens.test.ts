@@ -250,7 +250,7 @@ describe('the dates', () => {
 
 describe('the help', () => {
 	it('names every key that has a meaning', async () => {
-		const help = seen(await press(await open(library, { rows: 120 }), '?')).join('\n');
+		const help = seen(await press(await open(library, { rows: 200 }), '?')).join('\n');
 		for (const key of [
 			'Enter',
 			'Esc',

@@ -11,13 +11,14 @@ export const present = async <Row>(
 	view: View<Row>,
 	flags: Flags,
 	output: Output,
-): Promise<void> => output.print(await formatted(rows, view, flags, output));
+): Promise<void> => output.print(await formatted(rows, view, flags, output.terminal ? output : null));
 
-const formatted = async <Row>(
+/** The same as a text; `terminal` is where a person reads it, `null` for a pipe or a file. */
+export const formatted = async <Row>(
 	rows: readonly Row[],
 	{ fields, columns, cited }: View<Row>,
 	flags: Flags,
-	output: Output,
+	terminal: Pick<Output, 'width' | 'color'> | null,
 ): Promise<string> => {
 	if (flags.json !== undefined) return json(rows, fields, flags.json);
 	if (flags.jsonl !== undefined) return jsonLines(rows, fields, flags.jsonl);
@@ -27,5 +28,5 @@ const formatted = async <Row>(
 	if (flags.csl && cited) return (await import('./csl.ts')).csl(rows.map(cited));
 	if (rows.length === 0) return '';
 	// What measures and cuts text is loaded only where lines have a width.
-	return output.terminal ? (await import('./table.ts')).table(rows, columns, output) : tsv(rows, columns);
+	return terminal ? (await import('./table.ts')).table(rows, columns, terminal) : tsv(rows, columns);
 };

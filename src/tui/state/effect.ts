@@ -1,3 +1,15 @@
+import type { Query } from '../../library/library.ts';
+
+export type Format = 'markdown' | 'csv' | 'json' | 'bibtex' | 'csl';
+
+/** What is shown: the articles that a query finds, an article, or what one says was agreed. */
+export type Shown =
+	| { readonly kind: 'articles'; readonly query: Query }
+	| { readonly kind: 'article' | 'agreements'; readonly id: string };
+
+/** Writes what is shown in a format, as the commands do; empty where there is nothing. */
+export type Written = (shown: Shown, format: Format) => Promise<string>;
+
 /** What the reader asks of the world outside. The edge does it (`performer`), and tells how it went. */
 export type Effect =
 	/** An address of http or https to open in the browser. */
@@ -6,6 +18,8 @@ export type Effect =
 	| { readonly kind: 'edit'; readonly file: string }
 	/** A text for the clipboard; `what` names it in what is told then. */
 	| { readonly kind: 'copy'; readonly text: string; readonly what: string }
+	/** What is shown to write into a new file. */
+	| { readonly kind: 'export'; readonly shown: Shown; readonly format: Format }
 	/** Back to the shell, until it lets us go on. */
 	| { readonly kind: 'stop' };
 

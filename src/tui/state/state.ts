@@ -11,7 +11,7 @@ import type {
 } from '../../library/library.ts';
 import type { Mark, Marks } from '../../library/marks.ts';
 import type { Anchor } from '../../render/lines.ts';
-import type { Binding } from '../keymap.ts';
+import type { Command } from '../keymap.ts';
 import type { Theme } from '../theme.ts';
 import type { Effect } from './effect.ts';
 
@@ -197,15 +197,26 @@ export type TimelineScreen = {
 	readonly top: number;
 };
 
-/** The actions of the screen below, found by name. */
+/** Things that can be done on the screen below, found by their names. */
 export type PaletteScreen = {
 	readonly kind: 'palette';
+	/** What stands before the line in which the name is typed. */
+	readonly prompt: string;
 	readonly text: string;
-	readonly actions: readonly Binding[];
+	readonly items: readonly Item[];
 	/** Those that the text finds. */
-	readonly found: readonly Binding[];
+	readonly found: readonly Item[];
 	readonly cursor: number;
 	readonly top: number;
+};
+
+export type Item = {
+	readonly name: string;
+	/** Stands at the right: keys, an address. */
+	readonly detail: string;
+	readonly does:
+		| { readonly kind: 'command'; readonly command: Command }
+		| (Effect & { readonly kind: 'export' });
 };
 
 export type HelpScreen = { readonly kind: 'help'; readonly top: number };

@@ -6,6 +6,7 @@ import { completed } from './completing.ts';
 import { copied } from './copying.ts';
 import { datesApplied, datesOpened, dateToggled } from './dates.ts';
 import type { Answer } from './effect.ts';
+import { exportBegun } from './exporting.ts';
 import { fitted } from './fitted.ts';
 import { leadersApplied, leadersFound, leadersOpened, leaderToggled, matchSwitched } from './leaders.ts';
 import { bookmarked } from './marking.ts';
@@ -79,8 +80,10 @@ const back = (state: State): State => {
 /** Enter in the palette: does what is chosen there on the screen below. */
 const run = (state: State): State | Promise<State> => {
 	const { screen } = state.step;
-	const action = screen.kind === 'palette' ? screen.found[screen.cursor] : undefined;
-	return action ? commands[action.command](returned(state)) : state;
+	const does = screen.kind === 'palette' ? screen.found[screen.cursor]?.does : undefined;
+	if (!does) return state;
+	const below = returned(state);
+	return does.kind === 'command' ? commands[does.command](below) : { ...below, effect: does };
 };
 
 /** Space: chooses the row, or lets it go. */
@@ -115,6 +118,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	source: sourceOpened,
 	edit: edited,
 	copy: copied,
+	export: exportBegun,
 	select: selectionBegun,
 	'let go': selectionLeft,
 	stop: state => ({ ...state, effect: { kind: 'stop' } }),
