@@ -17,6 +17,7 @@ export type Command =
 	| 'copy'
 	| 'export'
 	| 'select'
+	| 'outline'
 	| 'let go'
 	| 'stop'
 	| 'agreements'
@@ -215,6 +216,13 @@ export const keymap: readonly Binding[] = [
 		places: ['list', 'article'],
 		does: 'bookmark, or no more',
 		hint: 'bookmark',
+	},
+	{
+		command: 'outline',
+		keys: ['O'],
+		places: ['article'],
+		does: 'go to a heading or a numbered part',
+		hint: 'outline',
 	},
 	{ command: 'source', keys: ['o'], places: reading, does: 'open the source in the browser', hint: 'source' },
 	{ command: 'edit', keys: ['e'], places: reading, does: 'edit the file in $EDITOR', hint: 'edit' },

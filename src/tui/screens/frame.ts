@@ -76,7 +76,7 @@ const panes = (state: State): readonly Pane[] => {
 		case 'agreements':
 			return whole(agreementScreenLines(state, screen));
 		case 'palette':
-			return whole(paletteLines(state, screen, Math.min(columns, 64)));
+			return whole(paletteLines(state, screen, Math.min(columns, 84)));
 		case 'all agreements':
 			return beside(
 				allAgreementLines(state, screen, list),

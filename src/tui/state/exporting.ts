@@ -24,7 +24,7 @@ export const exportBegun = (state: State): State => {
 		'Export as ',
 		formats
 			.filter(({ of }) => of === 'all' || shown.kind !== 'agreements')
-			.map(({ format, name }) => ({ name, detail: '', does: { kind: 'export', format, shown } })),
+			.map(({ format, name }) => ({ name, detail: '', depth: 0, does: { kind: 'export', format, shown } })),
 	);
 };
 

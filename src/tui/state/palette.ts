@@ -14,6 +14,7 @@ export const paletteOpened = (state: State): State => {
 		({ does, keys, command }): Item => ({
 			name: does,
 			detail: keys.join(' '),
+			depth: 0,
 			does: { kind: 'command', command },
 		}),
 	);

@@ -214,9 +214,15 @@ export type Item = {
 	readonly name: string;
 	/** Stands at the right: keys, an address. */
 	readonly detail: string;
-	readonly does:
-		| { readonly kind: 'command'; readonly command: Command }
-		| (Effect & { readonly kind: 'export' });
+	/** 1 and more for what is a part of another. */
+	readonly depth: number;
+	readonly does: Deed;
 };
+
+export type Deed =
+	| { readonly kind: 'command'; readonly command: Command }
+	/** To an offset of the article's body. */
+	| { readonly kind: 'go'; readonly offset: number }
+	| (Effect & { readonly kind: 'export' });
 
 export type HelpScreen = { readonly kind: 'help'; readonly top: number };

@@ -8,6 +8,7 @@ import { datesApplied, datesOpened, dateToggled } from './dates.ts';
 import type { Answer } from './effect.ts';
 import { exportBegun } from './exporting.ts';
 import { fitted } from './fitted.ts';
+import { outlineOpened, wentTo } from './going.ts';
 import { leadersApplied, leadersFound, leadersOpened, leaderToggled, matchSwitched } from './leaders.ts';
 import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
@@ -83,7 +84,14 @@ const run = (state: State): State | Promise<State> => {
 	const does = screen.kind === 'palette' ? screen.found[screen.cursor]?.does : undefined;
 	if (!does) return state;
 	const below = returned(state);
-	return does.kind === 'command' ? commands[does.command](below) : { ...below, effect: does };
+	switch (does.kind) {
+		case 'command':
+			return commands[does.command](below);
+		case 'go':
+			return wentTo(below, does.offset);
+		case 'export':
+			return { ...below, effect: does };
+	}
 };
 
 /** Space: chooses the row, or lets it go. */
@@ -119,6 +127,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	edit: edited,
 	copy: copied,
 	export: exportBegun,
+	outline: outlineOpened,
 	select: selectionBegun,
 	'let go': selectionLeft,
 	stop: state => ({ ...state, effect: { kind: 'stop' } }),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../../src/tui/state/outline.ts';
+import type { ArticleScreen, State } from '../../src/tui/state/state.ts';
+import { folder } from '../folder.ts';
+import { indexOf } from '../library/index-of.ts';
+import { open, press, seen } from './press.ts';
+
+describe('the outline of a text', () => {
+	it.each([
+		['## On *trade*', 'On trade', 1],
+		['# Whole #', 'Whole', 0],
+		['Part II: Borders', 'Part II: Borders', 0],
+		['Article 12', 'Article 12', 1],
+		['Annex A', null, 0],
+		['Article writers met.', null, 0],
+		['IV. Other matters', 'IV. Other matters', 1],
+		['3. Letter on a railway.', '3. Letter on a railway.', 1],
+		['2024) was long', null, 0],
+		['**Trade and transit**', 'Trade and transit', 0],
+		['They **agreed** on it.', null, 0],
+		['- a point', null, 0],
+	])('reads %j as %j', (line, title, depth) => {
+		const body = `Some words.\n\n${line}\n`;
+		expect(outline(body)).toEqual(title === null ? [] : [{ title, depth, offset: body.indexOf(line) }]);
+	});
+
+	it('holds no control characters', () => {
+		expect(outline('# A\x1b[2J title\x07\n')[0]?.title).toBe('A title');
+	});
+});
+
+const paragraphs = Array.from({ length: 30 }, (_, at) => `Paragraph ${at + 1} of the report.`).join('\n\n');
+const files = {
+	'a.md': `---\ntitle: Title\n---\n\nWords.\n\n## Trade\n\n${paragraphs}\n\n## Border gates\n\n${paragraphs}\n`,
+	'b.md': '---\ntitle: Plain\n---\n\nThe sides talked about it at length.\n',
+};
+
+describe('going to a part', () => {
+	const reading = async (id: string) =>
+		press(await open(await indexOf(folder(files))), ...(id === 'a' ? [] : ['j']), 'Enter');
+	const top = ({ step: { screen } }: State) => (screen as ArticleScreen).top;
+
+	it('puts its heading at the top, and is found by what is typed', async () => {
+		const listed = await press(await reading('a'), 'O');
+		expect(seen(listed).filter(line => /Trade|Border/.test(line))).toHaveLength(2);
+		const gone = await press(listed, 'type:bordr', 'Enter');
+		expect(seen(gone)[1]).toMatch(/Border gates/);
+		expect(top(gone)).toBeGreaterThan(60);
+	});
+
+	it('is left as it was entered', async () => {
+		const read = await press(await reading('a'), 'j', 'j');
+		expect((await press(read, 'O', 'Esc')).step).toEqual(read.step);
+	});
+
+	it('is told where there are no parts', async () => {
+		const state = await press(await reading('b'), 'O');
+		expect(seen(state).at(-1)).toBe(' This article has no headings and no numbered parts.');
+	});
+});
