@@ -17,10 +17,15 @@ export type LineSpan = Span & { readonly line: number };
 /** A line that is not of the body. */
 export const unplaced = (text: string): Line => ({ text, offsets: [] });
 
-/** An article's body as lines of at most `width` columns. */
-export const bodyLines = (body: string, width: number, style: Style): readonly Line[] => {
+/** An article's body as lines of at most `width` columns, its links by these numbers. */
+export const bodyLines = (
+	body: string,
+	width: number,
+	style: Style,
+	numbers?: ReadonlyMap<string, number>,
+): readonly Line[] => {
 	const safe = safeText(body);
-	return markdown(safe, width, style).flatMap((block, at) => {
+	return markdown(safe, width, style, numbers).flatMap((block, at) => {
 		const lines = aligned(block.lines, safe, block);
 		return at === 0 ? lines : [unplaced(''), ...lines];
 	});

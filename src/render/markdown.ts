@@ -11,9 +11,17 @@ export type Block = {
 	readonly end: number;
 };
 
-/** Markdown that is safe (`safeText`) to styled blocks of lines at most `width` columns wide. */
-export const markdown = (source: string, width: number, style: Style): readonly Block[] => {
-	const marked = new Marked(terminal(style, []), { renderer: renderer(width, style) });
+/**
+ * Markdown that is safe (`safeText`) to styled blocks of lines at most `width` columns wide. Of a link that has a number
+ * the number is shown, else its address.
+ */
+export const markdown = (
+	source: string,
+	width: number,
+	style: Style,
+	linked: ReadonlyMap<string, number> = new Map(),
+): readonly Block[] => {
+	const marked = new Marked(terminal(style, []), { renderer: renderer(width, style, linked) });
 	let end = 0;
 	try {
 		return marked
@@ -53,7 +61,7 @@ const terminal = (style: Style, colWidths: readonly number[]) =>
  * Renderers of ours where marked-terminal does not wrap, or measures letters for columns (its issue 272).
  * `measure` is the room for text: lists and quotes narrow it for what stands inside them.
  */
-const renderer = (width: number, style: Style): RendererObject => {
+const renderer = (width: number, style: Style, linked: ReadonlyMap<string, number>): RendererObject => {
 	let measure = width;
 
 	const inside = (indent: number, render: () => string): string[] => {
@@ -73,6 +81,8 @@ const renderer = (width: number, style: Style): RendererObject => {
 		codespan: ({ text }) => style.code(text),
 		link({ href, tokens }) {
 			const text = this.parser.parseInline(tokens);
+			const number = linked.get(href);
+			if (number !== undefined) return `${style.link(text)} ${style.faint(`[${number}]`)}`;
 			if (href === text || href === `mailto:${text}`) return style.link(href);
 			return `${style.link(text)} ${style.faint(`(${href})`)}`;
 		},

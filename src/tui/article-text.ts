@@ -1,8 +1,10 @@
 import { type AgreementLine, agreementLines } from '../render/agreement-lines.ts';
 import { headLines, tailLines } from '../render/article-head.ts';
 import { bodyLines, bodyText, type Line, unplaced } from '../render/lines.ts';
+import { type Link, linkNumbers, links } from '../render/links.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { wrap } from '../render/wrap.ts';
+import type { Style } from '../render/style.ts';
+import { hang, wrap } from '../render/wrap.ts';
 import type { ReadArticle, State } from './state/state.ts';
 
 type Source = Pick<State, 'theme'>;
@@ -11,12 +13,20 @@ type Source = Pick<State, 'theme'>;
 export const articleText = (source: Source, article: ReadArticle, width: number): readonly Line[] =>
 	recent(texts, [source.theme, article, width], () => {
 		const style = source.theme.article;
+		const of = links(article.body);
 		return [
 			...headText(source, article, width).map(unplaced),
-			...bodyLines(article.body, width, style),
+			...bodyLines(article.body, width, style, linkNumbers(of)),
+			...linkLines(of, width, style).map(unplaced),
 			...tailLines(article, { width, style }).map(unplaced),
 		];
 	});
+
+/** Where the links lead, by their numbers. */
+const linkLines = (of: readonly Link[], width: number, style: Style): readonly string[] =>
+	of.length === 0
+		? []
+		: ['', ...of.flatMap(({ address }, at) => hang(`[${at + 1}] `, address, width, style.faint))];
 
 /** The same as far as it fills `height` lines, which takes a fraction of the time. */
 export const articleBeginning = (

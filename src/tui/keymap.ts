@@ -18,6 +18,7 @@ export type Command =
 	| 'export'
 	| 'select'
 	| 'outline'
+	| 'links'
 	| 'let go'
 	| 'stop'
 	| 'agreements'
@@ -224,6 +225,7 @@ export const keymap: readonly Binding[] = [
 		does: 'go to a heading or a numbered part',
 		hint: 'outline',
 	},
+	{ command: 'links', keys: ['f'], places: ['article'], does: 'follow a link, by its number', hint: 'links' },
 	{ command: 'source', keys: ['o'], places: reading, does: 'open the source in the browser', hint: 'source' },
 	{ command: 'edit', keys: ['e'], places: reading, does: 'edit the file in $EDITOR', hint: 'edit' },
 	{ command: 'copy', keys: ['y'], places: ['list'], does: 'copy the citation', hint: 'copy' },

@@ -27,7 +27,8 @@ type World = {
 };
 
 const files = {
-	'talks.md': '---\ntitle: Talks\nsource: "https://example.org/a?b=1&c=$(2)"\n---\n\nThe sides talked.\n',
+	'talks.md':
+		'---\ntitle: Talks\nsource: "https://example.org/a?b=1&c=$(2)"\n---\n\nThe sides talked.\n\n## More\n\nOf [that](https://example.org/that).\n',
 };
 
 /** The reader on a library of its own, among programs of ours. */
@@ -241,5 +242,26 @@ describe.each(sizes)('an export at $columns x $rows', size => {
 		await until(/^ Export as/m);
 		press('csl\r');
 		await until(/^ Written to articles-\S+csl\.js/m);
+	});
+});
+
+describe.each(sizes)('a link at $columns x $rows', size => {
+	it('is followed by its number', async () => {
+		const { press, until, out } = await opened({
+			...size,
+			env: { DISPLAY: ':0' },
+			scripts: { 'xdg-open': 'printf "%s|" "$@" > "$OUT"' },
+		});
+		press('\r');
+		await until('Of that [1].');
+		press('f');
+		await until(/^ Open *$/m);
+		press('1\r');
+		await until(/^ Opening https:\/\/example.org\/that/m);
+		await expect.poll(out, { timeout: 10_000 }).toBe('https://example.org/that|');
+		press('O');
+		await until(/^ Go to *$/m);
+		press('more\r');
+		await until(/ More$/m);
 	});
 });

@@ -7,21 +7,26 @@ import { open, press, seen } from './press.ts';
 
 describe('the outline of a text', () => {
 	it.each([
-		['## On *trade*', 'On trade', 1],
-		['# Whole #', 'Whole', 0],
-		['Part II: Borders', 'Part II: Borders', 0],
-		['Article 12', 'Article 12', 1],
-		['Annex A', null, 0],
-		['Article writers met.', null, 0],
-		['IV. Other matters', 'IV. Other matters', 1],
-		['3. Letter on a railway.', '3. Letter on a railway.', 1],
-		['2024) was long', null, 0],
-		['**Trade and transit**', 'Trade and transit', 0],
-		['They **agreed** on it.', null, 0],
-		['- a point', null, 0],
-	])('reads %j as %j', (line, title, depth) => {
+		['## On *trade*', 'On trade'],
+		['# Whole #', 'Whole'],
+		['Part II: Borders', 'Part II: Borders'],
+		['Article 12', 'Article 12'],
+		['Annex A', null],
+		['Article writers met.', null],
+		['IV. Other matters', 'IV. Other matters'],
+		['3. Letter on a railway.', '3. Letter on a railway.'],
+		['2024) was long', null],
+		['**Trade and transit**', 'Trade and transit'],
+		['They **agreed** on it.', null],
+		['- a point', null],
+	])('reads %j as %j', (line, title) => {
 		const body = `Some words.\n\n${line}\n`;
-		expect(outline(body)).toEqual(title === null ? [] : [{ title, depth, offset: body.indexOf(line) }]);
+		expect(outline(body)).toEqual(title === null ? [] : [{ title, depth: 0, offset: body.indexOf(line) }]);
+	});
+
+	it('has smaller parts below greater ones, whatever the greatest are', () => {
+		const body = ['## Trade', '1. Coconuts.', 'Part II', 'Article 3', '2. Rails.'].join('\n\n');
+		expect(outline(body).map(({ depth }) => depth)).toEqual([0, 3, 1, 2, 3]);
 	});
 
 	it('holds no control characters', () => {

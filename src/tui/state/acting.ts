@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { webAddress } from './links.ts';
+import { webAddress } from '../../render/web-address.ts';
 import type { State } from './state.ts';
 import { rowAt } from './steps.ts';
 
@@ -16,8 +16,15 @@ export const sourceOpened = (state: State): State => {
 	const address = article.source === null ? null : webAddress(article.source);
 	return address === null
 		? { ...state, message: 'This article names no web address as its source.' }
-		: { ...state, message: `Opening ${address}`, effect: { kind: 'browse', address } };
+		: browsing(state, address);
 };
+
+/** Asks for a web address in the browser. */
+export const browsing = (state: State, address: string): State => ({
+	...state,
+	message: `Opening ${address}`,
+	effect: { kind: 'browse', address },
+});
 
 /** Asks for the article's file in the editor. */
 export const edited = (state: State): State => {

@@ -1,4 +1,6 @@
 import type { Line } from '../../render/lines.ts';
+import { links } from '../../render/links.ts';
+import { webAddress } from '../../render/web-address.ts';
 import { linesOf } from './matches.ts';
 import { outline } from './outline.ts';
 import { offered } from './palette.ts';
@@ -37,3 +39,24 @@ const lineOf = (lines: readonly Line[], offset: number): number =>
 		0,
 		lines.findIndex(({ offsets }) => offsets.some(known => known >= offset)),
 	);
+
+/** Offers the links of the article by their numbers, and below them its source. */
+export const linksOpened = (state: State): State => {
+	const { screen } = state.step;
+	if (screen.kind !== 'article') return state;
+	const { body, source } = screen.article;
+	const numbered = links(body).map(({ text, address }, at) => ({ name: `${at + 1} ${text}`, address }));
+	const origin = source === null ? null : webAddress(source);
+	const all = origin === null ? numbered : [...numbered, { name: 'the source', address: origin }];
+	if (all.length === 0) return { ...state, message: 'This article has no links.' };
+	return offered(
+		state,
+		'Open ',
+		all.map(({ name, address }) => ({
+			name,
+			detail: address,
+			depth: 0,
+			does: { kind: 'browse', address },
+		})),
+	);
+};

@@ -27,7 +27,7 @@ export const offered = (state: State, prompt: string, items: readonly Item[]): S
 	return pushed(state, { ...state.step, screen, typing: true });
 };
 
-/** The items whose names are like the text, the nearest first. */
+/** The items whose names begin with the text (a number as well), then those that are like it, the nearest first. */
 export const named = async (state: State, screen: PaletteScreen, text: string): Promise<State> =>
 	withScreen(state, { ...screen, text, found: await like(screen.items, text.trim()), cursor: 0, top: 0 });
 
@@ -35,5 +35,6 @@ const like = async (items: readonly Item[], text: string): Promise<readonly Item
 	if (text === '') return items;
 	const { default: Fuse } = await import('fuse.js/min-basic');
 	const fuse = new Fuse(items, { keys: ['name', 'does.command'], ignoreLocation: true, threshold: 0.4 });
-	return fuse.search(text).map(({ item }) => item);
+	const begun = items.filter(({ name }) => name.toLowerCase().startsWith(text.toLowerCase()));
+	return [...new Set([...begun, ...fuse.search(text).map(({ item }) => item)])];
 };

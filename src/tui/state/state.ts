@@ -223,6 +223,6 @@ export type Deed =
 	| { readonly kind: 'command'; readonly command: Command }
 	/** To an offset of the article's body. */
 	| { readonly kind: 'go'; readonly offset: number }
-	| (Effect & { readonly kind: 'export' });
+	| (Effect & { readonly kind: 'export' | 'browse' });
 
 export type HelpScreen = { readonly kind: 'help'; readonly top: number };

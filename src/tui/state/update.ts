@@ -1,5 +1,5 @@
 import type { Command } from '../keymap.ts';
-import { edited, sourceOpened } from './acting.ts';
+import { browsing, edited, sourceOpened } from './acting.ts';
 import { allAgreementsOpened, nextGroup, previousGroup, regrouped } from './all-agreements.ts';
 import { chipChosen, chipRemoved } from './chips.ts';
 import { completed } from './completing.ts';
@@ -8,7 +8,7 @@ import { datesApplied, datesOpened, dateToggled } from './dates.ts';
 import type { Answer } from './effect.ts';
 import { exportBegun } from './exporting.ts';
 import { fitted } from './fitted.ts';
-import { outlineOpened, wentTo } from './going.ts';
+import { linksOpened, outlineOpened, wentTo } from './going.ts';
 import { leadersApplied, leadersFound, leadersOpened, leaderToggled, matchSwitched } from './leaders.ts';
 import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
@@ -89,6 +89,8 @@ const run = (state: State): State | Promise<State> => {
 			return commands[does.command](below);
 		case 'go':
 			return wentTo(below, does.offset);
+		case 'browse':
+			return browsing(below, does.address);
 		case 'export':
 			return { ...below, effect: does };
 	}
@@ -128,6 +130,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	copy: copied,
 	export: exportBegun,
 	outline: outlineOpened,
+	links: linksOpened,
 	select: selectionBegun,
 	'let go': selectionLeft,
 	stop: state => ({ ...state, effect: { kind: 'stop' } }),
