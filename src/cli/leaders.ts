@@ -11,7 +11,7 @@ export const leaders: Command = {
 	summary: 'List who is named, and in how many articles',
 	words: null,
 	flags: [...narrowing, 'reverse', 'limit', ...formats],
-	fields: () => namesOf(view),
+	fields: () => namesOf(leaderView),
 	examples: [
 		['communique leaders --country Vietnam', 'in articles about a country'],
 		['communique leaders --leader xi --date 2024', 'who else is named beside one'],
@@ -22,7 +22,7 @@ export const leaders: Command = {
 		const opened = await library();
 		const counts = await opened.leaders(query);
 		const rows = (flags.reverse ? counts.toReversed() : counts).slice(0, flags.limit);
-		await present(rows, view, flags, output);
+		await present(rows, leaderView, flags, output);
 		if (rows.length > 0) return 0;
 		await nothingFound('leader', query, opened, output);
 		return 1;
@@ -31,7 +31,7 @@ export const leaders: Command = {
 
 const own = (name: keyof LeaderCount): Field<LeaderCount> => ({ name, value: row => row[name] });
 
-const view: View<LeaderCount> = {
+export const leaderView: View<LeaderCount> = {
 	fields: [
 		own('name'),
 		own('nativeName'),

@@ -14,7 +14,7 @@ export const timeline: Command = {
 	summary: 'Count articles and papers by month or year, the newest last',
 	words: null,
 	flags: ['by', ...narrowing, 'reverse', 'limit', ...formats],
-	fields: () => namesOf(view),
+	fields: () => namesOf(timelineView),
 	examples: [
 		['communique timeline --by year', 'the years'],
 		['communique timeline --leader "xi jinping" --since 2023', 'the months of one leader'],
@@ -25,7 +25,7 @@ export const timeline: Command = {
 		const opened = await library();
 		const all = await opened.dates(query, flags.by ?? 'month');
 		const rows = (flags.reverse ? all.toReversed() : all).slice(0, flags.limit);
-		await present(rows, output.terminal ? drawn(rows, output) : view, flags, output);
+		await present(rows, output.terminal ? drawn(rows, output) : timelineView, flags, output);
 		const { total: undated } = await opened.search(
 			{ ...query, text: both(query.text, 'is:undated') },
 			noRows,
@@ -46,7 +46,7 @@ const columns = {
 	papers: { heading: 'papers', text: ({ papers }: Row) => String(papers), align: 'right' },
 } as const;
 
-const view: View<Row> = {
+export const timelineView: View<Row> = {
 	fields: [
 		{ name: 'date', value: ({ date }) => date },
 		{ name: 'articles', value: ({ articles }) => articles },
@@ -66,7 +66,7 @@ const drawn = (rows: readonly Row[], { width }: Output): View<Row> => {
 		return { heading: '', text: row => '█'.repeat(Math.ceil((row[name] / most) * size)), color };
 	};
 	return {
-		...view,
+		...timelineView,
 		columns: [
 			columns.date,
 			columns.articles,

@@ -6,15 +6,22 @@ const longest = 60;
 
 /** The name of a file for what is shown, without its ending: what was searched or is read, and the day. */
 export const exportName = (shown: Shown, day: Date): string => {
-	const about =
-		shown.kind === 'articles'
-			? shown.query.text
-			: `${shown.id}${shown.kind === 'agreements' ? '-agreements' : ''}`;
+	const about = 'query' in shown ? shown.query.text : shown.id;
 	const words = fold(about)
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.slice(0, longest)
 		.replace(/^-+|-+$/g, '');
-	return [words || 'articles', localDay(day)].join('-');
+	const what = named[shown.kind] ?? (words === '' ? 'articles' : '');
+	return [words, what, localDay(day)].filter(Boolean).join('-');
+};
+
+/** What tells a file from that of the articles. */
+const named: Readonly<Partial<Record<Shown['kind'], string>>> = {
+	agreements: 'agreements',
+	'all agreements': 'agreements',
+	leaders: 'leaders',
+	months: 'months',
+	years: 'years',
 };
 
 const localDay = (day: Date): string =>

@@ -87,6 +87,8 @@ export type Binding = {
 
 /** The screens on which one reads. */
 export const reading: readonly Place[] = ['list', 'article', 'agreements'];
+/** Where there is an article in hand. */
+const acting: readonly Place[] = [...reading, 'all agreements'];
 const screens: readonly Place[] = [...reading, 'all agreements', 'leaders', 'dates', 'timeline', 'help'];
 /** Those that show what a query finds. */
 const queried: readonly Place[] = ['list', 'all agreements', 'timeline'];
@@ -226,18 +228,24 @@ export const keymap: readonly Binding[] = [
 		hint: 'outline',
 	},
 	{ command: 'links', keys: ['f'], places: ['article'], does: 'follow a link, by its number', hint: 'links' },
-	{ command: 'source', keys: ['o'], places: reading, does: 'open the source in the browser', hint: 'source' },
-	{ command: 'edit', keys: ['e'], places: reading, does: 'edit the file in $EDITOR', hint: 'edit' },
+	{ command: 'source', keys: ['o'], places: acting, does: 'open the source in the browser', hint: 'source' },
+	{ command: 'edit', keys: ['e'], places: acting, does: 'edit the file in $EDITOR', hint: 'edit' },
 	{ command: 'copy', keys: ['y'], places: ['list'], does: 'copy the citation', hint: 'copy' },
 	{
 		command: 'copy',
 		keys: ['y'],
-		places: ['article', 'agreements'],
+		places: ['article', 'agreements', 'all agreements'],
 		does: 'copy the passage, or the citation',
 		hint: 'copy',
 	},
 	{ command: 'select', keys: ['v'], places: ['article'], does: 'select lines', hint: 'select' },
-	{ command: 'export', keys: ['x'], places: reading, does: 'write what is shown to a file', hint: 'export' },
+	{
+		command: 'export',
+		keys: ['x'],
+		places: [...acting, 'leaders', 'timeline'],
+		does: 'write what is shown to a file',
+		hint: 'export',
+	},
 	{ command: 'copy', keys: ['y', 'Enter'], places: ['selecting'], does: 'copy the lines', hint: 'copy' },
 	{ command: 'let go', keys: ['Esc', 'v'], places: ['selecting'], does: 'let the lines go', hint: 'let go' },
 	{ command: 'down', keys: ['j', '↓'], places: ['selecting'], does: 'to the line below', hint: 'down' },

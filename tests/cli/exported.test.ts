@@ -29,6 +29,19 @@ describe('what the reader exports', () => {
 		expect(text.length).toBeGreaterThan(100);
 	});
 
+	it.each([
+		['all agreements', ['agreements']],
+		['leaders', ['leaders']],
+		['months', ['timeline']],
+		['years', ['timeline', '--by', 'year']],
+	] as const)('of %s is that of the command', async (kind, command) => {
+		for (const format of ['markdown', 'csv', 'json'] as const) {
+			const text = await written({ kind, query: everything }, format);
+			expect(text).toBe((await run([...command, `--${format}`])).stdout);
+			expect(text.length).toBeGreaterThan(40);
+		}
+	});
+
 	it('is a few references or one', async () => {
 		expect((await written({ kind: 'article', id: 'beijing' }, 'bibtex')).match(/^@/gm)).toHaveLength(1);
 		expect((await written({ kind: 'articles', query: everything }, 'bibtex')).match(/^@/gm)).toHaveLength(3);

@@ -5,6 +5,7 @@ import type { State } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
+import { agreedLibrary } from './agreed.ts';
 import { open, press, resize, seen, smallLibrary } from './press.ts';
 
 let library: Library;
@@ -32,6 +33,15 @@ describe('copying', () => {
 		const quoted = `“Letter on a railway.”\n— ${citation}`;
 		expect(await text(agreements)).toBe(quoted);
 		expect(await text(await press(agreements, 'Enter'))).toBe(quoted);
+	});
+
+	it('takes the passage of any agreement of the library, and acts on its article', async () => {
+		const state = await press(await open(await agreedLibrary()), 'A', 'j', 'j');
+		expect(await text(state)).toMatch(/^“.+”\n— Laos and Cuba meet\. 2023-05-11$/);
+		const edited = await update(state, { type: 'command', command: 'edit' });
+		expect(edited.effect).toMatchObject({ kind: 'edit', file: expect.stringMatching(/bridge\.md$/) });
+		const opened = await update(state, { type: 'command', command: 'source' });
+		expect(opened.message).toBe('This article names no web address as its source.');
 	});
 
 	it('does nothing in an empty list', async () => {

@@ -9,6 +9,7 @@ import type { State } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
+import { agreedLibrary } from './agreed.ts';
 import { open, press, seen, smallLibrary } from './press.ts';
 
 let library: Library;
@@ -57,6 +58,26 @@ describe('exporting', () => {
 		});
 	});
 
+	it.each([
+		['all agreements', 'A', { kind: 'all agreements', query: everything }],
+		['leaders', 'L', { kind: 'leaders', query: everything }],
+		['timeline', 'T', { kind: 'months', query: everything }],
+	])('asks for the %s, without references', async (_, key, shown) => {
+		const offered = await press(await open(await agreedLibrary()), key, 'x');
+		expect(seen(offered).join('\n')).not.toContain('BibTeX');
+		expect(await asked(offered, 'Enter')).toEqual({ kind: 'export', format: 'markdown', shown });
+	});
+
+	it('gives the leaders and months that there are to choose, whatever is chosen', async () => {
+		const state = await open(await agreedLibrary(), { text: 'leader:"To Lam" date:2024' });
+		const shown = async (key: string) => {
+			const effect = await asked(await press(state, key, 'x'), 'Enter');
+			return effect?.kind === 'export' && 'query' in effect.shown ? effect.shown.query.text : null;
+		};
+		expect(await shown('L')).toBe('date:2024');
+		expect(await shown('T')).toBe('leader:"To Lam"');
+	});
+
 	it('has nothing to give of an empty list', async () => {
 		const state = await press(await open(await indexOf(folder())), 'x');
 		expect(state.step.screen.kind).toBe('list');
@@ -75,6 +96,14 @@ describe('the name of an exported file', () => {
 		['word '.repeat(40), `${'word-'.repeat(12).slice(0, -1)}-2025-01-09`],
 	])('of the query %j is %s', (text, name) => {
 		expect(exportName({ kind: 'articles', query: { ...everything, text } }, day)).toBe(name);
+	});
+
+	it.each([
+		['all agreements', '', 'agreements-2025-01-09'],
+		['leaders', 'rail', 'rail-leaders-2025-01-09'],
+		['months', '', 'months-2025-01-09'],
+	] as const)('of the %s of %j is %s', (kind, text, name) => {
+		expect(exportName({ kind, query: { ...everything, text } }, day)).toBe(name);
 	});
 
 	it('of an article is its id', () => {

@@ -1,17 +1,24 @@
 import type { Article } from '../../article/article.ts';
 import { webAddress } from '../../render/web-address.ts';
+import { rowAtCursor } from './all-agreements.ts';
 import type { State } from './state.ts';
-import { rowAt } from './steps.ts';
+import { readArticle, rowAt } from './steps.ts';
 
 /** What is known of the article that a key acts on, without its text. */
-export const articleInHand = ({ step }: State): Omit<Article, 'body' | 'captions'> | null =>
-	step.screen.kind === 'article' || step.screen.kind === 'agreements'
-		? step.screen.article
-		: rowAt(step.result, step.at);
+export const articleInHand = async ({
+	library,
+	step,
+}: State): Promise<Omit<Article, 'body' | 'captions'> | null> => {
+	const { screen } = step;
+	if ('article' in screen) return screen.article;
+	if (screen.kind !== 'all agreements') return rowAt(step.result, step.at);
+	const row = rowAtCursor(screen);
+	return row && readArticle(library, row.article.id);
+};
 
 /** Asks for the article's source in the browser. */
-export const sourceOpened = (state: State): State => {
-	const article = articleInHand(state);
+export const sourceOpened = async (state: State): Promise<State> => {
+	const article = await articleInHand(state);
 	if (!article) return state;
 	const address = article.source === null ? null : webAddress(article.source);
 	return address === null
@@ -27,7 +34,7 @@ export const browsing = (state: State, address: string): State => ({
 });
 
 /** Asks for the article's file in the editor. */
-export const edited = (state: State): State => {
-	const article = articleInHand(state);
+export const edited = async (state: State): Promise<State> => {
+	const article = await articleInHand(state);
 	return article ? { ...state, effect: { kind: 'edit', file: article.file } } : state;
 };

@@ -2,9 +2,9 @@ import type { Query } from '../../library/library.ts';
 
 export type Format = 'markdown' | 'csv' | 'json' | 'bibtex' | 'csl';
 
-/** What is shown: the articles that a query finds, an article, or what one says was agreed. */
+/** What is shown: the articles that a query finds, and what they say, or an article, and what it says was agreed. */
 export type Shown =
-	| { readonly kind: 'articles'; readonly query: Query }
+	| { readonly kind: 'articles' | 'all agreements' | 'leaders' | 'months' | 'years'; readonly query: Query }
 	| { readonly kind: 'article' | 'agreements'; readonly id: string };
 
 /** Writes what is shown in a format, as the commands do; empty where there is nothing. */

@@ -1,3 +1,6 @@
+import type { Query } from '../../library/library.ts';
+import { withValues } from '../../library/query/edit-query.ts';
+import { rowAtCursor } from './all-agreements.ts';
 import type { Format, Shown } from './effect.ts';
 import { offered } from './palette.ts';
 import type { State } from './state.ts';
@@ -15,6 +18,8 @@ const formats: readonly {
 	{ format: 'csl', name: 'CSL JSON, for Zotero and Pandoc', of: 'articles' },
 ];
 
+const ofArticles: readonly Shown['kind'][] = ['articles', 'article'];
+
 /** Offers the formats in which what is shown can be written to a file. */
 export const exportBegun = (state: State): State => {
 	const shown = shownOf(state);
@@ -23,13 +28,29 @@ export const exportBegun = (state: State): State => {
 		state,
 		'Export as ',
 		formats
-			.filter(({ of }) => of === 'all' || shown.kind !== 'agreements')
+			.filter(({ of }) => of === 'all' || ofArticles.includes(shown.kind))
 			.map(({ format, name }) => ({ name, detail: '', depth: 0, does: { kind: 'export', format, shown } })),
 	);
 };
 
 const shownOf = ({ step: { screen, result, at } }: State): Shown | null => {
-	if (screen.kind === 'agreements') return { kind: 'agreements', id: screen.article.id };
-	if (screen.kind === 'article') return { kind: 'article', id: screen.article.id };
-	return rowAt(result, at) ? { kind: 'articles', query: result.query } : null;
+	const { query } = result;
+	const without = (field: 'leader' | 'date'): Query => ({
+		...query,
+		text: withValues(query.text, field, [], 'all'),
+	});
+	switch (screen.kind) {
+		case 'article':
+		case 'agreements':
+			return { kind: screen.kind, id: screen.article.id };
+		case 'all agreements':
+			return rowAtCursor(screen) && { kind: 'all agreements', query };
+		// These show what there would be to choose, whatever is chosen of it.
+		case 'leaders':
+			return { kind: 'leaders', query: without('leader') };
+		case 'timeline':
+			return { kind: screen.unit === 'month' ? 'months' : 'years', query: without('date') };
+		default:
+			return rowAt(result, at) && { kind: 'articles', query };
+	}
 };
