@@ -22,13 +22,18 @@ const yamlTables = {
 
 const own = file => fileURLToPath(new URL(file, import.meta.url));
 
+/** Reads documents with their lines, which takes the real parser. */
+const yamlReader = own('../src/config/parse-yaml.ts');
+
 /** Libraries that cost more to load than what is used of them, and what is taken in their place. */
 const standIns = {
 	name: 'stand-ins',
 	setup: ({ onResolve, onLoad }) => {
 		for (const name of ['string-width', 'yaml', 'cli-highlight', 'node-emoji']) {
 			const path = own(`${name}.js`);
-			onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) => (importer === path ? null : { path }));
+			onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) =>
+				importer === path || importer === yamlReader ? null : { path },
+			);
 		}
 		onResolve({ filter: /^assert$/ }, ({ importer }) =>
 			importer.includes('/yargs/') ? { path: own('assert.js') } : null,

@@ -9,13 +9,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 	article: [],
 	agreements: [],
 	people: [],
-	library: core,
+	spelling: [],
+	library: ['spelling', ...core],
 	import: ['library', ...core],
 	render: ['library', ...core],
-	config: [],
+	config: ['spelling'],
 	terminal: ['render'],
 	tui: ['config', 'terminal', 'render', 'library', ...core],
-	cli: ['tui', 'config', 'terminal', 'render', 'library', ...core],
+	cli: ['tui', 'config', 'terminal', 'render', 'library', 'spelling', ...core],
 };
 
 const rooms = Object.keys(arrows);
@@ -85,10 +86,11 @@ describe('the rooms', () => {
 
 	it('that start at once load the heavy libraries late', () => {
 		const heavy =
-			/^(?:react|ink|marked|marked-terminal|chrono-node|csv-stringify|library\/read-(?:article|text)\.ts|library\/index\/read-file\.ts|tui\/.*|render\/render-article\.ts)(?:\/|$)/;
+			/^(?:react|ink|marked|marked-terminal|chrono-node|csv-stringify|library\/read-(?:article|text)\.ts|library\/index\/read-file\.ts|yaml|config\/read-config\.ts|tui\/.*|render\/render-article\.ts)(?:\/|$)/;
 		// Themselves loaded late, by those that start.
-		const late = /output\/csv\.ts$|(?:index\/(?:read-file|extract-worker)|library\/snippet)\.ts$/;
-		const light = imports.filter(({ room }) => ['cli', 'library', 'terminal'].includes(room));
+		const late =
+			/output\/csv\.ts$|(?:index\/(?:read-file|extract-worker)|library\/snippet|config\/parse-yaml)\.ts$/;
+		const light = imports.filter(({ room }) => ['cli', 'config', 'library', 'terminal'].includes(room));
 		const early = light.filter(({ of, how, file }) => how === 'static' && heavy.test(of) && !late.test(file));
 		expect(told(early)).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-import { nearestChoice } from '../library/nearest-choice.ts';
+import { nearestChoice } from '../spelling/nearest-choice.ts';
 
 /**
  * Arguments in which `--json` takes the next word only when that names a field: in `show --json FILE` it does not.

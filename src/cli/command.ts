@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/configuration.ts';
 import type { Marks } from '../library/marks.ts';
 import type { OpenLibrary, Thoroughness } from '../library/open-index.ts';
 import type { Output } from '../terminal/output.ts';
@@ -12,6 +13,7 @@ export type Context = {
 	readonly streams: Streams;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly now: Date;
+	readonly configuration: Configuration;
 	/** The library that is meant, opened on the first call. Throws a LibraryError when there is none. */
 	readonly library: (thoroughness?: Thoroughness) => Promise<OpenLibrary>;
 	/** What the person has read and marked in that library. Whoever asks closes it. */

@@ -1,5 +1,6 @@
+import { ConfigError } from '../config/config-error.ts';
+import { configuration } from '../config/configuration.ts';
 import type { Cache } from '../library/index/database.ts';
-import { libraryDir } from '../library/library-dir.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { marksFile, openMarks } from '../library/marks.ts';
 import { type OpenLibrary, openIndex, type Thoroughness } from '../library/open-index.ts';
@@ -9,6 +10,7 @@ import { output } from '../terminal/output.ts';
 import { agreements } from './agreements.ts';
 import type { Command, ExitCode, Streams } from './command.ts';
 import { commandLine, completion } from './command-line.ts';
+import { config } from './config.ts';
 import { explain } from './explain.ts';
 import { Failure } from './failure.ts';
 import { index } from './index.ts';
@@ -22,7 +24,18 @@ import { stats } from './stats.ts';
 import { timeline } from './timeline.ts';
 import { UsageError } from './usage-error.ts';
 
-const named: readonly Command[] = [list, search, show, agreements, leaders, timeline, stats, explain, index];
+const named: readonly Command[] = [
+	list,
+	search,
+	show,
+	agreements,
+	leaders,
+	timeline,
+	stats,
+	explain,
+	index,
+	config,
+];
 const names = [...named.flatMap(({ name }) => name ?? []), completion];
 const commands = [read(names), ...named];
 
@@ -56,6 +69,10 @@ export const communique = async (args: readonly string[], edge: Edge): Promise<E
 			note(error.message);
 			return error instanceof UsageError ? 2 : 1;
 		}
+		if (error instanceof ConfigError) {
+			note(safeLine(error.message));
+			return 2;
+		}
 		if (error instanceof QueryError) {
 			note(pointed(error));
 			return 2;
@@ -75,11 +92,8 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 	}
 	const { command, flags, words } = asked;
 	let opened: OpenLibrary | null = null;
-	let found: Promise<string> | null = null;
-	const dir = () => {
-		found ??= libraryDir({ option: flags.library ?? null, env, configDir, shipped });
-		return found;
-	};
+	const settings = configuration({ dir: configDir, env, flags });
+	const dir = async () => (await settings.value('library')) ?? shipped;
 	const library = async (thoroughness?: Thoroughness) => {
 		if (opened) return opened;
 		const folder = await dir();
@@ -93,7 +107,15 @@ const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
 	};
 	const marks = async () => openMarks(marksFile(stateDir, await dir()));
 	try {
-		const code = await command.run(flags, words, { output: out, streams, env, now, library, marks });
+		const code = await command.run(flags, words, {
+			output: out,
+			streams,
+			env,
+			now,
+			configuration: settings,
+			library,
+			marks,
+		});
 		for (const { file, message } of problemsOf(opened)) out.note(`could not read ${file}: ${message}`);
 		return code;
 	} finally {

@@ -1,4 +1,4 @@
-import { nearestChoice } from '../library/nearest-choice.ts';
+import { nearestChoice } from '../spelling/nearest-choice.ts';
 
 /** The end of a sentence: `: did you mean --leader?`, or nothing. */
 export const didYouMean = (typed: string, choices: readonly string[], prefix = ''): string => {

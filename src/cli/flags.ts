@@ -1,4 +1,5 @@
 import type { Options } from 'yargs';
+import { themeChoices } from '../config/theme-name.ts';
 import { kinds, statuses, types } from '../library/query/fields.ts';
 
 const filter = { group: 'Filters:', requiresArg: true } as const;
@@ -95,6 +96,14 @@ export const flags = {
 	rebuild: { group: 'Index:', type: 'boolean', describe: 'Read every article anew' },
 	check: { group: 'Index:', type: 'boolean', describe: 'Say whether the index is whole' },
 	stats: { group: 'Index:', type: 'boolean', describe: 'Say where the index is, its size and its age' },
+	edit: { group: 'Configuration:', type: 'boolean', describe: 'Open the file in $VISUAL or $EDITOR' },
+	theme: {
+		...common,
+		type: 'string',
+		requiresArg: true,
+		choices: themeChoices,
+		describe: `How the reader looks: ${themeChoices.join(', ')}`,
+	},
 	library: { ...common, type: 'string', requiresArg: true, describe: 'Folder of articles' },
 	color: { ...common, type: 'boolean', describe: 'Colours; --no-color for none' },
 	pager: { ...common, type: 'boolean', describe: 'Long output through $PAGER; --no-pager for straight' },

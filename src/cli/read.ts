@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { nearestChoice } from '../library/nearest-choice.ts';
+import { nearestChoice } from '../spelling/nearest-choice.ts';
 import { articleView } from './article-view.ts';
 import type { Command } from './command.ts';
 import { exported } from './exported.ts';
@@ -14,7 +14,7 @@ export const read = (commands: readonly string[]): Command => ({
 	name: null,
 	summary: 'Read in full screen; in a pipe, list',
 	words: { usage: '[query..]', describe: 'words to search', needed: false },
-	flags: [...narrowing, ...ordering, ...articleFormats],
+	flags: [...narrowing, ...ordering, ...articleFormats, 'theme'],
 	fields: () => namesOf(articleView),
 	examples: [
 		['communique', 'read the library'],
@@ -22,7 +22,7 @@ export const read = (commands: readonly string[]): Command => ({
 		['communique border gate | head', 'in a pipe, the list'],
 	],
 	run: async (flags, words, context) => {
-		const { output, streams, env } = context;
+		const { output, streams, env, configuration } = context;
 		const [first = ''] = words;
 		const meant = nearestChoice(first, commands);
 		// A word that stands in an article is a search, however near it is to a command.
@@ -36,11 +36,12 @@ export const read = (commands: readonly string[]): Command => ({
 		}
 		const query = toQuery(flags, words);
 		const library = await context.library();
+		const theme = flags.color === false ? 'none' : await configuration.value('theme');
 		const { runReader } = await import('../tui/main.tsx');
 		const { stdin, stdout } = streams;
 		const marks = await context.marks();
 		try {
-			return await runReader({ library, marks, query, written: exported(library), stdin, stdout, env });
+			return await runReader({ library, marks, query, written: exported(library), theme, stdin, stdout, env });
 		} finally {
 			const problem = marks.problem();
 			if (problem !== null) output.note(problem);

@@ -1,4 +1,4 @@
-import { wrongLetters } from './wrong-letters.ts';
+import { wrongLetters } from '../spelling/wrong-letters.ts';
 
 /** How many wrong letters a word may have and still be meant. */
 export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);

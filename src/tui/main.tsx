@@ -1,5 +1,5 @@
 import { render } from 'ink';
-import type { ThemeName } from '../config/theme-name.ts';
+import type { ThemeChoice, ThemeName } from '../config/theme-name.ts';
 import type { Query } from '../library/library.ts';
 import type { Marks } from '../library/marks.ts';
 import type { OpenLibrary } from '../library/open-index.ts';
@@ -25,6 +25,7 @@ export const runReader = async ({
 	marks,
 	query,
 	written,
+	theme: chosen,
 	stdin,
 	stdout,
 	env,
@@ -35,6 +36,7 @@ export const runReader = async ({
 	readonly query: Query;
 	/** Writes what is shown as the commands do. */
 	readonly written: Written;
+	readonly theme: ThemeChoice;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
@@ -44,7 +46,8 @@ export const runReader = async ({
 	const { columns, rows } = stdout;
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
 	stdin.setRawMode(true);
-	const theme = themeFor(await themeName(stdin, stdout, env), { level: colourLevel(env), utf8: isUtf8(env) });
+	const name = chosen === 'auto' ? await themeOfTerminal(stdin, stdout, env) : chosen;
+	const theme = themeFor(name, { level: colourLevel(env), utf8: isUtf8(env) });
 	const initial = await start({ library: await library.inThread(), marks, theme, columns, rows }, query);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
@@ -99,10 +102,8 @@ export const runReader = async ({
 	}
 };
 
-/** NO_COLOR (https://no-color.org) counts when it is not empty; else what the terminal says of its background. */
-const themeName = async (
+const themeOfTerminal = async (
 	stdin: NodeJS.ReadStream,
 	stdout: NodeJS.WriteStream,
 	env: Readonly<Record<string, string | undefined>>,
-): Promise<ThemeName> =>
-	env.NO_COLOR ? 'none' : ((await askBackground(stdin, stdout, env)) ?? backgroundOf(env) ?? 'dark');
+): Promise<ThemeName> => (await askBackground(stdin, stdout, env)) ?? backgroundOf(env) ?? 'dark';

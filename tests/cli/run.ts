@@ -10,12 +10,21 @@ type Surroundings = {
 	readonly stdin?: string;
 	readonly library?: string;
 	readonly cache?: Edge['cache'];
+	/** Folder of the configuration. */
+	readonly config?: string;
 };
 
 /** Runs a command line in this process and gives what it wrote. */
 export const run = async (
 	args: readonly string[],
-	{ terminal = null, env = {}, stdin = '', library = small, cache = null }: Surroundings = {},
+	{
+		terminal = null,
+		env = {},
+		stdin = '',
+		library = small,
+		cache = null,
+		config = '/nowhere',
+	}: Surroundings = {},
 ) => {
 	const written = { stdout: '', stderr: '' };
 	const stream = (name: keyof typeof written) => ({
@@ -36,7 +45,7 @@ export const run = async (
 		env,
 		now: new Date(2025, 5, 18, 12),
 		version: '1.2.3',
-		configDir: '/nowhere',
+		configDir: config,
 		cache,
 		thread: null,
 		searcher: null,

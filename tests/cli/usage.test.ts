@@ -9,6 +9,7 @@ describe('a wrong command line', () => {
 		['list -x', 'no option -x'],
 		['list --no-leader', 'no option --no-leader'],
 		['list --kind instrument', 'no option --kind'],
+		['config --theme drak', '--theme "drak": did you mean dark?'],
 		['list --sort dat', '--sort "dat": did you mean date?'],
 		['agreements --kind paper', '--kind "paper" is not known. It is one of instrument, commitment, proposal'],
 		['list --limit many', '--limit takes a whole number from 1'],
@@ -29,7 +30,7 @@ describe('a wrong command line', () => {
 	});
 });
 
-const commands = ['', 'list', 'search', 'show', 'agreements', 'leaders', 'timeline', 'stats'];
+const commands = ['', 'list', 'search', 'show', 'agreements', 'leaders', 'timeline', 'stats', 'config'];
 
 describe('a wrong query', () => {
 	it.each([

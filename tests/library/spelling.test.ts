@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/library/spelling.ts';
-import { wrongLetters } from '../../src/library/wrong-letters.ts';
+import { wrongLetters } from '../../src/spelling/wrong-letters.ts';
 
 describe('wrongLetters', () => {
 	it.each([

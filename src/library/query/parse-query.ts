@@ -1,5 +1,5 @@
+import { nearestChoice } from '../../spelling/nearest-choice.ts';
 import { dateRange, isDate } from '../date-range.ts';
-import { nearestChoice } from '../nearest-choice.ts';
 import { type FieldName, fields, isField } from './fields.ts';
 import type { FieldValue, Mistake, QueryTree, Span } from './query-tree.ts';
 import { type Token, tokens } from './tokens.ts';

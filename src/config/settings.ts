@@ -1,0 +1,35 @@
+import { oneOf, path, type Setting } from './setting.ts';
+import { type ThemeChoice, themeChoices } from './theme-name.ts';
+
+/** What the program goes by. */
+export type Values = {
+	/** The folder of articles; `null`: those that ship. */
+	readonly library: string | null;
+	readonly theme: ThemeChoice;
+};
+
+export type SettingName = keyof Values;
+
+/** Every setting, once: the file is read by this table, and its template and `communique config` are made from it. */
+export const settings: { readonly [Name in SettingName]: Setting<Values[Name]> } = {
+	library: {
+		does: 'The folder of articles; without it, the articles that ship',
+		takes: 'the path of a folder, from the folder of this file or from ~',
+		otherwise: null,
+		example: '~/news',
+		flag: 'library',
+		variable: 'COMMUNIQUE_LIBRARY',
+		read: path,
+	},
+	theme: {
+		does: 'How the reader looks; auto asks the terminal whether its background is dark or light',
+		takes: `one of ${themeChoices.join(', ')}`,
+		otherwise: 'auto',
+		example: 'auto',
+		flag: 'theme',
+		overruled: { variable: 'NO_COLOR', value: 'none' },
+		read: oneOf(themeChoices),
+	},
+};
+
+export const settingNames = Object.keys(settings) as readonly SettingName[];
