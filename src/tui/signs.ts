@@ -21,7 +21,8 @@ export type Signs = {
 	readonly rule: string;
 };
 
-const unicode: Signs = {
+/** All of one column; `ascii` has what stands for them in terminals of another encoding. */
+export const signs: Signs = {
 	border: '│',
 	bar: '▌',
 	thumb: '┃',
@@ -37,23 +38,3 @@ const unicode: Signs = {
 	dot: '·',
 	rule: '─',
 };
-
-/** For terminals of another encoding. Each is as wide as its counterpart, so that no column moves. */
-const ascii: Signs = {
-	border: '|',
-	bar: '>',
-	thumb: '#',
-	ellipsis: '~',
-	chosen: '*',
-	notChosen: 'o',
-	unread: '*',
-	bookmark: '+',
-	instrument: '#',
-	commitment: '>',
-	proposal: '?',
-	scale: ['-', '-', '-', '-', '=', '=', '=', '#'],
-	dot: '-',
-	rule: '-',
-};
-
-export const signsFor = (utf8: boolean): Signs => (utf8 ? unicode : ascii);

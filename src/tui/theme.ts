@@ -2,15 +2,21 @@ import { Chalk, type ChalkInstance, type ColorName, type ModifierName } from 'ch
 import type { ThemeName } from '../config/theme-name.ts';
 import { monochrome, type Style } from '../render/style.ts';
 import type { ColourLevel } from '../terminal/colour-level.ts';
+import { ascii } from './ascii.ts';
+import { cubeColour } from './cube.ts';
 import { type Colour, type Palette, palettes } from './palette.ts';
-import { type Signs, signsFor } from './signs.ts';
+import { type Signs, signs } from './signs.ts';
 
 type Paint = (text: string) => string;
+
+const asItIs: Paint = text => text;
 
 /** How the reader looks. `article` is the style of the text itself. */
 export type Theme = {
 	readonly article: Style;
 	readonly signs: Signs;
+	/** A line of the screen in letters that the terminal knows. */
+	readonly shown: Paint;
 	readonly program: Paint;
 	readonly faint: Paint;
 	/** A filter in the head line. */
@@ -47,16 +53,16 @@ export const themeFor = (
 	name: ThemeName,
 	{ level = 3, utf8 = true }: { readonly level?: ColourLevel; readonly utf8?: boolean } = {},
 ): Theme => {
-	const signs = signsFor(utf8);
+	const letters = { signs, shown: utf8 ? asItIs : ascii };
 	// Weight and inversion are there without colours as well, and need some level to be drawn.
 	const chalk = new Chalk({ level: level === 0 ? 1 : level });
-	if (name === 'none' || level === 0) return { ...withoutColour(chalk), signs };
-	if (name === 'contrast') return { ...inContrast(chalk), signs };
-	return { ...inColour(palettes[name], chalk, level), signs };
+	if (name === 'none' || level === 0) return { ...withoutColour(chalk), ...letters };
+	if (name === 'contrast') return { ...inContrast(chalk), ...letters };
+	return { ...inColour(palettes[name], chalk, level), ...letters };
 };
 
 type Format = ColorName | ModifierName;
-type Looks = Omit<Theme, 'signs'>;
+type Looks = Omit<Theme, 'signs' | 'shown'>;
 
 /** A paint takes one text, so that it can be given to `map`, which would hand a style of chalk the index as well. */
 const paint =
@@ -66,8 +72,6 @@ const paint =
 
 const looks = (chalk: ChalkInstance, ...formats: readonly Format[]): Paint =>
 	paint(formats.reduce<ChalkInstance>((style, format) => style[format], chalk));
-
-const asItIs: Paint = text => text;
 
 /** Weight, line and inversion say what colour says otherwise. */
 const withoutColour = (chalk: ChalkInstance): Looks => {
@@ -116,9 +120,12 @@ const inContrast = (chalk: ChalkInstance): Looks => {
 const inColour = (palette: Palette, chalk: ChalkInstance, level: ColourLevel): Looks => {
 	const plain = withoutColour(chalk);
 	const text = ([hex, of16]: Colour, style: ChalkInstance = chalk) =>
-		paint(level === 1 ? style[of16] : style.hex(hex));
+		paint([style[of16], style.ansi256(cubeColour(hex)), style.hex(hex)][level - 1] ?? style);
 	const ground = ([hex, of16]: Colour, style: ChalkInstance = chalk) =>
-		text(palette.onGround, level === 1 ? style[background(of16)] : style.bgHex(hex));
+		text(
+			palette.onGround,
+			[style[background(of16)], style.bgAnsi256(cubeColour(hex)), style.bgHex(hex)][level - 1] ?? style,
+		);
 	const [first = asItIs, ...others] = palette.countries.map(colour => text(colour));
 	return {
 		...plain,

@@ -56,9 +56,10 @@ export const openTerminal = ({
 	const process_ = spawn(program, [...args], {
 		cols: columns,
 		rows,
-		name: 'xterm-256color',
+		// What a terminal calls itself, node-pty takes from here.
+		name: env.TERM ?? 'xterm-256color',
 		...(cwd ? { cwd } : {}),
-		env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env },
+		env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', ...env },
 	});
 	// What the program asks of the terminal, the terminal answers.
 	emulator.onData(data => process_.write(data));

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everything, type Library, type Page, type Query } from '../../src/library/library.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
+import { themeFor } from '../../src/tui/theme.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
 import { drawn, open, press, seen, smallLibrary } from './press.ts';
@@ -35,6 +36,17 @@ const ways: readonly (readonly [string, readonly string[]])[] = [
 	['completions', ['/', 'type:leader:', 'Tab', 'Tab']],
 	['the palette', [':', '↓', '↓']],
 ];
+
+describe('where the terminal knows only ASCII', () => {
+	it.each(ways)('%s is drawn with it, and no column moves', async (_, keys) => {
+		const theme = (utf8: boolean) => themeFor('none', { utf8 });
+		const state = await press(open(library, { columns: 120, rows: 40 }), ...keys);
+		const lines = seen({ ...state, theme: theme(false) });
+		expect(lines.filter(line => /[^ -~]/.test(line))).toEqual([]);
+		const widths = seen({ ...state, theme: theme(true) }).map(line => stringWidth(line));
+		expect(lines.map(line => line.length)).toEqual(widths);
+	});
+});
 
 describe.each(sizes)('at %d columns and %d rows', (columns, rows) => {
 	it.each(ways)('%s fits the screen', async (_, keys) => {

@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { themeNames } from '../../src/config/theme-name.ts';
+import { cubeColour } from '../../src/tui/cube.ts';
 import { type Colour, palettes } from '../../src/tui/palette.ts';
-import { signsFor } from '../../src/tui/signs.ts';
+import { signs } from '../../src/tui/signs.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 
 /** Relative luminance of a colour (WCAG 2.2). */
@@ -17,6 +18,22 @@ const contrast = (a: string, b: string): number => {
 	return (light + 0.05) / (dark + 0.05);
 };
 
+/** A colour of xterm's cube. */
+const hexOf = (number: number): string => {
+	const channel = (at: number) => (at === 0 ? 0 : 55 + 40 * at).toString(16).padStart(2, '0');
+	const at = number - 16;
+	return `#${channel(Math.floor(at / 36))}${channel(Math.floor(at / 6) % 6)}${channel(at % 6)}`;
+};
+
+describe('cubeColour', () => {
+	it.each([
+		['#005f87', 24],
+		['#1c1c1c', 16],
+		['#ffffff', 231],
+		['#2f6f2f', 22],
+	])('of %s is %i', (hex, number) => expect(cubeColour(hex)).toBe(number));
+});
+
 /** What people have behind their text: black, and the grounds of Solarized, One, Dracula, GitHub and others. */
 const grounds = {
 	dark: ['#000000', '#1e1e1e', '#002b36', '#282c34', '#282a36'],
@@ -28,6 +45,12 @@ describe.each(['dark', 'light'] as const)('the palette for a %s ground', name =>
 
 	it.each([accent, warm, good, bad, code, ...countries].map(([hex]) => hex))('%s can be read on it', hex => {
 		for (const ground of grounds[name]) expect(contrast(hex, ground)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('can be read on it in 256 colours', () => {
+		const colours = [accent, warm, good, bad, code, ...countries].map(([hex]) => hexOf(cubeColour(hex)));
+		const wrong = colours.filter(hex => grounds[name].some(ground => contrast(hex, ground) < 4.5));
+		expect(wrong).toEqual([]);
 	});
 
 	it('can be read where it is the ground itself', () => {
@@ -68,19 +91,13 @@ describe('themeFor', () => {
 		expect(painted(themeFor('contrast'))).not.toContain('\x1b[2m'));
 
 	it('leaves an empty text empty', () => expect(themeFor('dark').match('')).toBe(''));
-
-	it('draws with ASCII where the terminal cannot do more', () => {
-		const signs = Object.values(themeFor('dark', { utf8: false }).signs).flat();
-		expect(signs.filter(sign => !/^[ -~]$/.test(sign))).toEqual([]);
-	});
 });
 
-describe('signsFor', () => {
-	it('keeps columns where they are in both sets', () => {
-		const widths = (utf8: boolean) =>
-			Object.values(signsFor(utf8))
+describe('signs', () => {
+	it('are all of one column', () =>
+		expect(
+			Object.values(signs)
 				.flat()
-				.map(sign => stringWidth(sign));
-		expect(widths(false)).toEqual(widths(true));
-	});
+				.filter(sign => stringWidth(sign) !== 1),
+		).toEqual([]));
 });

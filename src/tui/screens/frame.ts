@@ -30,6 +30,17 @@ export type Frame = {
 
 /** What the screen shows of a state. */
 export const frame = (state: State): Frame => {
+	const { head, panes, choices, foot } = drawn(state);
+	const { shown } = state.theme;
+	return {
+		head: shown(head),
+		panes: panes.map(({ width, lines }) => ({ width, lines: lines.map(shown) })),
+		choices: choices && shown(choices),
+		foot: foot && shown(foot),
+	};
+};
+
+const drawn = (state: State): Frame => {
 	if (!fits(state)) return tooSmall(state);
 	const { aid } = state.step;
 	const choices = aid?.kind === 'completion' ? choicesLine(state, aid) : null;
