@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 	render: ['library', ...core],
 	config: ['spelling'],
 	terminal: ['render'],
-	tui: ['config', 'terminal', 'render', 'library', ...core],
+	tui: ['config', 'terminal', 'render', 'library', 'spelling', ...core],
 	cli: ['tui', 'config', 'terminal', 'render', 'library', 'spelling', ...core],
 };
 

@@ -97,6 +97,11 @@ export const flags = {
 	check: { group: 'Index:', type: 'boolean', describe: 'Say whether the index is whole' },
 	stats: { group: 'Index:', type: 'boolean', describe: 'Say where the index is, its size and its age' },
 	edit: { group: 'Configuration:', type: 'boolean', describe: 'Open the file in $VISUAL or $EDITOR' },
+	keys: {
+		group: 'Configuration:',
+		type: 'boolean',
+		describe: 'Print what the reader can do, and by which keys',
+	},
 	theme: {
 		...common,
 		type: 'string',

@@ -1,3 +1,6 @@
+import { ConfigError } from '../config/config-error.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { firstMistake } from '../config/mistake.ts';
 import type { Library } from '../library/library.ts';
 import { nearestChoice } from '../spelling/nearest-choice.ts';
 import { articleView } from './article-view.ts';
@@ -37,11 +40,22 @@ export const read = (commands: readonly string[]): Command => ({
 		const query = toQuery(flags, words);
 		const library = await context.library();
 		const theme = flags.color === false ? 'none' : await configuration.value('theme');
+		const keymap = await keymapOf(configuration);
 		const { runReader } = await import('../tui/main.tsx');
 		const { stdin, stdout } = streams;
 		const marks = await context.marks();
 		try {
-			return await runReader({ library, marks, query, written: exported(library), theme, stdin, stdout, env });
+			return await runReader({
+				library,
+				marks,
+				query,
+				written: exported(library),
+				theme,
+				keymap,
+				stdin,
+				stdout,
+				env,
+			});
 		} finally {
 			const problem = marks.problem();
 			if (problem !== null) output.note(problem);
@@ -49,6 +63,13 @@ export const read = (commands: readonly string[]): Command => ({
 		}
 	},
 });
+
+const keymapOf = async (configuration: Configuration) => {
+	const { keymapWith } = await import('../tui/keymap-with.ts');
+	const { keymap, mistakes } = keymapWith(await configuration.value('keys'));
+	if (mistakes.length > 0) throw new ConfigError(firstMistake(configuration.file, mistakes));
+	return keymap;
+};
 
 const standsIn = async (word: string, library: Library): Promise<boolean> => {
 	const { total, respelled } = await library.search(asWord(word), { from: 0, most: 1 });

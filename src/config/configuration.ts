@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from './config-error.ts';
-import { type Mistake, toldMistake } from './mistake.ts';
+import { firstMistake, type Mistake } from './mistake.ts';
 import type { Written } from './read-config.ts';
 import { type SettingName, settingNames, settings, type Values } from './settings.ts';
 
@@ -24,6 +24,8 @@ export type Configuration = {
 	readonly file: string;
 	/** The value that holds. The file is read when the first value is asked that may stand there; a ConfigError tells its mistakes. */
 	value<Name extends SettingName>(name: Name): Promise<Values[Name]>;
+	/** The same with mistakes passed over. */
+	written<Name extends SettingName>(name: Name): Promise<Values[Name]>;
 	/** Every setting with its source, and what is wrong in the file. */
 	all(): Promise<{ readonly effective: readonly Effective[]; readonly mistakes: readonly Mistake[] }>;
 };
@@ -51,6 +53,7 @@ export const configuration = ({ dir, env, flags }: Given): Configuration => {
 			if (inFile.mistakes.length > 0) throw new ConfigError(firstMistake(file, inFile.mistakes));
 			return weaker(name, inFile).value;
 		},
+		written: async name => (stronger(name, env, flags) ?? weaker(name, await written())).value,
 		all: async () => {
 			const inFile = await written();
 			return {
@@ -97,9 +100,3 @@ const read = async (file: string): Promise<Written> => {
 		};
 	}
 };
-
-const firstMistake = (file: string, [first, ...more]: readonly Mistake[]): string =>
-	[
-		...(first ? [toldMistake(file, first)] : []),
-		...(more.length > 0 ? [`(all ${more.length + 1} mistakes: communique config)`] : []),
-	].join(' ');

@@ -1,11 +1,13 @@
 import { oneOf, path, type Setting } from './setting.ts';
 import { type ThemeChoice, themeChoices } from './theme-name.ts';
+import { type UserKeys, userKeys } from './user-keys.ts';
 
 /** What the program goes by. */
 export type Values = {
 	/** The folder of articles; `null`: those that ship. */
 	readonly library: string | null;
 	readonly theme: ThemeChoice;
+	readonly keys: readonly UserKeys[];
 };
 
 export type SettingName = keyof Values;
@@ -29,6 +31,13 @@ export const settings: { readonly [Name in SettingName]: Setting<Values[Name]> }
 		flag: 'theme',
 		overruled: { variable: 'NO_COLOR', value: 'none' },
 		read: oneOf(themeChoices),
+	},
+	keys: {
+		does: 'Other keys for what the reader can do; communique config --keys has the names, [] is none',
+		takes: 'the names of commands with their keys, everywhere or below the name of a place',
+		otherwise: [],
+		example: "\n  quit: [q, Q]\n  next match: [n, Ctrl-n]\n  bookmark: []\n  list:\n    search: ['/', s]",
+		read: userKeys,
 	},
 };
 

@@ -92,11 +92,12 @@ const acting: readonly Place[] = [...reading, 'all agreements'];
 const screens: readonly Place[] = [...reading, 'all agreements', 'leaders', 'dates', 'timeline', 'help'];
 /** Those that show what a query finds. */
 const queried: readonly Place[] = ['list', 'all agreements', 'timeline'];
-const lines: readonly Place[] = ['typing', 'palette'];
+/** Where letters are typed, and mean themselves. */
+export const lines: readonly Place[] = ['typing', 'palette'];
 /** And where lines are selected. */
 const moving: readonly Place[] = [...screens, 'selecting'];
 
-/** Every key of the reader. Hints are drawn in this order as far as the line reaches. */
+/** Every key of the reader, as long as a person wants no other. Hints are drawn in this order as far as the line reaches. */
 export const keymap: readonly Binding[] = [
 	{ command: 'open', keys: ['Enter'], places: ['list'], does: 'read the article', hint: 'read' },
 	{
@@ -389,5 +390,9 @@ export const placeOf = ({ step: { typing, screen } }: State): Place => {
 };
 
 /** What a key asks for; `null` where it means nothing. */
-export const commandFor = (place: Place, key: string): Command | null =>
-	keymap.find(({ places, keys }) => places.includes(place) && keys.includes(key))?.command ?? null;
+export const commandFor = (bindings: readonly Binding[], place: Place, key: string): Command | null =>
+	bindings.find(({ places, keys }) => places.includes(place) && keys.includes(key))?.command ?? null;
+
+/** The first key of a command in a place; `null` where it has none. */
+export const keyFor = (bindings: readonly Binding[], place: Place, command: Command): string | null =>
+	bindings.find(of => of.command === command && of.places.includes(place))?.keys[0] ?? null;

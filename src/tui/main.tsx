@@ -10,6 +10,7 @@ import { keysOnly } from '../terminal/keys-only.ts';
 import { mouseOf } from '../terminal/mouse.ts';
 import type { TerminalEvent } from '../terminal/terminal-replies.ts';
 import { whenEnded } from '../terminal/when-ended.ts';
+import type { Binding } from './keymap.ts';
 import { type Perform, performer } from './perform.ts';
 import { Reader } from './reader.tsx';
 import type { Written } from './state/effect.ts';
@@ -26,6 +27,7 @@ export const runReader = async ({
 	query,
 	written,
 	theme: chosen,
+	keymap,
 	stdin,
 	stdout,
 	env,
@@ -37,6 +39,7 @@ export const runReader = async ({
 	/** Writes what is shown as the commands do. */
 	readonly written: Written;
 	readonly theme: ThemeChoice;
+	readonly keymap: readonly Binding[];
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
@@ -48,7 +51,10 @@ export const runReader = async ({
 	stdin.setRawMode(true);
 	const name = chosen === 'auto' ? await themeOfTerminal(stdin, stdout, env) : chosen;
 	const theme = themeFor(name, { level: colourLevel(env), utf8: isUtf8(env) });
-	const initial = await start({ library: await library.inThread(), marks, theme, columns, rows }, query);
+	const initial = await start(
+		{ library: await library.inThread(), marks, theme, keymap, columns, rows },
+		query,
+	);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.
 	stdout.write('\r');
 	const told = new Set<(event: TerminalEvent) => void>();

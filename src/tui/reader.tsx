@@ -91,7 +91,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 		if (step.typing !== before.typing || lineTyped(step) !== lineTyped(before)) newLine();
 	};
 	const press = async (name: string) => {
-		const command = commandFor(placeOf(latest.current), name);
+		const command = commandFor(latest.current.keymap, placeOf(latest.current), name);
 		if (command) await act({ type: 'command', command });
 		if (name.startsWith('Ctrl-')) newLine();
 	};

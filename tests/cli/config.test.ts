@@ -45,6 +45,30 @@ describe('communique config', () => {
 	});
 });
 
+describe('communique config --keys', () => {
+	it('names the commands of the reader with the keys that hold', async () => {
+		const config = folder({ 'config.yaml': 'keys:\n  bookmark: M\n' });
+		const { code, stdout } = await run(['config', '--keys', '--json'], { config });
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toContainEqual({
+			command: 'bookmark',
+			keys: ['M'],
+			places: expect.arrayContaining(['list', 'article']),
+			does: 'bookmark, or no more',
+		});
+	});
+
+	it('says what is wrong with the keys among the other mistakes', async () => {
+		const config = folder({ 'config.yaml': 'keys:\n  bokmark: M\ntheme: drak\n' });
+		const { code, stderr } = await run(['config'], { config });
+		expect(code).toBe(2);
+		expect(stderr.match(/line \d.*/g)).toEqual([
+			'line 2: keys: there is no command "bokmark"; did you mean bookmark?',
+			'line 3: theme "drak" is not known; did you mean dark?',
+		]);
+	});
+});
+
 describe('communique config --edit', () => {
 	it('makes a file with every setting explained, and opens it', async () => {
 		const config = join(folder(), 'communique');

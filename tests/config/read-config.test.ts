@@ -30,6 +30,34 @@ describe('readConfig', () => {
 	])('takes the library %s from its own folder', (library, path) =>
 		expect(read(`library: ${library}\n`).values.library?.value).toBe(path));
 
+	it('reads keys for commands, everywhere and in one place', () => {
+		const yaml = 'keys:\n  quit: [q, 1]\n  list:\n    search: "/"\n  back: []\n  help:\n';
+		const { values, mistakes } = read(yaml);
+		expect(mistakes).toEqual([]);
+		expect(values.keys).toEqual({
+			line: 1,
+			value: [
+				{ place: null, command: 'quit', keys: ['q', '1'], line: 2 },
+				{ place: 'list', command: 'search', keys: ['/'], line: 4 },
+				{ place: null, command: 'back', keys: [], line: 5 },
+			],
+		});
+	});
+
+	it.each([
+		['keys: q\n', '1: keys takes the names of commands with their keys'],
+		['keys:\n- quit: q\n', '2: keys takes the names of commands with their keys'],
+		['keys:\n  quit: [q, [Q]]\n', '2: quit takes a key or a list of keys'],
+		['keys:\n  list:\n    quit:\n      q: Q\n', '4: quit takes a key or a list of keys'],
+		['keys:\n  quit: q\n  open: o\n  quit: Q\n', '4: quit is given already in line 2'],
+		['keys:\n  list:\n    quit: q\n    quit: Q\n', '4: quit is given already in line 3'],
+		['keys:\n  help: ?\n', '2: is no YAML: '],
+	])('says what is wrong in %j', (yaml, mistake) => {
+		const mistakes = mistakesIn(yaml);
+		expect(mistakes).toHaveLength(1);
+		expect(mistakes[0]?.slice(0, mistake.length)).toBe(mistake);
+	});
+
 	it.each([
 		['thme: dark\n', '1: there is no setting "thme"; did you mean theme?'],
 		['zebra: 1\n', `1: there is no setting "zebra"; there is ${settingNames.join(', ')}`],

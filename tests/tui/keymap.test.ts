@@ -11,8 +11,8 @@ describe('the keymap', () => {
 	});
 
 	it('says nothing of keys it does not know', () => {
-		expect(commandFor('list', 'Z')).toBeNull();
-		expect(commandFor('typing', 'j')).toBeNull();
+		expect(commandFor(keymap, 'list', 'Z')).toBeNull();
+		expect(commandFor(keymap, 'typing', 'j')).toBeNull();
 	});
 });
 

@@ -76,6 +76,6 @@ describe('the palette', () => {
 	});
 
 	it('takes letters for its line', () => {
-		for (const letter of [':', 'q', 'j', '/', '?']) expect(commandFor('palette', letter)).toBeNull();
+		for (const letter of [':', 'q', 'j', '/', '?']) expect(commandFor(keymap, 'palette', letter)).toBeNull();
 	});
 });

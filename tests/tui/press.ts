@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Agreement, Facts } from '../../src/agreements/agreement.ts';
 import { everything, type Library, type Query } from '../../src/library/library.ts';
 import type { Mark, Marks } from '../../src/library/marks.ts';
-import { commandFor, placeOf } from '../../src/tui/keymap.ts';
+import { type Binding, commandFor, keymap as keymapOfTable, placeOf } from '../../src/tui/keymap.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { start } from '../../src/tui/state/start.ts';
 import type { State } from '../../src/tui/state/state.ts';
@@ -142,8 +142,9 @@ export const open = async (
 		columns = 80,
 		rows = 24,
 		env = {},
+		keymap = keymapOfTable,
 		...query
-	}: Partial<Size & Query & { env: Record<string, string> }> = {},
+	}: Partial<Size & Query & { env: Record<string, string>; keymap: readonly Binding[] }> = {},
 ): Promise<State> =>
 	paused(
 		await start(
@@ -151,6 +152,7 @@ export const open = async (
 				library,
 				marks: marksInMemory(),
 				theme: themeFor('NO_COLOR' in env ? 'none' : 'dark'),
+				keymap,
 				columns,
 				rows,
 			},
@@ -165,7 +167,7 @@ const paused = (state: State): Promise<State> => update(state, { type: 'pause' }
 export const press = async (from: State | Promise<State>, ...keys: readonly string[]): Promise<State> => {
 	let now = await from;
 	for (const key of keys) {
-		const command = commandFor(placeOf(now), key);
+		const command = commandFor(now.keymap, placeOf(now), key);
 		if (key.startsWith('type:')) now = await update(now, { type: 'type', text: key.slice(5) });
 		else if (command) now = await update(now, { type: 'command', command });
 	}

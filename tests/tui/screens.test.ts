@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everything, type Library, type Page, type Query } from '../../src/library/library.ts';
+import { keymapWith } from '../../src/tui/keymap-with.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { folder } from '../folder.ts';
@@ -312,5 +313,31 @@ describe('a terminal that is too small', () => {
 	it('is told so, and gets its screen back when it grows', async () => {
 		const lines = seen(await open(library, { columns: 30, rows: 8 }));
 		expect(lines.slice(0, 2)).toEqual(['communique needs 40x12,', 'this terminal is 30x8.']);
+	});
+});
+
+describe('the keys of a person', () => {
+	const { keymap } = keymapWith([
+		{ place: null, command: 'leaders', keys: ['w'], line: 1 },
+		{ place: null, command: 'back', keys: ['z'], line: 2 },
+		{ place: null, command: 'dates', keys: [], line: 3 },
+	]);
+
+	it('stand in hints, in the help and in an empty list', async () => {
+		const state = await open(library, { keymap });
+		expect(seen(state).at(-1)).toMatch(/ w leaders /);
+		expect(seen(state).at(-1)).not.toMatch(/dates/);
+		const help = seen(await press(state, '?')).join('\n');
+		expect(help).toMatch(/^ {4}w {11} filter by leader$/m);
+		expect(help).not.toMatch(/filter by date/);
+		const empty = await press(state, '/', 'type:qqqqq', 'Enter');
+		expect(seen(empty).join('\n')).toContain('z takes the last step back.');
+	});
+
+	it('do what they are bound to', async () => {
+		const leaders = await press(open(library, { keymap }), 'w');
+		expect(leaders.step.screen.kind).toBe('leaders');
+		expect((await press(leaders, 'Esc')).step.screen.kind).toBe('leaders');
+		expect((await press(leaders, 'z')).step.screen.kind).toBe('list');
 	});
 });

@@ -96,7 +96,7 @@ const panes = (state: State): readonly Pane[] => {
 				preview,
 			);
 		case 'help':
-			return whole(helpLines(state.theme, state.columns).slice(screen.top, screen.top + bodyRows(state)));
+			return whole(helpLines(state, state.columns).slice(screen.top, screen.top + bodyRows(state)));
 	}
 };
 

@@ -1,6 +1,6 @@
 import { hang } from '../../render/wrap.ts';
-import { type Binding, keymap, type Place, reading } from '../keymap.ts';
-import type { Theme } from '../theme.ts';
+import { type Binding, type Place, reading } from '../keymap.ts';
+import type { State } from '../state/state.ts';
 
 const places: readonly { readonly place: Place; readonly heading: string }[] = [
 	{ place: 'list', heading: 'List' },
@@ -16,7 +16,11 @@ const places: readonly { readonly place: Place; readonly heading: string }[] = [
 ];
 
 /** The table of keys as a text of at most `width` columns. */
-export const helpLines = ({ article, key }: Theme, width: number): readonly string[] => {
+export const helpLines = (
+	{ theme: { article, key }, keymap: bindings }: Pick<State, 'theme' | 'keymap'>,
+	width: number,
+): readonly string[] => {
+	const keymap = bindings.filter(({ keys }) => keys.length > 0);
 	const everywhere = keymap.filter(isEverywhere);
 	const groups = [
 		...places.map(({ place, heading }) => ({

@@ -3,6 +3,7 @@ import { count } from '../../render/count.ts';
 import { highlight } from '../../render/highlight.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { wrap } from '../../render/wrap.ts';
+import { keyFor } from '../keymap.ts';
 import { bodyRows } from '../layout.ts';
 import { rowLines } from '../state/fitted.ts';
 import type { State } from '../state/state.ts';
@@ -61,12 +62,13 @@ const articleRow = (
 };
 
 /** An empty list says what was searched, and how to get back. */
-const nothing = ({ library, step, theme, past }: State, width: number): readonly string[] => {
+const nothing = ({ library, step, theme, keymap, past }: State, width: number): readonly string[] => {
 	const where = `${count(library.size, 'article')} of ${safeLine(library.dir)}`;
 	const lines =
 		library.size === 0
 			? [`No articles in ${safeLine(library.dir)}.`, 'Articles are files that end in .md, .markdown or .txt.']
 			: [`Nothing for ${told(step.result.query)} in the ${where}.`];
-	const way = past.length > 0 ? [`${theme.key('Esc')} takes the last step back.`] : [];
+	const back = past.length > 0 ? keyFor(keymap, 'list', 'back') : null;
+	const way = back === null ? [] : [`${theme.key(back)} takes the last step back.`];
 	return ['', ...[...lines, ...way].flatMap(line => [...wrap(line, width - 4), ''])].map(line => `  ${line}`);
 };

@@ -1,4 +1,4 @@
-import { keymap, placeOf } from '../keymap.ts';
+import { placeOf } from '../keymap.ts';
 import { isOfUse } from './of-use.ts';
 import type { Item, PaletteScreen, State } from './state.ts';
 import { pushed, withScreen } from './steps.ts';
@@ -6,7 +6,7 @@ import { pushed, withScreen } from './steps.ts';
 /** Lists the actions of the screen, to be found by name. */
 export const paletteOpened = (state: State): State => {
 	const place = placeOf(state);
-	const here = keymap.filter(
+	const here = state.keymap.filter(
 		({ command, places }) => places.includes(place) && command !== 'palette' && isOfUse(state, command),
 	);
 	const actions = here.filter((one, at) => here.findIndex(({ command }) => command === one.command) === at);

@@ -22,6 +22,7 @@ export type State = {
 	/** The marks as they were last read, by the id of the article. */
 	readonly marked: ReadonlyMap<string, Mark>;
 	readonly theme: Theme;
+	readonly keymap: readonly Binding[];
 	readonly columns: number;
 	readonly rows: number;
 	readonly step: Step;

@@ -101,3 +101,14 @@ describe('the letters', () => {
 		expect(screen).not.toMatch(/[^ -~\n]/);
 	});
 });
+
+describe('the keys of the configuration', () => {
+	it('are pressed and shown', async () => {
+		const { screen } = await opened({ config: 'keys:\n  bookmark: Ctrl-b\n  quit: [z, Q]\n' });
+		expect(screen).toMatch(/Ctrl-b bookmark .* z quit *$/);
+		terminal?.press('\x02');
+		await terminal?.until('★');
+		terminal?.press('z');
+		expect((await terminal?.ended())?.code).toBe(0);
+	});
+});
