@@ -1,12 +1,16 @@
 import type { Facts } from '../agreements/agreement.ts';
 import type { Article, Source } from '../article/article.ts';
+import type { ColumnName } from '../config/column-name.ts';
+import { type DateStyle, shownDate } from '../config/date-style.ts';
 import type { Library, Snippet, Summary } from '../library/library.ts';
 import type { Flags } from './flags.ts';
-import type { Field, View } from './output/field.ts';
+import type { Column, Field, View } from './output/field.ts';
 
 export type ArticleRow = {
 	readonly article: Article;
 	readonly facts: Facts;
+	/** Papers that are signed, where the row is of a list. */
+	readonly signed?: number;
 	/** Where words were searched: the passage that says most of them. */
 	readonly snippet?: Snippet | null;
 };
@@ -29,7 +33,7 @@ export const rowsOf = async (
 		const read = whole ? await library.article(summary.id) : known(summary);
 		const snippet = passages ? await library.snippet(summary.id, terms) : null;
 		// A file may have gone since it was taken in.
-		if (read) rows.push({ ...read, snippet });
+		if (read) rows.push({ ...read, signed: summary.signed, snippet });
 	}
 	return rows;
 };
@@ -80,17 +84,55 @@ const fields: readonly Field<ArticleRow>[] = [
 	},
 ];
 
+const id: Column<ArticleRow> = {
+	heading: 'id',
+	text: ({ article }) => article.id,
+	color: 'dim',
+	shrink: 1,
+	least: 14,
+	leaveOut: 2,
+};
+const date: Column<ArticleRow> = {
+	heading: 'date',
+	text: ({ article }) => article.date ?? '',
+	color: 'cyan',
+	least: 10,
+};
+const title: Column<ArticleRow> = {
+	heading: 'title',
+	text: ({ article }) => article.title,
+	color: 'bold',
+	shrink: 1,
+	least: 24,
+};
+const leaders: Column<ArticleRow> = { heading: 'leaders', text: names, shrink: 2, least: 12, leaveOut: 1 };
+
 /** An article as a line of a list. */
 export const articleView: View<ArticleRow> = {
 	fields,
 	cited: ({ article }) => article,
-	columns: [
-		{ heading: 'id', text: ({ article }) => article.id, color: 'dim', shrink: 1, least: 14, leaveOut: 2 },
-		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan', least: 10 },
-		{ heading: 'title', text: ({ article }) => article.title, color: 'bold', shrink: 1, least: 24 },
-		{ heading: 'leaders', text: names, shrink: 2, least: 12, leaveOut: 1 },
-	],
+	columns: [id, date, title, leaders],
 };
+
+const ofName: Readonly<Record<ColumnName, Column<ArticleRow>>> = {
+	id,
+	date,
+	title,
+	leaders,
+	signed: { heading: 'signed', text: ({ signed }) => (signed ? String(signed) : ''), align: 'right' },
+	place: { heading: 'place', text: ({ article }) => article.place ?? '', shrink: 1, least: 8 },
+	agency: { heading: 'agency', text: ({ article }) => article.agency ?? '', shrink: 1, least: 8 },
+	tags: { heading: 'tags', text: ({ article }) => article.tags.join(', '), shrink: 2, least: 8, leaveOut: 3 },
+};
+
+/** The columns of a list on a terminal as a person wants them. */
+export const columnsFor = (
+	columns: readonly ColumnName[] | null,
+	dates: DateStyle,
+): readonly Column<ArticleRow>[] =>
+	(columns ?? ['id', 'date', 'title', 'leaders']).map(name =>
+		name === 'date' ? { ...date, text: row => shownDate(date.text(row), dates) } : ofName[name],
+	);
 
 /** An article that was found. */
 export const foundView: View<ArticleRow> = {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Configuration, Effective, Source } from '../config/configuration.ts';
 import { type Mistake, toldMistake } from '../config/mistake.ts';
 import { template } from '../config/template.ts';
+import type { UserKeys } from '../config/user-keys.ts';
 import { safeLine } from '../render/safe-text.ts';
 import type { Binding } from '../tui/keymap.ts';
 import type { Command, Context, ExitCode } from './command.ts';
@@ -79,7 +80,7 @@ const viewOf = (file: string): View<Effective> => ({
 	],
 	columns: [
 		{ heading: 'name', text: ({ name }) => name, color: 'bold' },
-		{ heading: 'value', text: ({ value }) => written(value), shrink: 1, least: 12 },
+		{ heading: 'value', text: written, shrink: 1, least: 12 },
 		{ heading: 'from', text: ({ source }) => told(source, file), color: 'dim', shrink: 1, least: 16 },
 	],
 });
@@ -99,13 +100,14 @@ const keysView: View<Binding> = {
 	],
 };
 
-const written = (value: Effective['value']): string => {
-	if (value === null) return 'the articles that ship';
+const written = ({ name, value }: Effective): string => {
+	if (value === null) return name === 'library' ? 'the articles that ship' : '';
 	if (typeof value === 'string') return value;
-	return value
-		.map(({ place, command, keys }) => `${place ? `${place} ` : ''}${command}: ${keys.join(' ') || 'none'}`)
-		.join(', ');
+	return value.map(one => (typeof one === 'string' ? one : keysTold(one))).join(', ');
 };
+
+const keysTold = ({ place, command, keys }: UserKeys): string =>
+	`${place ? `${place} ` : ''}${command}: ${keys.join(' ') || 'none'}`;
 
 const told = (source: Source, file: string): string => {
 	switch (source.kind) {

@@ -1,4 +1,4 @@
-import { foundView, rowsOf } from './article-view.ts';
+import { columnsFor, foundView, rowsOf } from './article-view.ts';
 import type { Command } from './command.ts';
 import { articleFormats, narrowing, ordering } from './flags.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -21,13 +21,20 @@ export const list: Command = {
 };
 
 /** Prints the articles that have the words and pass the filters. */
-export const listArticles: Command['run'] = async (flags, words, { library, output }) => {
+export const listArticles: Command['run'] = async (flags, words, { library, output, configuration }) => {
 	const query = toQuery(flags, words);
 	const opened = await library();
 	const { rows, terms, respelled } = await opened.search(query, toPage(flags));
 	for (const { typed, meant } of respelled)
 		if (rows.length > 0 && output.terminal) output.note(`"${typed}" was taken for ${meant.join(', ')}`);
-	await present(await rowsOf(rows, terms, opened, flags), foundView, flags, output);
+	const forPerson = output.terminal && articleFormats.every(name => flags[name] === undefined);
+	const view = forPerson
+		? {
+				...foundView,
+				columns: columnsFor(await configuration.value('columns'), await configuration.value('dates')),
+			}
+		: foundView;
+	await present(await rowsOf(rows, terms, opened, flags), view, flags, output);
 	if (rows.length > 0) return 0;
 	await nothingFound('article', query, opened, output);
 	return 1;

@@ -40,6 +40,10 @@ export const read = (commands: readonly string[]): Command => ({
 		const query = toQuery(flags, words);
 		const library = await context.library();
 		const theme = flags.color === false ? 'none' : await configuration.value('theme');
+		const look = {
+			columns: await configuration.value('columns'),
+			dates: await configuration.value('dates'),
+		};
 		const keymap = await keymapOf(configuration);
 		const { runReader } = await import('../tui/main.tsx');
 		const { stdin, stdout } = streams;
@@ -52,6 +56,7 @@ export const read = (commands: readonly string[]): Command => ({
 				written: exported(library),
 				theme,
 				keymap,
+				look,
 				stdin,
 				stdout,
 				env,

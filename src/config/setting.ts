@@ -54,6 +54,21 @@ export const oneOf =
 		return wrong(given.line, `${name} "${given.text}" is not known; ${meant(given.text, choices)}`);
 	};
 
+/** A list of these words, each once; a single one may stand without brackets. */
+export const someOf =
+	<Choice extends string>(choices: readonly Choice[]): Read<readonly Choice[]> =>
+	(given, { name, takes, dir }) => {
+		if (given.kind === 'text' && given.text === '') return none;
+		if (given.kind !== 'list' && given.kind !== 'text') return wrong(given.line, `${name} takes ${takes}`);
+		const items = given.kind === 'list' ? given.items : [given];
+		const read = items.map(item => oneOf(choices)(item, { name, takes, dir }));
+		const value = read.flatMap(({ value }) => value ?? []);
+		const twice = value.find((one, at) => value.indexOf(one) !== at);
+		if (twice !== undefined) return wrong(given.line, `${name} has ${twice} twice`);
+		const mistakes = read.flatMap(({ mistakes }) => mistakes);
+		return { value: mistakes.length > 0 || value.length === 0 ? null : value, mistakes };
+	};
+
 /** `did you mean dark?`, or where nothing is near, all that there is. */
 export const meant = (typed: string, choices: readonly string[]): string => {
 	const near = nearestChoice(typed, choices);

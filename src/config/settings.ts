@@ -1,4 +1,6 @@
-import { oneOf, path, type Setting } from './setting.ts';
+import { type ColumnName, columnNames } from './column-name.ts';
+import { type DateStyle, dateStyles } from './date-style.ts';
+import { oneOf, path, type Setting, someOf } from './setting.ts';
 import { type ThemeChoice, themeChoices } from './theme-name.ts';
 import { type UserKeys, userKeys } from './user-keys.ts';
 
@@ -8,6 +10,9 @@ export type Values = {
 	readonly library: string | null;
 	readonly theme: ThemeChoice;
 	readonly keys: readonly UserKeys[];
+	/** `null`: those that the reader and the table have of themselves. */
+	readonly columns: readonly ColumnName[] | null;
+	readonly dates: DateStyle;
 };
 
 export type SettingName = keyof Values;
@@ -38,6 +43,20 @@ export const settings: { readonly [Name in SettingName]: Setting<Values[Name]> }
 		otherwise: [],
 		example: "\n  quit: [q, Q]\n  next match: [n, Ctrl-n]\n  bookmark: []\n  list:\n    search: ['/', s]",
 		read: userKeys,
+	},
+	columns: {
+		does: 'What the list tells of an article, in this order; in the reader the title is the first line in any case',
+		takes: `a list of ${columnNames.join(', ')}`,
+		otherwise: null,
+		example: '[date, leaders, place, signed]',
+		read: someOf(columnNames),
+	},
+	dates: {
+		does: 'How dates are shown in the reader and in the list on a terminal; files and scripts have them as 2024-08-21',
+		takes: `one of ${dateStyles.join('; ')}`,
+		otherwise: 'iso',
+		example: '21 Aug 2024',
+		read: oneOf(dateStyles),
 	},
 };
 

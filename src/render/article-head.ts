@@ -9,12 +9,16 @@ import { wrap } from './wrap.ts';
 export const headLines = (
 	article: Article,
 	facts: Facts,
-	{ width, style }: { readonly width: number; readonly style: Style },
+	{
+		width,
+		style,
+		day = iso => iso,
+	}: { readonly width: number; readonly style: Style; readonly day?: (iso: string) => string },
 ): readonly string[] => {
 	const { source, leaders } = article;
 	return [
 		...paragraph(safeLine(article.title), width, style.title),
-		...paragraph(setting(article), width, style.date),
+		...paragraph(setting(article, day), width, style.date),
 		...paragraph(leaders.map(({ name }) => safeLine(name)).join(', '), width),
 		...paragraph(agreed(facts.agreements), width, style.faint),
 		...paragraph(source ? safeLine(source) : '', width, style.faint),
@@ -22,10 +26,19 @@ export const headLines = (
 };
 
 /** Date, place, agency and event, as far as they are known. */
-export const setting = ({ date, dateSource, place, agency, event }: Article): string => {
-	const days = event && (event.start === event.end ? event.start : `${event.start} to ${event.end}`);
-	const day = date && (dateSource === 'inferred' ? `${date} (inferred)` : date);
-	return [day, place && safeLine(place), agency && safeLine(agency), days && days !== date && `event ${days}`]
+export const setting = (
+	{ date, dateSource, place, agency, event }: Article,
+	day: (iso: string) => string = iso => iso,
+): string => {
+	const days =
+		event && (event.start === event.end ? day(event.start) : `${day(event.start)} to ${day(event.end)}`);
+	const published = date && (dateSource === 'inferred' ? `${day(date)} (inferred)` : day(date));
+	return [
+		published,
+		place && safeLine(place),
+		agency && safeLine(agency),
+		days && days !== day(date ?? '') && `event ${days}`,
+	]
 		.filter(Boolean)
 		.join(' · ');
 };

@@ -1,3 +1,4 @@
+import { shownDate } from '../config/date-style.ts';
 import { type AgreementLine, agreementLines } from '../render/agreement-lines.ts';
 import { headLines, tailLines } from '../render/article-head.ts';
 import { bodyLines, bodyText, type Line, unplaced } from '../render/lines.ts';
@@ -7,11 +8,11 @@ import type { Style } from '../render/style.ts';
 import { hang, wrap } from '../render/wrap.ts';
 import type { ReadArticle, State } from './state/state.ts';
 
-type Source = Pick<State, 'theme'>;
+type Source = Pick<State, 'theme' | 'look'>;
 
 /** An article's head and body in lines of `width` columns. */
 export const articleText = (source: Source, article: ReadArticle, width: number): readonly Line[] =>
-	recent(texts, [source.theme, article, width], () => {
+	recent(texts, [source.theme, source.look, article, width], () => {
 		const style = source.theme.article;
 		const of = links(article.body);
 		return [
@@ -35,7 +36,7 @@ export const articleBeginning = (
 	width: number,
 	height: number,
 ): readonly string[] =>
-	recent(beginnings, [source.theme, article, width, height], () => {
+	recent(beginnings, [source.theme, source.look, article, width, height], () => {
 		const end = article.body.indexOf('\n\n', width * height);
 		const body = end < 0 ? article.body : article.body.slice(0, end);
 		return [...headText(source, article, width), ...bodyText(body, width, source.theme.article)].slice(
@@ -44,8 +45,12 @@ export const articleBeginning = (
 		);
 	});
 
-const headText = ({ theme }: Source, article: ReadArticle, width: number): readonly string[] => [
-	...headLines(article, article.facts, { width, style: theme.article }),
+const headText = ({ theme, look }: Source, article: ReadArticle, width: number): readonly string[] => [
+	...headLines(article, article.facts, {
+		width,
+		style: theme.article,
+		day: iso => shownDate(iso, look.dates),
+	}),
 	'',
 ];
 

@@ -15,6 +15,7 @@ import { type Perform, performer } from './perform.ts';
 import { Reader } from './reader.tsx';
 import type { Written } from './state/effect.ts';
 import { start } from './state/start.ts';
+import type { Look } from './state/state.ts';
 import { themeFor } from './theme.ts';
 
 /**
@@ -28,6 +29,7 @@ export const runReader = async ({
 	written,
 	theme: chosen,
 	keymap,
+	look,
 	stdin,
 	stdout,
 	env,
@@ -40,6 +42,7 @@ export const runReader = async ({
 	readonly written: Written;
 	readonly theme: ThemeChoice;
 	readonly keymap: readonly Binding[];
+	readonly look: Look;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
@@ -52,7 +55,7 @@ export const runReader = async ({
 	const name = chosen === 'auto' ? await themeOfTerminal(stdin, stdout, env) : chosen;
 	const theme = themeFor(name, { level: colourLevel(env), utf8: isUtf8(env) });
 	const initial = await start(
-		{ library: await library.inThread(), marks, theme, keymap, columns, rows },
+		{ library: await library.inThread(), marks, theme, keymap, look, columns, rows },
 		query,
 	);
 	// What was typed before that, the terminal has echoed; Ink begins its frame where the cursor stands.

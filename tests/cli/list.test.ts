@@ -98,3 +98,23 @@ describe('communique without a command', () => {
 		expect((await run(['note'])).code).toBe(0);
 	});
 });
+
+describe('the list of a person with a configuration', () => {
+	const config = folder({ 'config.yaml': 'columns: [date, place, title, signed]\ndates: 21 Aug 2024\n' });
+
+	it('has its columns and dates on a terminal', async () => {
+		const { stdout } = await run(['list', '--no-color'], { terminal: 100, config });
+		expect(stdout.split('\n').slice(0, 2)).toEqual([
+			expect.stringMatching(/^DATE +PLACE +TITLE +SIGNED$/),
+			expect.stringMatching(/^21 Aug 2024 {2}Beijing +Vietnam and China sign two papers in Beijing +2$/),
+		]);
+	});
+
+	it.each([[[]], [['--json']], [['--csv']], [['--markdown']]])('is the same for scripts: %j', async args => {
+		const { stdout } = await run(['list', ...args], { config });
+		expect(stdout).toBe((await run(['list', ...args])).stdout);
+		expect((await run(['list', ...args], { config, terminal: args.length > 0 ? 100 : null })).stdout).toBe(
+			stdout,
+		);
+	});
+});

@@ -30,6 +30,19 @@ describe('readConfig', () => {
 	])('takes the library %s from its own folder', (library, path) =>
 		expect(read(`library: ${library}\n`).values.library?.value).toBe(path));
 
+	it.each([
+		['columns: [date, place, leaders]\n', ['date', 'place', 'leaders']],
+		['columns:\n- title\n- tags\n', ['title', 'tags']],
+		['columns: date\n', ['date']],
+	])('reads %j', (yaml, columns) => {
+		expect(read(yaml)).toEqual({ values: { columns: { value: columns, line: 1 } }, mistakes: [] });
+	});
+
+	it('reads the way of dates as it is written', () => {
+		expect(read('dates: 21 Aug 2024\n').values.dates?.value).toBe('21 Aug 2024');
+		expect(read('dates: Aug 21, 2024\n').values.dates?.value).toBe('Aug 21, 2024');
+	});
+
 	it('reads keys for commands, everywhere and in one place', () => {
 		const yaml = 'keys:\n  quit: [q, 1]\n  list:\n    search: "/"\n  back: []\n  help:\n';
 		const { values, mistakes } = read(yaml);
@@ -71,6 +84,9 @@ describe('readConfig', () => {
 		['theme: dark\n\ntheme: light\n', '3: theme is given already in line 1; leave one of them'],
 		['- theme\n', '1: a setting is its name, a colon and a value, as in theme: dark'],
 		['dark\n', '1: a setting is its name, a colon and a value, as in theme: dark'],
+		['columns:\n- date\n- leader\n', '3: columns "leader" is not known; did you mean leaders?'],
+		['columns: [date, title, date]\n', '1: columns has date twice'],
+		['dates: 21 August 2024\n', '1: dates "21 August 2024" is not known; did you mean 21 Aug 2024?'],
 		['theme: *dark\n', '1: theme takes one of auto, dark, light, contrast, none'],
 		['? [theme]\n: dark\n', '1: a setting is its name, a colon and a value, as in theme: dark'],
 	])('says what is wrong in %j', (yaml, mistake) => expect(mistakesIn(yaml)).toEqual([mistake]));

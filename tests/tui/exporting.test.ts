@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** What the last key asks of the world outside. */
 const asked = async (state: State, key: string) => {
-	const command = commandFor(placeOf(state), key);
+	const command = commandFor(state.keymap, placeOf(state), key);
 	if (!command) throw new Error(`${key} means nothing`);
 	return (await update(state, { type: 'command', command })).effect;
 };

@@ -5,7 +5,7 @@ import type { Mark, Marks } from '../../src/library/marks.ts';
 import { type Binding, commandFor, keymap as keymapOfTable, placeOf } from '../../src/tui/keymap.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { start } from '../../src/tui/state/start.ts';
-import type { State } from '../../src/tui/state/state.ts';
+import type { Look, State } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { folder } from '../folder.ts';
@@ -143,8 +143,9 @@ export const open = async (
 		rows = 24,
 		env = {},
 		keymap = keymapOfTable,
+		look = { columns: null, dates: 'iso' },
 		...query
-	}: Partial<Size & Query & { env: Record<string, string>; keymap: readonly Binding[] }> = {},
+	}: Partial<Size & Query & { env: Record<string, string>; keymap: readonly Binding[]; look: Look }> = {},
 ): Promise<State> =>
 	paused(
 		await start(
@@ -153,6 +154,7 @@ export const open = async (
 				marks: marksInMemory(),
 				theme: themeFor('NO_COLOR' in env ? 'none' : 'dark'),
 				keymap,
+				look,
 				columns,
 				rows,
 			},

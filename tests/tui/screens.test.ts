@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { everything, type Library, type Page, type Query } from '../../src/library/library.ts';
 import { keymapWith } from '../../src/tui/keymap-with.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
+import type { Look } from '../../src/tui/state/state.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
@@ -339,5 +340,29 @@ describe('the keys of a person', () => {
 		expect(leaders.step.screen.kind).toBe('leaders');
 		expect((await press(leaders, 'Esc')).step.screen.kind).toBe('leaders');
 		expect((await press(leaders, 'z')).step.screen.kind).toBe('list');
+	});
+});
+
+describe('the look that a person wants', () => {
+	const second = async (look: Look, columns = 80) => seen(await open(library, { look, columns }))[2];
+
+	it('has its columns in the list, in their order', async () => {
+		expect(await second({ columns: ['place', 'title', 'date'], dates: 'iso' })).toBe('  Beijing  2024-08-21');
+		expect(await second({ columns: ['id', 'agency', 'leaders', 'signed'], dates: 'iso' })).toMatch(
+			/^ {2}beijing {2}VNA {2}To Lam, Xi Jinping +3 signed$/,
+		);
+	});
+
+	it('cuts what a line has no room for', async () => {
+		const line = await second({ columns: ['leaders', 'date', 'place', 'agency'], dates: 'iso' }, 40);
+		expect(line).toMatch(/^ {2}To Lam, Xi Jinping {2}2024-08-21 .*…$/);
+		expect(line?.length).toBeLessThan(40);
+	});
+
+	it('has dates in the list and above an article as they are wanted', async () => {
+		const state = await open(library, { look: { columns: null, dates: '21 Aug 2024' } });
+		expect(seen(state)[2]).toMatch(/^ {2}21 Aug 2024 {2}To Lam, Xi Jinping/);
+		expect(seen(state)[4]).toMatch(/^ {2}2 Mar 2024 {3}To Lam/);
+		expect(seen(await press(state, 'Enter')).join('\n')).toContain('21 Aug 2024 · Beijing · VNA');
 	});
 });

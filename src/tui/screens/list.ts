@@ -1,3 +1,5 @@
+import type { ColumnName } from '../../config/column-name.ts';
+import { type DateStyle, shownDate } from '../../config/date-style.ts';
 import type { Summary } from '../../library/library.ts';
 import { count } from '../../render/count.ts';
 import { highlight } from '../../render/highlight.ts';
@@ -11,7 +13,7 @@ import { cut, fill, spread } from './cells.ts';
 import { told } from './told.ts';
 
 /**
- * The articles in sight, two lines each: unread and title; bookmark, date, leaders, papers signed.
+ * The articles in sight, two lines each: unread and title; bookmark and what else a person wants to know.
  * `top` is the first line, `cursor` the marked article, if any.
  */
 export const listLines = (
@@ -31,35 +33,62 @@ export const listLines = (
 		.slice(top % rowLines, (top % rowLines) + height);
 };
 
-/** Columns from which the papers signed stand beside the leaders without taking their room. */
+/** Columns from which the papers signed stand at the right without taking the room of what is left of them. */
 const roomForSigned = 46;
 
-const articleRow = (
-	{ theme, step, marked }: State,
-	article: Summary,
-	width: number,
-	current: boolean,
-): readonly string[] => {
+const usual: readonly ColumnName[] = ['date', 'leaders', 'signed'];
+
+const articleRow = (state: State, article: Summary, width: number, current: boolean): readonly string[] => {
+	const { theme, step, marked } = state;
 	const { terms } = step.result;
 	const title = cut(safeLine(article.title), width - 3);
-	const date = (article.date ?? '').padEnd(10);
-	const signed = article.signed > 0 && width >= roomForSigned ? `${article.signed} signed` : '';
-	const leaders = article.leaders.map(({ name }) => safeLine(name)).join(', ');
-	const who = cut(leaders, width - 15 - (signed ? signed.length + 2 : 0));
 	const mark = marked.get(article.id);
 	const unread = mark?.read ? ' ' : theme.signs.unread;
 	const bookmark = mark?.bookmarked ? theme.signs.bookmark : ' ';
 	if (!current) {
-		const shown = `${theme.article.date(date)}  ${highlight(theme.faint(who), terms, theme.match)}`;
+		const details = detailLine(state, article, width, theme.article.date, theme.faint);
 		return [
 			`${theme.unread(unread)} ${highlight(mark?.read ? theme.faint(title) : title, terms, theme.match)}`,
-			`${theme.bookmark(bookmark)} ${signed ? spread(shown, theme.faint(signed), width - 3) : shown}`,
+			`${theme.bookmark(bookmark)} ${highlight(details, terms, theme.match)}`,
 		];
 	}
-	return [`${unread} ${title}`, `${bookmark} ${spread(`${date}  ${who}`, signed, width - 3)}`].map(line =>
+	const plain = (text: string) => text;
+	return [`${unread} ${title}`, `${bookmark} ${detailLine(state, article, width, plain, plain)}`].map(line =>
 		highlight(theme.cursor(fill(line, width - 1)), terms, theme.match),
 	);
 };
+
+type Paint = (text: string) => string;
+
+/** The second line of an article; papers signed, where they come last, at its right edge. */
+const detailLine = ({ look }: State, article: Summary, width: number, date: Paint, other: Paint): string => {
+	const columns = (look.columns ?? usual).filter(name => name !== 'title');
+	const cells = columns.map(name => ({ name, text: detail(name, article, look.dates) }));
+	const last = cells.at(-1)?.name === 'signed' ? cells.pop() : null;
+	const left = cells
+		.filter(({ name, text }) => text !== '' || name === 'date')
+		.map(({ name, text }) => (name === 'date' ? date(text.padEnd(dateWidth(look.dates))) : other(text)))
+		.join('  ');
+	return spread(left, last?.text && width >= roomForSigned ? other(last.text) : '', width - 3);
+};
+
+const detail = (name: ColumnName, article: Summary, dates: DateStyle): string => {
+	switch (name) {
+		case 'date':
+			return shownDate(article.date ?? '', dates);
+		case 'leaders':
+			return article.leaders.map(({ name }) => safeLine(name)).join(', ');
+		case 'signed':
+			return article.signed > 0 ? `${article.signed} signed` : '';
+		case 'tags':
+			return article.tags.map(safeLine).join(', ');
+		default:
+			return safeLine(article[name] ?? '');
+	}
+};
+
+/** As wide as the widest date. */
+const dateWidth = (dates: DateStyle): number => shownDate('2024-08-21', dates).length;
 
 /** An empty list says what was searched, and how to get back. */
 const nothing = ({ library, step, theme, keymap, past }: State, width: number): readonly string[] => {

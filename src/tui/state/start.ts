@@ -3,7 +3,7 @@ import { bodyRows } from '../layout.ts';
 import { settled } from './settled.ts';
 import type { Listed, State, Step } from './state.ts';
 
-type Opened = Pick<State, 'library' | 'marks' | 'theme' | 'keymap' | 'columns' | 'rows'>;
+type Opened = Pick<State, 'library' | 'marks' | 'theme' | 'keymap' | 'look' | 'columns' | 'rows'>;
 type Asking = Pick<State, 'library' | 'columns' | 'rows' | 'version'>;
 
 /**

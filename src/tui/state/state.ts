@@ -1,5 +1,7 @@
 import type { Agreement, Facts } from '../../agreements/agreement.ts';
 import type { Article, Source } from '../../article/article.ts';
+import type { ColumnName } from '../../config/column-name.ts';
+import type { DateStyle } from '../../config/date-style.ts';
 import type {
 	AgreementRow,
 	DateCount,
@@ -11,7 +13,7 @@ import type {
 } from '../../library/library.ts';
 import type { Mark, Marks } from '../../library/marks.ts';
 import type { Anchor } from '../../render/lines.ts';
-import type { Command } from '../keymap.ts';
+import type { Binding, Command } from '../keymap.ts';
 import type { Theme } from '../theme.ts';
 import type { Effect } from './effect.ts';
 
@@ -23,6 +25,7 @@ export type State = {
 	readonly marked: ReadonlyMap<string, Mark>;
 	readonly theme: Theme;
 	readonly keymap: readonly Binding[];
+	readonly look: Look;
 	readonly columns: number;
 	readonly rows: number;
 	readonly step: Step;
@@ -38,6 +41,13 @@ export type State = {
 	readonly exit: number | null;
 	/** Grows when the library or the marks change: what was listed before is asked again when it is shown. */
 	readonly version: number;
+};
+
+/** What a person wants to see. */
+export type Look = {
+	/** What the list tells of an article; `null`: what the reader tells of itself. */
+	readonly columns: readonly ColumnName[] | null;
+	readonly dates: DateStyle;
 };
 
 /** Where a person is: what is listed, the place in the list, and the screen on it. */
