@@ -102,7 +102,7 @@ const keysView: View<Binding> = {
 
 const written = ({ name, value }: Effective): string => {
 	if (value === null) return name === 'library' ? 'the articles that ship' : '';
-	if (typeof value === 'string') return value;
+	if (typeof value !== 'object') return String(value);
 	return value.map(one => (typeof one === 'string' ? one : keysTold(one))).join(', ');
 };
 

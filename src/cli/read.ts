@@ -44,6 +44,7 @@ export const read = (commands: readonly string[]): Command => ({
 			columns: await configuration.value('columns'),
 			dates: await configuration.value('dates'),
 		};
+		const mouse = await configuration.value('mouse');
 		const keymap = await keymapOf(configuration);
 		const { runReader } = await import('../tui/main.tsx');
 		const { stdin, stdout } = streams;
@@ -57,6 +58,7 @@ export const read = (commands: readonly string[]): Command => ({
 				theme,
 				keymap,
 				look,
+				mouse,
 				stdin,
 				stdout,
 				env,

@@ -43,6 +43,12 @@ export const path: Read<string> = (given, { name, takes, dir }) => {
 	return { value: resolve(dir, given.text.replace(/^~(?=\/|$)/, homedir())), mistakes: [] };
 };
 
+/** `true` or `false`. */
+export const yesOrNo: Read<boolean> = (given, { name, takes, dir }) => {
+	const { value, mistakes } = oneOf(['true', 'false'])(given, { name, takes, dir });
+	return { value: value && value === 'true', mistakes };
+};
+
 /** One of these words. */
 export const oneOf =
 	<Choice extends string>(choices: readonly Choice[]): Read<Choice> =>

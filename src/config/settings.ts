@@ -1,6 +1,6 @@
 import { type ColumnName, columnNames } from './column-name.ts';
 import { type DateStyle, dateStyles } from './date-style.ts';
-import { oneOf, path, type Setting, someOf } from './setting.ts';
+import { oneOf, path, type Setting, someOf, yesOrNo } from './setting.ts';
 import { type ThemeChoice, themeChoices } from './theme-name.ts';
 import { type UserKeys, userKeys } from './user-keys.ts';
 
@@ -13,6 +13,7 @@ export type Values = {
 	/** `null`: those that the reader and the table have of themselves. */
 	readonly columns: readonly ColumnName[] | null;
 	readonly dates: DateStyle;
+	readonly mouse: boolean;
 };
 
 export type SettingName = keyof Values;
@@ -57,6 +58,13 @@ export const settings: { readonly [Name in SettingName]: Setting<Values[Name]> }
 		otherwise: 'iso',
 		example: '21 Aug 2024',
 		read: oneOf(dateStyles),
+	},
+	mouse: {
+		does: 'Whether the reader takes wheel and clicks; text is then selected with Shift held down',
+		takes: 'true or false',
+		otherwise: false,
+		example: 'true',
+		read: yesOrNo,
 	},
 };
 

@@ -33,7 +33,7 @@ export const runReader = async ({
 	stdin,
 	stdout,
 	env,
-	mouse: takesMouse = false,
+	mouse: takesMouse,
 }: {
 	readonly library: OpenLibrary;
 	readonly marks: Marks;
@@ -47,7 +47,7 @@ export const runReader = async ({
 	readonly stdout: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Take the mouse from the terminal, which else selects text with it. */
-	readonly mouse?: boolean;
+	readonly mouse: boolean;
 }): Promise<number> => {
 	const { columns, rows } = stdout;
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.

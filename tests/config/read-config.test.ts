@@ -38,6 +38,12 @@ describe('readConfig', () => {
 		expect(read(yaml)).toEqual({ values: { columns: { value: columns, line: 1 } }, mistakes: [] });
 	});
 
+	it('reads yes and no', () => {
+		expect(read('mouse: true\n').values.mouse?.value).toBe(true);
+		expect(read('mouse: false\n').values.mouse?.value).toBe(false);
+		expect(mistakesIn('mouse: yes\n')).toEqual(['1: mouse "yes" is not known; there is true, false']);
+	});
+
 	it('reads the way of dates as it is written', () => {
 		expect(read('dates: 21 Aug 2024\n').values.dates?.value).toBe('21 Aug 2024');
 		expect(read('dates: Aug 21, 2024\n').values.dates?.value).toBe('Aug 21, 2024');

@@ -112,3 +112,14 @@ describe('the keys of the configuration', () => {
 		expect((await terminal?.ended())?.code).toBe(0);
 	});
 });
+
+describe('the mouse', () => {
+	it('is taken where it is wanted, and left to the terminal where not', async () => {
+		const taken = '\x1b[?1000h';
+		expect((await opened({})).written).not.toContain(taken);
+		terminal?.close();
+		await opened({ config: 'mouse: true\n' });
+		terminal?.press('\x1b[<0;5;7M');
+		await terminal?.until('The bridge was opened.');
+	});
+});
