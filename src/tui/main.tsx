@@ -1,5 +1,5 @@
 import { render } from 'ink';
-import type { ThemeChoice, ThemeName } from '../config/theme-name.ts';
+import type { ThemeChoice } from '../config/theme-name.ts';
 import type { Query } from '../library/library.ts';
 import type { Marks } from '../library/marks.ts';
 import type { OpenLibrary } from '../library/open-index.ts';
@@ -13,10 +13,11 @@ import { whenEnded } from '../terminal/when-ended.ts';
 import type { Binding } from './keymap.ts';
 import { type Perform, performer } from './perform.ts';
 import { Reader } from './reader.tsx';
+import { spokenTheme } from './screens/spoken.ts';
 import type { Written } from './state/effect.ts';
 import { start } from './state/start.ts';
 import type { Look } from './state/state.ts';
-import { themeFor } from './theme.ts';
+import { type Theme, themeFor } from './theme.ts';
 
 /**
  * Reads a library in full screen until the person leaves. Gives the exit code: 0 for `q`, 130 for Ctrl-C,
@@ -45,15 +46,14 @@ export const runReader = async ({
 	readonly look: Look;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
-	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly env: Env;
 	/** Take the mouse from the terminal, which else selects text with it. */
 	readonly mouse: boolean;
 }): Promise<number> => {
 	const { columns, rows } = stdout;
 	// Ink takes the keys only after its first frame; what is typed before would be echoed into it.
 	stdin.setRawMode(true);
-	const name = chosen === 'auto' ? await themeOfTerminal(stdin, stdout, env) : chosen;
-	const theme = themeFor(name, { level: colourLevel(env), utf8: isUtf8(env) });
+	const theme = await themeOf(chosen, stdin, stdout, env);
 	const initial = await start(
 		{ library: await library.inThread(), marks, theme, keymap, look, columns, rows },
 		query,
@@ -92,6 +92,7 @@ export const runReader = async ({
 			for (const tell of told) tell(event);
 		}),
 		stdout,
+		isScreenReaderEnabled: isHeard(env),
 		interactive: true,
 		alternateScreen: true,
 		incrementalRendering: true,
@@ -111,8 +112,19 @@ export const runReader = async ({
 	}
 };
 
-const themeOfTerminal = async (
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Ink's own variable for screen readers. */
+const isHeard = ({ INK_SCREEN_READER }: Env): boolean => INK_SCREEN_READER === 'true';
+
+const themeOf = async (
+	chosen: ThemeChoice,
 	stdin: NodeJS.ReadStream,
 	stdout: NodeJS.WriteStream,
-	env: Readonly<Record<string, string | undefined>>,
-): Promise<ThemeName> => (await askBackground(stdin, stdout, env)) ?? backgroundOf(env) ?? 'dark';
+	env: Env,
+): Promise<Theme> => {
+	if (isHeard(env)) return spokenTheme;
+	const name =
+		chosen === 'auto' ? ((await askBackground(stdin, stdout, env)) ?? backgroundOf(env) ?? 'dark') : chosen;
+	return themeFor(name, { level: colourLevel(env), utf8: isUtf8(env) });
+};

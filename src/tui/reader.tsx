@@ -1,4 +1,4 @@
-import { Box, Text, useApp, useInput, useWindowSize } from 'ink';
+import { Box, Text, useApp, useInput, useIsScreenReaderEnabled, useWindowSize } from 'ink';
 import { useEffect, useRef, useState } from 'react';
 import { paint } from '../render/style.ts';
 import type { TerminalEvent } from '../terminal/terminal-replies.ts';
@@ -9,6 +9,7 @@ import { commandFor, placeOf } from './keymap.ts';
 import { bodyRows, headRows } from './layout.ts';
 import type { Perform } from './perform.ts';
 import { frame } from './screens/frame.ts';
+import { spokenLines } from './screens/spoken.ts';
 import { type Answer, type Effect, takesTerminal } from './state/effect.ts';
 import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
@@ -179,6 +180,27 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 		if (state.exit !== null) exit(state.exit);
 	}, [state.exit, exit]);
 
+	const queryLine = () => (
+		<QueryLine
+			key={line}
+			prompt={state.step.screen.kind === 'palette' ? state.step.screen.prompt : '/'}
+			text={lineTyped(state.step)}
+			onType={type}
+			onLetters={letters => void take({ type: 'letters', letters })}
+			onKey={key}
+			listening={typing}
+		/>
+	);
+	const isHeard = useIsScreenReaderEnabled();
+	if (isHeard) {
+		return (
+			<Box flexDirection="column">
+				<Text>{spokenLines(state).join('\n')}</Text>
+				{state.step.typing && queryLine()}
+			</Box>
+		);
+	}
+
 	const { head, panes, choices, foot } = frame(state);
 	// Ink draws once more what there is before it tells of a narrower terminal: lines must not wrap then.
 	return (
@@ -194,19 +216,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 				))}
 			</Box>
 			{choices !== null && <Text wrap="truncate">{choices}</Text>}
-			{foot === null ? (
-				<QueryLine
-					key={line}
-					prompt={state.step.screen.kind === 'palette' ? state.step.screen.prompt : '/'}
-					text={lineTyped(state.step)}
-					onType={type}
-					onLetters={letters => void take({ type: 'letters', letters })}
-					onKey={key}
-					listening={typing}
-				/>
-			) : (
-				<Text wrap="truncate">{foot}</Text>
-			)}
+			{foot === null ? queryLine() : <Text wrap="truncate">{foot}</Text>}
 		</Box>
 	);
 };

@@ -123,3 +123,19 @@ describe('the mouse', () => {
 		await terminal?.until('The bridge was opened.');
 	});
 });
+
+describe('a screen reader', () => {
+	it('is told in words where one is', async () => {
+		const env = { HOME: folder(), XDG_CONFIG_HOME: folder(), INK_SCREEN_READER: 'true' };
+		const args = [bin, '--library', library];
+		terminal = openTerminal({ program: process.execPath, args, columns: 120, rows: 24, env });
+		await terminal.until(/^1 of 4: Vietnam and China sign three papers in Beijing$/m);
+		expect(terminal.lines().join('')).not.toMatch(/[│▌•]/);
+		terminal.press('j');
+		await terminal.until(/^2 of 4: Talks in Hanoi on trade$/m);
+		terminal.press('/');
+		terminal.press('bridge');
+		await terminal.until(/^1 of 1: Laos opens a bridge$/m);
+		await terminal.until(/^ \/ bridge *$/m);
+	});
+});

@@ -8,7 +8,7 @@ import { wrap } from '../../render/wrap.ts';
 import { keyFor } from '../keymap.ts';
 import { bodyRows } from '../layout.ts';
 import { rowLines } from '../state/fitted.ts';
-import type { State } from '../state/state.ts';
+import type { Look, State } from '../state/state.ts';
 import { cut, fill, spread } from './cells.ts';
 import { told } from './told.ts';
 
@@ -71,6 +71,13 @@ const detailLine = ({ look }: State, article: Summary, width: number, date: Pain
 		.join('  ');
 	return spread(left, last?.text && width >= roomForSigned ? other(last.text) : '', width - 3);
 };
+
+/** What the second line says, without its looks. */
+export const detailTexts = (look: Look, article: Summary): readonly string[] =>
+	(look.columns ?? usual)
+		.filter(name => name !== 'title')
+		.map(name => detail(name, article, look.dates))
+		.filter(Boolean);
 
 const detail = (name: ColumnName, article: Summary, dates: DateStyle): string => {
 	switch (name) {
