@@ -13,9 +13,9 @@ import {
 	verbalNoun,
 } from './signing-verbs.ts';
 
-/** Between a verb and its paper: adverbs, a day, an aside. */
+/** Between a verb and its paper: adverbs, a day, a place, an aside. */
 const aside =
-	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them)|,[^,;:]{1,80},)*';
+	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,80},)*';
 const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
 	'(?:(?:\\s+(?:the|their|substantive|formal|early))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards?|about|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)';

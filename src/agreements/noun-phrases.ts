@@ -164,7 +164,7 @@ const ends: readonly string[] = [
 	// signed jointly, but not "a statement on jointly building"
 	'(?<!\\s(?:on|for|of))\\sjointly\\b',
 	'\\s(?:with (?:a view|the aim|the goal|the participation|the attendance)|in order to|in a (?:move|bid|ceremony))\\b',
-	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes|(?:first|second|third|opening|last|final|closing) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d)',
+	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes|(?:first|second|third|opening|last|final|closing) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d+(?:st|nd|rd|th)?\\b)',
 	'\\s(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 	'\\sin (?:the (?:presence|first|second|coming|near|next|margins|course|framework of the visit)|early|late|mid-|future|(?:19|20)\\d\\d(?! ?[-–—/] ?\\d))\\b',
 	'\\sat (?:the|an?|this|their|his|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',

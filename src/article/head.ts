@@ -137,6 +137,8 @@ const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: num
 };
 
 const shortestStandfirst = 5;
+/** "Signatory from Peru: Jane Roe, Minister of Trade" */
+const signatory = /^Signator(?:y|ies)\b.*:/;
 
 /** A page without any paragraph is all text. */
 const underHeadline = (named: readonly Line[], title: string | null): readonly Line[] => {
@@ -150,6 +152,7 @@ const standfirstOf = (lines: readonly Line[]): readonly Line[] =>
 	lines.filter(
 		({ text, words, kind }) =>
 			kind === 'heading' ||
+			signatory.test(text) ||
 			(words >= shortestStandfirst &&
 				saysSomething.test(text) &&
 				!isPublisherName(text) &&

@@ -76,13 +76,18 @@ const countryAfter = (name: Name, { body, countries }: Scene): string | null => 
 };
 
 const side = /\b(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,60}$/u;
+const signatory = /\b[Ss]ignator(?:y|ies) (?:from|for|of) (?:the )?(\p{Lu}[\p{L} ]{2,24}?) ?:[^:\n]*$/u;
 const farthestSide = 110;
 
-/** "on the Ruritanian side by the Minister of Trade John Doe" */
+/** "on the Ruritanian side by the Minister of Trade John Doe", "Signatory from Ruritania: John Doe, Minister of Trade" */
 const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | null => {
 	const from = Math.max(0, start - farthestSide);
 	const before = body.slice(from, start);
-	const named = before.includes(' side') ? side.exec(before) : null;
+	const named = before.includes(' side')
+		? side.exec(before)
+		: before.includes('ignator')
+			? signatory.exec(before)
+			: null;
 	return named
 		? (countryAt(countries, from + named.index + named[0].indexOf(named[1] ?? ''))?.country ?? null)
 		: null;

@@ -221,6 +221,8 @@ describe('a paper in prose', () => {
 		['Ministers put their signatures to an agreement on tea.', 'signed', 'an agreement on tea'],
 		['Both put pen to paper on an agreement on tea.', 'signed', 'an agreement on tea'],
 		['They struck a deal on tea.', 'signed', 'a deal on tea'],
+		['They signed in Port Louis a deal on tea.', 'signed', 'a deal on tea'],
+		['They signed a memorandum on 5G networks.', 'signed', 'a memorandum on 5G networks'],
 		[
 			'They issued a joint statement on jointly growing tea.',
 			'issued',

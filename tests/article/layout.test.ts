@@ -108,6 +108,11 @@ describe('the parts of a page', () => {
 		});
 	});
 
+	it('keep who signed over the text', () => {
+		const signed = 'Signatory from Peru : Jane Roe, Secretary';
+		expect(bodyOf(`Peru and Chad agree on port\n\n${signed}\n\n${one}`)).toBe(`${signed}\n\n${one}`);
+	});
+
 	it('leave out a list of teasers over the headline', () => {
 		const menu = '- Rain in Lima today\n- Nurses of Chad at sea\n- Ports are full\n- Tea is dear';
 		expect(parse(`${menu}\nPeru and Chad agree on port\n${one}\n${two}`)).toMatchObject({

@@ -181,6 +181,12 @@ describe('a leader whom nobody registered', () => {
 		).toMatchObject([{ name: 'Jane Roe', role: 'acting Chairwoman of the National Assembly of Chile' }]);
 	});
 
+	it('is of the country for which its holder signs', () => {
+		expect(
+			read('Cuba spoke.\n\nSignatory from Kenya: John Doe, Minister of Tea. Cuba, Cuba and Cuba.'),
+		).toMatchObject([{ name: 'John Doe', country: 'Kenya' }]);
+	});
+
 	it('may be one that somebody comes into', () => {
 		expect(names('John Doe was recently appointed as Special Representative of Kenya.')).toEqual([
 			'John Doe',
