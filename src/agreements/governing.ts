@@ -224,7 +224,12 @@ const isAwaited = (sentence: string, { type, drafted }: NounPhrase, how: string)
 const toSign = new RegExp(`\\b(?:${pastVerb}|signature|signing)$`, 'i');
 const ofBoth = /\b(?:joint|jointly|two|both|bilateral|sides|between|with)\b/i;
 
-const beside = (sentence: string, one: NounPhrase, next: NounPhrase): boolean =>
-	/^["”]?\s*[,;]?["”]?\s*(?:(?:and|or|as well as|along with|together with|plus)\s*)?(?:also\s*)?(?:(?:of|for|on)\s+)?(?:\(?\d{1,2}\)\s*)?(?:the\s+)?["“]?$/i.test(
-		sentence.slice(one.end, next.start),
-	);
+const beside = (sentence: string, one: NounPhrase, next: NounPhrase): boolean => {
+	const between = sentence.slice(one.end, next.start);
+	return rowJoint.test(between) || behindSigners.test(between);
+};
+const rowJoint =
+	/^["”]?\s*[,;]?["”]?\s*(?:(?:and|or|as well as|along with|together with|plus)\s*)?(?:also\s*)?(?:(?:of|for|on)\s+)?(?:\(?\d{1,2}\)\s*)?(?:the\s+)?["“]?$/i;
+/** "a protocol on tea signed by the ministers, and a plan on coffee" */
+const behindSigners =
+	/^,? (?:signed|exchanged|inked) (?:by|between) [^;:.]{2,120}?, (?:and|as well as) (?:also )?$/i;

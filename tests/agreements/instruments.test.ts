@@ -323,6 +323,14 @@ describe('a paper in prose', () => {
 		expect(read(body)).toEqual([]);
 	});
 
+	it('stands beside one whose signers are told', () => {
+		expect(
+			titles(
+				'They signed 9 papers. The papers include a protocol on tea signed by John Doe and Jane Roe, and a joint declaration on ports.',
+			),
+		).toEqual(['a protocol on tea', 'a joint declaration on ports']);
+	});
+
 	it('is one of several after one verb', () => {
 		expect(
 			titles(
