@@ -30,7 +30,8 @@ export const findings = (
 	let previous: Who | null = null;
 	let done = 0;
 	for (const [index, mark] of marks.entries()) {
-		if (mark.start < done || fitsAt(negation, text, mark.start) || isNoun(text, mark)) continue;
+		if (mark.start < done || isNoun(text, mark)) continue;
+		if (fitsAt(negation, text, mark.start) || fitsAt(condition, text, mark.start)) continue;
 		const subject =
 			subjectAt(text, mark.start, mentions, marks) ?? firstPersonSubject(text, mark.start, speaker);
 		if (!subject && mark.trigger.sense === 'future') continue;
@@ -83,6 +84,9 @@ const kindOf = ({ kind, force, sense }: Trigger, who: Who): Pick<Finding, 'kind'
 
 const negation =
 	/(?<=(?:\bnot|n[’']t|\bnever|\brefused to|\bdeclined to|\bdenied .{0,50}|\bwithout|\bfailed to|\byet to|\bto)(?: be| have)? )/iy;
+
+/** "If Kenya wants to build a road, …" */
+const condition = /(?<=\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,;:.]{0,60})/y;
 
 /** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
 const beforeNoun =

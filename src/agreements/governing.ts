@@ -87,6 +87,8 @@ const unplanned =
 const undertaken = /\b(?:agree|concur|pledg|commit|decid|undertook|will|resolv|direct|task|instruct|assign)/i;
 const negated =
 	/\b(?:not|never|neither|without|refus\w+|declin\w+|fail\w+|denied|cannot)\s(?:[^,;.]{0,30}\s)?$/i;
+/** "They should sign an agreement" is advice. */
+const advised = /\b(?:should|must|could|may|might|ought to|needs? to|ha(?:s|ve) to)\s(?:[a-z]+\s)?$/i;
 /** A plan that is approved or announced is the plan of one side; signed, it is one of two. */
 const byOneSide = /^(?:approv|announc|publi|releas|unveil)/i;
 const ofOneSide: ReadonlySet<InstrumentType> = new Set([
@@ -161,6 +163,7 @@ const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null):
 		const verb = match[1] ?? '';
 		if (negated.test(front) || recalled.test(front)) return null;
 		if (row.gives === 'planned') {
+			if (advised.test(front)) return null;
 			const words = `${leadingWords.exec(front)?.[0] ?? ''}${verb}`;
 			return isPlanned(sentence.slice(0, phrase.start), phrase, row) ? { status: 'planned', words } : null;
 		}

@@ -24,7 +24,12 @@ export const explainedInstruments = (text: FactText): readonly Explained<Instrum
 	return told
 		.map(({ record, rule }) => ({
 			rule,
-			record: { ...record, parties: withCountries(record.parties, () => pairs(record.source.start)) },
+			record: {
+				...record,
+				// a bare year is no day of signing
+				date: record.date?.length === 4 ? null : record.date,
+				parties: withCountries(record.parties, () => pairs(record.source.start)),
+			},
 		}))
 		.toSorted((a, b) => a.record.source.start - b.record.source.start);
 };

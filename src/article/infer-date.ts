@@ -1,6 +1,7 @@
 import { iso } from './calendar.ts';
 import { datedEvent } from './dated-event.ts';
 import { inferYear, type Told } from './infer-year.ts';
+import { weekdayIn } from './relative-event.ts';
 
 /** A date that no line prints, worked out from the text, with the sentence that proves it. */
 export type InferredDate = {
@@ -14,6 +15,9 @@ const upcoming =
 	/\b(?:will|to|upcoming|forthcoming|planned)\b[^.]{0,60}\b(?:visit|pay|travel|arrive|host|hold|meet|attend|embark|welcome|receive)|\b(?:is|are) (?:due|expected|scheduled|set) (?:in|at|to)\b/i;
 const past = /\b(?:visited|paid|arrived|held|met|signed|concluded)\b/;
 
+/** What a text tells last as past says nothing of its own year where it tells of no day. */
+const guess = 2;
+
 /**
  * The day of a dateline or of the event that a text without a printed date reports, with its year worked out:
  * the last day of past talks, the month of a visit still to come. `null` where not even a year can be told.
@@ -23,7 +27,8 @@ export const inferDate = (body: string, told: Told): InferredDate | null => {
 	const own = event?.first.year ?? event?.last.year ?? null;
 	const vote = own === null ? inferYear(body, told) : null;
 	const year = own ?? vote?.year ?? null;
-	if (year === null) return null;
+	const isNews = event !== null || datelineDay !== null || weekdayIn(told.lead) !== null;
+	if (year === null || (!isNews && vote !== null && vote.weight <= guess)) return null;
 	const because = vote?.evidence ?? `“${event?.sentence ?? ''}” prints the year`;
 	if (datelineDay && datelineDay.first.day !== null)
 		return {

@@ -313,6 +313,7 @@ describe('a paper in prose', () => {
 		'Kenya proposed that the two sides sign an agreement on tea.',
 		'On July 6, 1995, they signed an agreement on rice.',
 		'They struck a deal.',
+		'The two sides should sign an agreement on tea.',
 		'The ministry issued guidelines on diets.',
 		'The previous agreement on tea, signed in 2012, has been praised.',
 		'A plan to raise taxes is being drafted by the government.',
@@ -677,7 +678,7 @@ describe('the day of signing', () => {
 	it.each([
 		['They signed an agreement on tea.', {}, '2024-05-09'],
 		['They signed an agreement on tea.', visit, '2024-05'],
-		['Last spring was dry. They signed an agreement on tea last year.', {}, '2023'],
+		['Last spring was dry. They signed an agreement on tea last year.', {}, null],
 		['They signed an agreement on tea.', { event: null }, null],
 		['On May 8, they signed an agreement on tea.', visit, '2024-05-08'],
 		['They signed an agreement on tea on Tuesday.', visit, '2024-05-07'],

@@ -180,6 +180,7 @@ describe('what is no undertaking', () => {
 		['a prediction', 'Experts believe that the visit will be a milestone for Kenya.'],
 		['a belief of a leader', 'Roe is confident that Cuba will build a road.'],
 		['a condition', 'If the rain stops, Kenya will build a road.'],
+		['a wish under a condition', 'If Kenya wants to build a road, it is free to do so.'],
 		['a negation', 'Kenya did not agree to build a road.'],
 		['a refusal', 'Kenya refused to promise aid, and has never agreed to build a road.'],
 		['a call on others', 'The two leaders called on the international community to act.'],

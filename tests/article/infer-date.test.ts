@@ -114,6 +114,10 @@ describe('a date that no line prints', () => {
 	it.each([
 		['no year at all', met],
 		['only the year in which ties began', `${met} The two countries established ties in 1974.`],
+		[
+			'only a year in an opinion',
+			'In 2019 Peru signed a treaty with Chad. Little came of it for its nurses.',
+		],
 		['only plans', `${met} Trade is to double by 2030.`],
 	])('stays unknown with %s', (_, text) => {
 		expect(parse(`Peru and Chad talk of ports\n\n${text}`)).toMatchObject({
