@@ -79,19 +79,20 @@ export const aroundParties = (title: string): readonly [string, string] => {
 export const namesOf = (text: string): readonly Party[] => {
 	const printed = beforeSubject(text);
 	const shared = sharedName(printed);
-	if (shared.length > 0) return shared;
+	if (shared === null || shared.length > 0) return shared ?? [];
 	const names = split(printed);
 	return names.length >= 2 && names.every(isName) ? names.map(party) : [];
 };
 
-/** "the Foreign Ministries of Kenya and Cuba", "Kenya and Cuba's railways", "Kenyan and Cuban railways": one name of two. */
-const sharedName = (names: string): readonly Party[] => {
+/** "the Foreign Ministries of Kenya and Cuba", "Kenya and Cuba's railways", "Kenyan and Cuban railways": one name of two; `null` where it is nobody's. */
+const sharedName = (names: string): readonly Party[] | null => {
 	if (names.length > longestShared || !mayShare.test(names)) return [];
 	const [one, two, ...others] = countriesIn(names);
 	if (!one || !two || others.length > 0 || !/^ and (?:the )?$/.test(names.slice(one.end, two.start)))
 		return [];
 	const [before, after] = [names.slice(0, one.start), names.slice(two.end)];
 	const name = after === '' ? ministries.exec(before)?.[1] : ownedByBoth.exec(after)?.[1];
+	if (name !== undefined && noBody.test(name)) return null;
 	if (name === undefined || (after !== '' && !/^(?:the )?$/i.test(before))) return [];
 	return [one, two].map(({ country }) => ({ name, country }));
 };
@@ -102,6 +103,10 @@ const ministries = /^(?:the )?((?:\p{Lu}[\p{L}]* )*Ministries(?: of [\p{L} ]+?)?
 /** In capitals only what a state has one of: "Kenyan and Cuban Governments", not "Kenya and Cuba Airlines". */
 const ownedByBoth =
 	/^(?:['’]s?)? (\p{Ll}[\p{L} ]*s|(?:\p{Lu}\p{L}* )*(?:Governments|Ministries|Parliaments|Presidents|Ministers|Agencies|Academies|Chambers|Customs|Banks)(?: of [\p{L} ]+)?)$/u;
+
+/** "the Kenyan and Cuban peoples" sign nothing. */
+const noBody =
+	/\b(?:peoples|nationals|citizens|students|armed forces|armies|militaries|troops|economies|companies|businesses|firms|enterprises|markets|borders|territories|languages|cultures)$/;
 
 /** What ends the last party: the subject, the years, or an afterthought. */
 const ends: readonly string[] = [
@@ -173,6 +178,9 @@ const wholeNames = (text: string): readonly string[] | null => {
 const body =
 	/^(?:the )?(?:[A-Za-zÀ-ɏḀ-ỿ]+ )?(?:Ministr|Govern|Depart|Agency|National|General|State|Federal|Bank|Council|Commission|Committee|Chamber|Universit|Institut|Academy|Cent(?:re|er)|Association|Authority|Office|Board|Cabinet|Republic|Kingdom|People|Director)/;
 
+/** "Kenya's Ministry of Trade" begins a name. */
+const owned = /^(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s? \p{Lu}/u;
+
 /** How well an "and" parts two names: each whole, each of its own country. */
 const likelihood = (left: string, right: string): number => {
 	const [ours, theirs] = [countriesIn(left).map(c => c.country), countriesIn(right).map(c => c.country)];
@@ -180,6 +188,7 @@ const likelihood = (left: string, right: string): number => {
 	if (/^the\s/i.test(right)) score += 3;
 	if (endsWithCountry(left)) score += 3;
 	if (body.test(right)) score += 2;
+	if (owned.test(right)) score += 4;
 	if (!/^(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(right)) score -= 6;
 	if (/(?:^|\s)(?:of|for|in|on|the)$/.test(left)) score -= 6;
 	if (new Set(ours).size === 1 && theirs.length > 0 && !theirs.includes(ours[0] ?? '')) score += 3;
@@ -206,7 +215,8 @@ export const party = (printed: string): Party => {
 		.replace(/^["“”'*_]+|["“”'*_]+$/g, '')
 		.replace(/^(?:the|The|Both)\s+/, '');
 	const owned =
-		/['’]/.test(plain) && /^(?<country>[A-Za-zÀ-ɏḀ-ỿ .]{2,40})['’]s? (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(plain);
+		/['’]/.test(plain) &&
+		/^(?<country>[A-Za-zÀ-ɏḀ-ỿ .]{2,40})['’]s? (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ]|counterpart )/.exec(plain);
 	const owner = owned ? countryOf(owned.groups?.country ?? '') : null;
 	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
 	const firm = firmOf.exec(plain);

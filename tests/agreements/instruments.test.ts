@@ -632,6 +632,15 @@ describe('parties that share a name or a sentence', () => {
 			['Kenyan General Tea Corporation, Kenya', 'Acme, Cuba'],
 		],
 		[
+			"A protocol was signed between Kenya's Ministry of Trade and Ports and Cuba's Ministry of Health and Sport.",
+			['Ministry of Trade and Ports, Kenya', 'Ministry of Health and Sport, Cuba'],
+		],
+		[
+			'A memorandum was signed between the Kenya Tea Board and Cuba’s counterpart agency.',
+			['Kenya Tea Board, Kenya', 'counterpart agency, Cuba'],
+		],
+		['A memorandum on exercises of the Kenyan and Cuban armed forces was signed.', []],
+		[
 			"A memorandum was signed between Kenya and Cuba's health ministries.",
 			['health ministries, Kenya', 'health ministries, Cuba'],
 		],
