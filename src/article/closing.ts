@@ -67,8 +67,9 @@ const isTold = ({ kind }: Line): boolean => kind === 'prose' || kind === 'item';
 /** Where the lines begin that stand under the last paragraph and under a rule: the address of who publishes. */
 const underRule = (lines: readonly Line[], last: number): number => {
 	const rule = lines.findLastIndex(({ kind }) => kind === 'rule');
+	if (rule <= last || last < 0) return lines.length;
 	const isDated = lines.slice(rule + 1).some(line => readClosingLine(line) !== null);
-	return rule > last && last >= 0 && !isDated ? rule : lines.length;
+	return isDated ? lines.length : rule;
 };
 
 /** `Warsaw, 13 May 2025` · `(Latest Update February 25, 2025)` · `DONE at Hanoi on 12 December 2023, in two originals.` */

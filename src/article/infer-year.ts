@@ -57,7 +57,7 @@ const votesOf = (body: string, month: number | null): readonly Vote[] => {
 		.join('\n');
 	const votes: Vote[] = [];
 	for (const clue of clues) {
-		if (!text.includes(clue.hint)) continue;
+		if (!clue.hints.some(hint => text.includes(hint))) continue;
 		for (const match of text.matchAll(clue.pattern)) {
 			const year = clue.year(match);
 			if (year >= earliest && year <= latest)

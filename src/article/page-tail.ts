@@ -63,15 +63,8 @@ const rows: readonly Row[] = [
 ];
 
 /** Words that give a legal note away, wherever they stand in it. */
-const notes = [
-	'contributed to this report',
-	'contributed to this story',
-	'contributed to this article',
-	'all rights reserved',
-	'contact us for subscription',
-	'website contains only',
-	'is not responsible for the content',
-];
+const note =
+	/contributed to this (?:report|story|article)|all rights reserved|contact us for subscription|website contains only|is not responsible for the content/i;
 
 const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
 
@@ -83,6 +76,6 @@ const longestNote = 300;
 /** Whether the article is over: this line and everything below it are the page's own. */
 export const opensTail = (line: string): boolean => {
 	if (line.length < shortest || line.length > longestNote) return false;
-	const lower = line.replace(/^[-•*] /, '').toLowerCase();
-	return (line.length <= longest && row.test(lower)) || notes.some(note => lower.includes(note));
+	if (line.length <= longest && row.test(line.replace(/^[-•*] /, '').toLowerCase())) return true;
+	return note.test(line);
 };

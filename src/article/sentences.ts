@@ -8,8 +8,9 @@ const abbreviations = new Set(
 	),
 );
 
-const boundary = /[.!?。！？…]+[”"’')\]]*(?=\s|$)|[。！？]/g;
-const nextBegins = /^\s+[\p{Lu}\p{Lo}\d“"‘'([*_]/u;
+/** Where a sentence may end, and where a line does. */
+const boundary = /[.!?。！？…]+[”"’')\]]*(?=\s|$)|[。！？\n]/g;
+const nextBegins = /[^\S\n]{1,3}[\p{Lu}\p{Lo}\d“"‘'([*_]/uy;
 
 /** Sentences of a text, each without the blanks around it; a line break always ends one. Linear in the text. */
 export const sentences = (text: string): readonly Span[] => {
@@ -24,41 +25,49 @@ let last: { readonly text: string; readonly spans: readonly Span[] } | null = nu
 
 const split = (text: string): readonly Span[] => {
 	const found: Span[] = [];
+	let start = 0;
 	let lineStart = 0;
-	for (const line of text.split('\n')) {
-		splitLine(line, lineStart, found);
-		lineStart += line.length + 1;
+	boundary.lastIndex = 0;
+	for (let stop = boundary.exec(text); stop !== null; stop = boundary.exec(text)) {
+		const end = boundary.lastIndex;
+		const endsLine = stop[0] === '\n';
+		const inLine = !endsLine && end < text.length && text.charAt(end) !== '\n';
+		if (inLine && !endsSentence(text, stop[0], stop.index, end, lineStart)) continue;
+		add(text, start, end, found);
+		start = end;
+		if (endsLine) lineStart = end;
 	}
+	add(text, start, text.length, found);
 	return found;
 };
 
-const splitLine = (line: string, offset: number, found: Span[]): void => {
-	let start = 0;
-	for (const stop of line.matchAll(boundary)) {
-		const end = stop.index + stop[0].length;
-		if (end < line.length && !endsSentence(line, stop[0], stop.index, end)) continue;
-		add(line, start, end, offset, found);
-		start = end;
+const endsSentence = (text: string, mark: string, at: number, end: number, lineStart: number): boolean => {
+	nextBegins.lastIndex = end;
+	if (!nextBegins.test(text) && !/[。！？]/.test(mark)) return false;
+	if (mark.charAt(0) !== '.') return true;
+	lastWord.lastIndex = at;
+	const word = lastWord.exec(text)?.[1] ?? '';
+	if (abbreviations.has(word)) {
+		yetNext.lastIndex = end;
+		return mayEnd.has(word) && yetNext.test(text);
 	}
-	add(line, start, line.length, offset, found);
-};
-
-const endsSentence = (line: string, mark: string, at: number, end: number): boolean => {
-	if (!nextBegins.test(line.slice(end, end + 4)) && !/[。！？]/.test(mark)) return false;
-	if (mark[0] !== '.') return true;
-	const word = /[\p{L}\d.]+$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-	if (abbreviations.has(word))
-		return (
-			/^(?:a\.m|p\.m|etc|Jr|Sr|U\.S|U\.K|U\.N|Co|Inc|Ltd|Corp|bil|mln|bln)$/.test(word) &&
-			/^\s+(?:The|He|She|They|It|In|On|At|Both|We|This|Mr|Under)\b/.test(line.slice(end, end + 8))
-		);
 	// an initial ("J. Smith"), or the number of a list item
-	return !/^\p{Lu}$/u.test(word) && !(/^\d{1,3}$/.test(word) && line.slice(0, at).trim() === word);
+	return !/^\p{Lu}$/u.test(word) && !(/^\d{1,3}$/.test(word) && text.slice(lineStart, at).trim() === word);
+};
+const lastWord = /(?<=([\p{L}\d.]{1,12}))/uy;
+/** Short forms with which a sentence may end all the same, where such a word begins the next. */
+const mayEnd = new Set('a.m p.m etc Jr Sr U.S U.K U.N Co Inc Ltd Corp bil mln bln'.split(' '));
+const yetNext = /[^\S\n]+(?:The|He|She|They|It|In|On|At|Both|We|This|Mr|Under)\b/y;
+
+const add = (text: string, from: number, to: number, found: Span[]): void => {
+	let start = from;
+	let end = to;
+	while (start < end && isBlank(text, start)) start++;
+	while (end > start && isBlank(text, end - 1)) end--;
+	if (end > start) found.push({ start, end });
 };
 
-const add = (line: string, from: number, to: number, offset: number, found: Span[]): void => {
-	const text = line.slice(from, to);
-	const start = from + (text.length - text.trimStart().length);
-	const end = to - (text.length - text.trimEnd().length);
-	if (end > start) found.push({ start: offset + start, end: offset + end });
+const isBlank = (text: string, at: number): boolean => {
+	const code = text.charCodeAt(at);
+	return code <= 32 || code > 0x9f ? /\s/.test(text.charAt(at)) : false;
 };

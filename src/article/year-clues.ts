@@ -1,7 +1,7 @@
 /** A way in which a text gives its year away; `year` reads it from the match. */
 export type Clue = {
-	/** Words without which the pattern cannot match: cheap to look for. */
-	readonly hint: string;
+	/** Words one of which the pattern cannot match without: cheap to look for. */
+	readonly hints: readonly string[];
 	readonly pattern: RegExp;
 	/** How much it proves; two prove a year. */
 	readonly weight: number;
@@ -47,7 +47,7 @@ const shift = ({ input = '', index = 0 }: RegExpMatchArray): number => {
 export const clues: readonly Clue[] = [
 	// "this year (2025)" · "in 2025 this year"
 	{
-		hint: 'this year',
+		hints: ['this year'],
 		pattern: new RegExp(`\\bthis year,? \\(?${anyYear}\\b|\\b${anyYear} this year\\b`, 'g'),
 		weight: 6,
 		year: match => Number(match[1] ?? match[2]),
@@ -55,7 +55,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "the chair in 2024 and host of the assembly this year"
 	{
-		hint: 'this year',
+		hints: ['this year'],
 		pattern: new RegExp(`\\bin ${anyYear}\\b(?:(?!ago)[^.\\d]){0,60}\\bthis year\\b`, 'g'),
 		weight: 3,
 		year: match => Number(match[1]),
@@ -63,7 +63,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "last year (2023)" · "last year, in 2022"
 	{
-		hint: 'last year',
+		hints: ['last year'],
 		pattern: new RegExp(`\\blast year,? (?:in )?\\(?${anyYear}\\b|\\bin ${anyYear}, last year\\b`, 'g'),
 		weight: 5,
 		year: match => Number(match[1] ?? match[2]) + 1,
@@ -71,7 +71,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "in the first eight months of this year … up 10.8% from 2021": compared with the year before
 	{
-		hint: 'this year',
+		hints: ['this year'],
 		pattern: new RegExp(
 			`\\bthis year\\b[^.]{0,100}(?:\\.\\d[^.]{0,60}){0,3}\\b(?:from|over|against|compared (?:with|to)|than in) ${anyYear}\\b`,
 			'g',
@@ -82,7 +82,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "the 75th anniversary of … (1950-2025)" · "the 65th anniversary of the relations that they set up in 1956"
 	{
-		hint: 'anniversary',
+		hints: ['anniversary'],
 		pattern: new RegExp(
 			`\\b${ordinal} (?:founding )?anniversary\\b[^.\\d]{0,120}?(?:\\b\\d{1,2},? )?\\b${anyYear}(?: ?[-–—] ?${anyYear})?`,
 			'g',
@@ -93,7 +93,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "established in 1950 … the 75th anniversary"
 	{
-		hint: 'anniversary',
+		hints: ['anniversary'],
 		pattern: new RegExp(
 			`\\b(?:established|founded|set up)\\b[^.\\d]{0,40} in ${anyYear}\\b[^.]{0,160}?\\b${ordinal} anniversary`,
 			'g',
@@ -104,7 +104,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "52 years since the two countries set up ties in 1973" · "75 years of relations, established in 1950"
 	{
-		hint: ' years ',
+		hints: [' years '],
 		pattern: new RegExp(
 			`\\b(\\d{1,3}) years (?:since|of|after)\\b[^.\\d]{0,80}\\b(?:in|since) ${anyYear}\\b`,
 			'g',
@@ -115,7 +115,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "in 1975, fifty years ago"
 	{
-		hint: 'years ago',
+		hints: ['years ago'],
 		pattern: new RegExp(`\\b${anyYear},? (\\d{1,3}|[a-z]+) years ago\\b`, 'g'),
 		weight: 4,
 		year: match => Number(match[1]) + (Number(match[2]) || (tens[match[2] ?? ''] ?? Number.NaN)),
@@ -123,7 +123,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "80 years since the end of the Great Patriotic War" · "the 50th anniversary of the United Nations"
 	{
-		hint: ' ',
+		hints: [' anniversary', ' years '],
 		pattern: new RegExp(
 			`\\b(?:${ordinal} anniversary (?:of )?|(\\d{1,3}) years (?:since |of |after ))(?:the )?(?:found(?:ing|ation) of (?:the )?)?(${founding})`,
 			'g',
@@ -134,7 +134,7 @@ export const clues: readonly Clue[] = [
 	},
 	// "Year of Friendship 2025" · "the 2025 Year of Exchange"
 	{
-		hint: 'Year',
+		hints: ['Year'],
 		pattern:
 			/\bYear of (?:\p{Lu}[\p{L}–—-]* ?|of |and |for ){1,8}(20\d\d)\b|\b(20\d\d) (?:\p{Lu}[\p{L}–-]+ ){1,6}Year\b/gu,
 		weight: 3,
