@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { Event } from './article.ts';
 import { iso, printedDates } from './calendar.ts';
+import { plainMapping } from './plain-mapping.ts';
 
 /** What a file says of itself above its text. `null` and empty lists: it does not say. */
 export type FrontMatter = {
@@ -25,7 +26,9 @@ export const readFrontMatter = (text: string): { readonly matter: FrontMatter; r
 	return { matter: matterOf(record), text: text.slice(match[0].length) };
 };
 
-const mapping = (yaml: string): Record<string, unknown> | null => {
+const mapping = (yaml: string): Record<string, unknown> | null => plainMapping(yaml) ?? yamlMapping(yaml);
+
+const yamlMapping = (yaml: string): Record<string, unknown> | null => {
 	try {
 		// The core schema would turn an unquoted day into text already; "failsafe" keeps every value as it is written.
 		const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'silent', maxAliasCount: 10 });
