@@ -1,3 +1,4 @@
+import { countBefore, type Word } from '../people/words.ts';
 import { type Kind, leadingKind, papersIn } from './kinds.ts';
 
 /** `number` and `roman` count; `letter` and `bullet` do not. `style` is the marker with its sign blanked: `(#)`. */
@@ -44,8 +45,8 @@ const followsLetter = (sign: string, style: string, before: Marker | null, lette
 	sign.length === 1 &&
 	letterBefore.charCodeAt(0) + 1 === sign.charCodeAt(0);
 
-/** The lines of a body that are not blank, each with the marker of a list item taken off. */
-export const bodyLines = (body: string): readonly BodyLine[] => {
+/** The lines of a body that are not blank, each with the marker of a list item taken off; `nouns` are its nouns of papers. */
+export const bodyLines = (body: string, nouns: readonly Word[]): readonly BodyLine[] => {
 	const lines: BodyLine[] = [];
 	let offset = 0;
 	let letterBefore = '';
@@ -62,7 +63,9 @@ export const bodyLines = (body: string): readonly BodyLine[] => {
 		const start = lineStart + line.indexOf(text, from);
 		if (text === '') continue;
 		const open = /[:：]["”*_ ]*$/.test(text.slice(-4));
-		const { kinds, together } = papersIn(text);
+		const end = start + text.length;
+		const { kinds, together } =
+			countBefore(nouns, start) < countBefore(nouns, end) ? papersIn(text) : noPapers;
 		lines.push({
 			marker: read,
 			text,
@@ -71,11 +74,13 @@ export const bodyLines = (body: string): readonly BodyLine[] => {
 			kind: kinds.length > 0 ? leadingKind(text, kinds) : null,
 			open,
 			start,
-			end: start + text.length,
+			end,
 		});
 	}
 	return lines;
 };
+
+const noPapers = { kinds: [], together: false };
 
 const readMarker = (
 	groups: Record<string, string | undefined>,

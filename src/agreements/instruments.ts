@@ -1,9 +1,10 @@
+import { wordsOf } from '../people/words.ts';
 import type { Instrument } from './agreement.ts';
 import { bodyLines } from './body-lines.ts';
 import { countryPairs, withCountries } from './country-pair.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
-import { mayNamePaper } from './kinds.ts';
+import { nounsOfPapers } from './kinds.ts';
 import { listedInstruments } from './listed-instruments.ts';
 import { proseInstruments } from './prose-instruments.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -14,8 +15,9 @@ export const instruments = (text: FactText): readonly Instrument[] =>
 
 /** The same papers, each with the rule that found it: `signed: “inked”`, `exchanged: listed under “… were exchanged:”`. */
 export const explainedInstruments = (text: FactText): readonly Explained<Instrument>[] => {
-	if (!mayNamePaper(text.body)) return [];
-	const lines = bodyLines(text.body).slice(0, mostLines);
+	const nouns = nounsOfPapers(wordsOf(text.body));
+	if (nouns.length === 0) return [];
+	const lines = bodyLines(text.body, nouns).slice(0, mostLines);
 	const { instruments: listed, others } = listedInstruments(lines, text);
 	const told = withoutRepeats([...listed, ...proseInstruments(others, text)]).filter(
 		({ record }) => isBetweenStates(record, text) && !isHistory(record, text),

@@ -1,4 +1,4 @@
-import { keysOf } from '../people/words.ts';
+import { keysOf, type Word } from '../people/words.ts';
 import type { InstrumentType } from './agreement.ts';
 import { anyWordFrom } from './word-beginnings.ts';
 
@@ -68,6 +68,20 @@ const beginnings = anyWordFrom(
 	'memorand mou(?!n|t) moc loi letter note(?=s|.v) terms(?=.of) minutes record(?=s?.of) arrangement framework addend statement charter communiqu vision declaration agree(?=ment|d.minutes) treat(?=y|ies) convention(?!al) accord(?!ing|ance) pact deal(?!t|er|ing) compact protocol plan(?!n|t|e) road(?=.?map) program contract certificate exchange(?=s?.of) official(?=.letter) diplomatic(?=.note) joint leaders(?=..(?:statement|vision)) chair(?=(?:man|person|woman)?.s.(?:press.)?statement) press(?=.communiqu) implement(?=ing|ation) guideline blueprint strateg(?=y|ies) outcome(?=.doc) final(?=.act) document instrument papers texts acts understandings',
 );
 
+/** The keys of words of which every name of a kind has one, and all that stands for papers together. */
+const keysOfNouns = keysOf(
+	`memorandum memorandums memoranda mou mous moc mocs letter letters loi lois note notes reference minutes record records
+	arrangement arrangements framework frameworks addendum addenda statement statements charter charters communique communiques
+	vision visions declaration declarations agreement agreements treaty treaties convention conventions accord accords pact
+	pacts deal deals compact compacts protocol protocols plan plans map maps roadmap roadmaps program programs programme
+	programmes contract contracts certificate certificates guidelines blueprint blueprints strategy strategies document
+	documents act acts understanding understandings instrument instruments papers texts`.split(/\s+/),
+);
+
+/** Of the words of a text those without which it names no paper: cheap to see. */
+export const nounsOfPapers = (words: readonly Word[]): readonly Word[] =>
+	words.filter(({ key }) => keysOfNouns[key] === 1);
+
 /** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */
 const oneInPlural = /^(?:.*letters|.*notes.*|terms of reference|.*minutes|guidelines)$/i;
 const plural = /(?:s|memoranda|addenda)(?: of [a-z-]+| verbales?)?$/i;
@@ -125,13 +139,6 @@ const kindAt = (text: string, start: number): Kind | null => {
 		end: start + printed.length,
 	};
 };
-
-/** Cheap: whether a text may name a paper at all. */
-export const mayNamePaper = (text: string): boolean => papers.test(text);
-const papers = anyWordFrom(
-	'memorand mou moc loi letter note terms minutes record arrangement framework addend statement charter communiqu vision declaration agreement treat convention accord pact deal compact protocol plan road program contract certificate document instrument papers texts guideline blueprint strateg final acts',
-	'',
-);
 
 /** Papers together, of no kind or of several: "14 cooperation documents", "MoUs and agreements". */
 export const papersTogether = `(?:documents|instruments|papers|texts|agreements|memorand(?:ums|a)(?: of (?:understanding|co-?operation))?|MoUs|MoCs|protocols|treaties|conventions|accords|pacts|deals|contracts|declarations|letters of intent|arrangements|understandings|(?<!terrorist |criminal |hostile |heinous |cowardly )acts(?! of\\b))`;
