@@ -102,7 +102,7 @@ export const wordsOf = lastRead((text: string): readonly Word[] => {
 	let isMarked = false;
 	for (let at = 0; at <= text.length; at++) {
 		const code = at < text.length ? text.charCodeAt(at) : 0;
-		if (isLetter(code)) {
+		if (letterAt[code] === 1) {
 			if (code > 127) isMarked = true;
 			if (letters < lettersOfOpening) opening = (opening << 5) | (code & 31);
 			key = keyWith(key, code);
@@ -121,6 +121,10 @@ export const wordsOf = lastRead((text: string): readonly Word[] => {
 	return words;
 });
 const lettersOfOpening = 3;
+/** `isLetter` of each sign, looked up: the walk asks for every sign of every text. */
+const letterAt = new Uint8Array(2 ** 16).fill(1, 65, 91).fill(1, 97, 123).fill(1, 0xc0, 0x2000);
+letterAt[0xd7] = 0;
+letterAt[0xf7] = 0;
 
 /** Of the words of a text, those that begin from `start` on and before `end`. */
 export const wordsBetween = (words: readonly Word[], start: number, end: number): readonly Word[] =>

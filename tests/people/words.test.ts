@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWord, keysOf, wordsBetween, wordsOf } from '../../src/people/words.ts';
+import { fold, foldWord, isLetter, keysOf, wordsBetween, wordsOf } from '../../src/people/words.ts';
 
 describe('the words of a text', () => {
 	const folded = (text: string) => wordsOf(text).map(word => foldWord(text, word));
@@ -41,6 +41,11 @@ describe('the words of a text', () => {
 	it('are found between two offsets', () => {
 		const text = 'one two three';
 		expect(wordsBetween(wordsOf(text), 4, 8).map(word => foldWord(text, word))).toEqual(['two']);
+	});
+
+	it('are made of letters alone', () => {
+		for (let code = 0; code < 2 ** 16; code++)
+			expect(wordsOf(String.fromCharCode(code)).length === 1).toBe(isLetter(code));
 	});
 
 	it('stand in the text, in order', () => {
