@@ -2,7 +2,7 @@ import { fitsAt, matchAt } from '../people/match-at.ts';
 import { type Cast, leaderOf, type Who } from './cast.ts';
 import { clauseEnd } from './clause-end.ts';
 import { actionsOf, inCompany, sidesAfterThat } from './complement.ts';
-import type { Antecedent } from './mentions.ts';
+import type { Before } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 import { type Subject, subjectAt } from './subject.ts';
 import { believed, type Mark, plainAgreement, programme, type Trigger } from './triggers.ts';
@@ -21,7 +21,7 @@ export type Finding = {
 export const findings = (
 	sentence: Sentence,
 	cast: Cast,
-	before: Antecedent,
+	before: Before,
 	voice: Who | null,
 ): readonly Finding[] => {
 	const { text, marks, mentions } = sentence;
@@ -107,7 +107,7 @@ type Question = {
 	readonly previous: Who | null;
 	readonly speaker: Who | null;
 	readonly cast: Cast;
-	readonly before: Antecedent;
+	readonly before: Before;
 };
 
 const firstPerson =
@@ -145,7 +145,7 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	// "requests for asylum": without a subject the word is a noun
 	if (/^(?:requests|calls|asks|urges|hopes|proposes|suggests)\b/.test(text.slice(start, mark.end)))
 		return null;
-	return mentions.length === 0 && trigger.kind === 'proposal' ? before.person : null;
+	return mentions.length === 0 && trigger.kind === 'proposal' ? before().person : null;
 };
 const longestOpening = 400;
 

@@ -11,12 +11,15 @@ export type Mention = Who & { readonly start: number; readonly end: number };
 /** What "he" and "it" mean, from the sentences before. */
 export type Antecedent = { readonly person: Who | null; readonly country: Who | null };
 
+/** Works it out when a sentence asks: few do. */
+export type Before = () => Antecedent;
+
 /** Everybody whom a sentence names, from left to right; mentions that overlap are one. */
 export const mentionsIn = (
 	sentence: Scanned,
 	countries: readonly CountryMention[],
 	cast: Cast,
-	before: Antecedent,
+	before: Before,
 ): readonly Mention[] => {
 	const { text } = sentence;
 	const all: Mention[] = [];
@@ -54,7 +57,7 @@ const push = (all: Mention[], mention: Mention | null): void => {
 
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
 
-type Reader = (text: string, at: number, cast: Cast, before: Antecedent) => Mention | null;
+type Reader = (text: string, at: number, cast: Cast, before: Before) => Mention | null;
 
 const plural =
 	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades';
@@ -118,7 +121,7 @@ const officeAlone =
 /** "the President", whose name went before. */
 const office: Reader = (text, at, cast, before) => {
 	const title = fitsAt(/(?<=\b[Tt]he )/y, text, at) ? matchAt(officeAlone, text, at)?.[0] : undefined;
-	const who = title ? (holderOf(title, cast) ?? before.person) : null;
+	const who = title ? (holderOf(title, cast) ?? before().person) : null;
 	return who && title ? { ...who, start: at - 'the '.length, end: at + title.length } : null;
 };
 
@@ -207,7 +210,7 @@ const pronoun = (
 	start: number,
 	named: readonly Mention[],
 	cast: Cast,
-	before: Antecedent,
+	before: Before,
 ): Mention | null => {
 	const agreed = matchAt(impersonal, text, start)?.[0];
 	if (agreed) return { countries: cast.sides, leader: null, start, end: start + agreed.length };
@@ -223,7 +226,7 @@ const meantBy = (
 	at: number,
 	named: readonly Mention[],
 	{ sides }: Cast,
-	before: Antecedent,
+	before: Before,
 ): Who | null => {
 	if (/^(?:they|we)$/i.test(word)) return { countries: sides, leader: null };
 	const earlier = (person: boolean | null): Who | undefined =>
@@ -231,9 +234,9 @@ const meantBy = (
 			({ end, countries, leader }) =>
 				end <= at && countries.length === 1 && (person === null || person === (leader !== null)),
 		);
-	if (/^it$/i.test(word)) return earlier(false) ?? before.country ?? earlier(null) ?? before.person;
-	if (!/^s?he$/i.test(word)) return earlier(true) ?? before.person ?? before.country;
-	return earlier(true) ?? before.person;
+	if (/^it$/i.test(word)) return earlier(false) ?? before().country ?? earlier(null) ?? before().person;
+	if (!/^s?he$/i.test(word)) return earlier(true) ?? before().person ?? before().country;
+	return earlier(true) ?? before().person;
 };
 
 /** An office before a name, and "President of China Xi Jinping", are one mention with the name. */

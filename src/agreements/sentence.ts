@@ -1,7 +1,7 @@
 import { type CountryMention, countriesBetween } from '../people/country.ts';
 import { type Word, wordsBetween } from '../people/words.ts';
 import type { Cast, Who } from './cast.ts';
-import { type Antecedent, type Mention, mentionsIn } from './mentions.ts';
+import { type Before, type Mention, mentionsIn } from './mentions.ts';
 import { attributionAt, speakerAt } from './speaker.ts';
 import { type Mark, marksIn } from './triggers.ts';
 
@@ -36,7 +36,7 @@ export const readSentence = (
 	scanned: Scanned,
 	countries: readonly CountryMention[],
 	cast: Cast,
-	before: Antecedent,
+	before: Before,
 ): Sentence => {
 	const { text, start, end } = scanned;
 	const mentions = mentionsIn(scanned, countriesBetween(countries, start, end), cast, before);

@@ -46,7 +46,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		if (commitment) records.push({ record: commitment, rule: ruleOf(commitments) });
 		if (proposal) records.push({ record: proposal, rule: ruleOf(proposals) });
 		last = commitment;
-		goOn(known => antecedentAfter(sentence ?? readSentence(scanned, countries, cast, known), known));
+		goOn(known => antecedentAfter(sentence ?? readSentence(scanned, countries, cast, () => known), known));
 	}
 	return records;
 };

@@ -34,7 +34,7 @@ const read = (text: string, before = nobody, article = talks) =>
 		scanSentence(text, 0, wordsOf(text)),
 		countriesIn(text),
 		castOf(article, countriesIn(article.body)),
-		before,
+		() => before,
 	);
 
 /** Each phrase that means somebody, with whom it means. */
