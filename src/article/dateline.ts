@@ -40,7 +40,7 @@ export const readDateline = (line: string): Dateline | null => {
 
 const readForms = (head: string): Dateline | null => {
 	const signs = signsOf(head);
-	for (const { needs, pattern } of datelineForms) {
+	for (const { needs, pattern } of datelineForms(head)) {
 		const match = needs.every(sign => signs.has(sign)) ? pattern.exec(head) : null;
 		const dateline = match?.groups && reading(match.groups, match[0].length);
 		if (dateline) return !isSure(dateline) && joinsNames.test(head.slice(dateline.length)) ? null : dateline;
