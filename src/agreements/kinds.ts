@@ -3,7 +3,7 @@ import type { InstrumentType } from './agreement.ts';
 import { anyWordFrom } from './word-beginnings.ts';
 
 type Row = {
-	/** A regular expression over the words of the kind, singular and plural. */
+	/** A regular expression over the words of the kind, singular and plural; its nouns stand below, too. */
 	readonly words: string;
 	readonly type: InstrumentType;
 	/** A paper of this kind may be told as one still to be drawn up. */
