@@ -13,8 +13,8 @@ const hanoi = files['hanoi.md'];
 const line = 'Paragraph 12 of the report on the talks.';
 
 /** A reader, and what happens to the files below it: `null` takes one away. */
-const reader = async () => {
-	const dir = folder(files);
+const reader = async (of: Readonly<Record<string, string>> = files) => {
+	const dir = folder(of);
 	const library = await indexOf(dir);
 	const changed = async (state: State, files: Readonly<Record<string, string | null>>): Promise<State> => {
 		for (const [path, text] of Object.entries(files)) {
@@ -50,6 +50,24 @@ describe('a library that changes below the reader', () => {
 		expect([cursor(before), cursor(after)]).toEqual(['hanoi', 'hanoi']);
 		const row = (of: State) => seen(of).findIndex(text => text.includes('Talks in Hanoi'));
 		expect(row(after)).toBe(row(before));
+	});
+
+	it('shows what comes first while the list is at its top, and else the same rows', async () => {
+		const many = Object.fromEntries(
+			Array.from({ length: 40 }, (_, at) => [
+				`${at}.md`,
+				`---\ntitle: Number ${at}\ndate: 2024-01-01\n---\n\nText.\n`,
+			]),
+		);
+		const { state, changed } = await reader(many);
+		const news = '---\ntitle: A newer one\ndate: 2025-01-01\n---\n\nNew.\n';
+		const before = await press(state, 'j');
+		const after = await changed(before, { 'new.md': news });
+		expect(shown(after)).toContain('A newer one');
+		expect(cursor(after)).toBe(cursor(before));
+		const deep = await press(after, 'Space', 'Space');
+		const newer = await changed(deep, { 'newer.md': news });
+		expect(seen(newer).slice(1)).toEqual(seen(deep).slice(1));
 	});
 
 	it('keeps the place in the list where the article under the cursor is gone', async () => {

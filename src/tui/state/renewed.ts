@@ -29,7 +29,10 @@ const screenRenewed = async (before: State, state: State): Promise<Screen> => {
 	const { screen } = before.step;
 	switch (screen.kind) {
 		case 'list':
-			return { ...screen, top: screen.top + (state.step.at - before.step.at) * rowLines };
+			// At the top of the list one sees what comes; farther down one goes on looking at the same rows.
+			return screen.top === 0
+				? screen
+				: { ...screen, top: screen.top + (state.step.at - before.step.at) * rowLines };
 		case 'leaders': {
 			const leaders = await leadersOf(state.library, state.step.query);
 			return { ...screen, leaders, cursor: sameRow(shownLeaders, screen, { ...screen, leaders }) };
