@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { joined } from './joined.js';
 import { licences } from './licences.js';
 
 const builtin = new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`);
@@ -82,13 +83,15 @@ const rulesVersion = () => {
 	return hash.digest('hex');
 };
 
+// A thread is a program of its own.
+const programs = {
+	main: 'src/main.ts',
+	'extract-worker': 'src/library/index/extract-worker.ts',
+	'search-worker': 'src/library/search/search-worker.ts',
+};
+
 const { metafile, outputFiles } = await build({
-	// A thread is a program of its own.
-	entryPoints: {
-		main: 'src/main.ts',
-		'extract-worker': 'src/library/index/extract-worker.ts',
-		'search-worker': 'src/library/search/search-worker.ts',
-	},
+	entryPoints: programs,
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,
@@ -111,8 +114,9 @@ const { metafile, outputFiles } = await build({
 	logLevel: 'warning',
 	plugins: [yamlTables, standIns, builtins],
 });
+const output = await joined(outputFiles, Object.keys(programs));
 // Only now, so that a build that fails leaves the last one as it was.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+for (const { fileName, code } of output) writeFileSync(`dist/${fileName}`, code);
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));
