@@ -103,25 +103,21 @@ export const answers = (
 
 	const leaders = async (query: Query): Promise<readonly LeaderCount[]> => {
 		const { set } = (await ask(query)).found;
-		const last = db.prepare(
-			'SELECT l.role FROM articleLeaders l JOIN names n ON n.id = l.name WHERE l.row = ? AND n.name = ? AND l.role IS NOT NULL',
-		);
 		return db
 			.prepare(
 				`SELECT n.name, max(n.more) AS native, count(*) AS articles, min(a.day) AS first, max(a.day) AS last,
-					sum(a.signed) AS papers, max(CASE WHEN l.role IS NOT NULL THEN l.row END) AS roleRow,
-					max(CASE WHEN l.country IS NOT NULL THEN printf('%020d', l.row) || l.country END) AS country
+					sum(a.signed) AS papers, ${latest('l.role')} AS role, ${latest('l.country')} AS country
 				FROM articleLeaders l JOIN names n ON n.id = l.name JOIN articles a ON a.row = l.row
 				WHERE l.row IN (${set.sql}) GROUP BY n.name ORDER BY articles DESC, n.name`,
 			)
 			.all(...set.values)
-			.map(({ name, native, articles, first, last: latest, papers, roleRow, country }) => ({
+			.map(({ name, native, articles, first, last, papers, role, country }) => ({
 				name: String(name),
 				nativeName: native ? String(native) : null,
-				country: country === null ? null : String(country).slice(20),
-				role: textOf(roleRow === null ? null : last.get(Number(roleRow), String(name))?.role),
+				country: textOf(country),
+				role: textOf(role),
 				first: textOf(first),
-				last: textOf(latest),
+				last: textOf(last),
 				articles: Number(articles),
 				papers: Number(papers),
 			}));
@@ -256,6 +252,10 @@ export const answers = (
 
 /** Of so many names, the most used, those that begin as typed come first: one more letter brings the others. */
 const weighed = 1000;
+
+/** SQL for what the newest row of a group says in a column, where it says something. */
+const latest = (column: string): string =>
+	`substr(max(CASE WHEN ${column} IS NOT NULL THEN printf('%020d', l.row) || ${column} END), 21)`;
 
 const textOf = (value: unknown): string | null =>
 	value === null || value === undefined ? null : String(value);

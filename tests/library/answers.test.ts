@@ -173,6 +173,20 @@ describe('the counts', () => {
 		});
 	});
 
+	it('give a leader the office of the newest article that names one', async () => {
+		const said = (day: string, name: string) =>
+			`---\ndate: ${day}\n---\n\n${name} of Ruritania opened the talks.\n`;
+		const library = await indexOf(
+			folder({
+				'a.md': said('2021-03-01', 'Foreign Minister John Doe'),
+				'b.md': said('2024-03-01', 'Prime Minister John Doe'),
+				'c.md': '---\ndate: 2025-03-01\nleaders: [John Doe]\n---\n\nThe talks went on.\n',
+			}),
+		);
+		const offices = (await library.leaders(everything)).map(({ name, role }) => [name, role]);
+		expect(offices).toEqual([['John Doe', 'Prime Minister']]);
+	});
+
 	it('are of years and months, oldest first', async () => {
 		expect((await library.dates(everything, 'year')).map(({ date }) => date)).toEqual([
 			'2023',
