@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DateRange } from '../date-range.ts';
 import { dateRange, isDate } from '../date-range.ts';
+import { metaOf } from '../index/database.ts';
 import { anything, nameToken, rangeTokens, valueToken, wordToken } from '../index/tokens.ts';
 import type { Respelled } from '../library.ts';
 import type { FieldName } from '../query/fields.ts';
@@ -137,7 +138,7 @@ export const compile = async (db: DatabaseSync, text: string, now: Date): Promis
 	const phrases: string[] = [];
 	const wanted: string[] = [];
 	const unwanted: string[] = [];
-	const plenty = await plentyOf(db);
+	const plenty = plentyOf(db);
 	for (const part of tree.kind === 'and' ? tree.parts : [tree]) {
 		const inner = part.kind === 'not' ? part.of : part;
 		if (inner.kind === 'field' && isMark(inner)) {
@@ -195,10 +196,7 @@ const spanOf = (field: FieldName, range: DateRange): DateRange =>
 	field === 'since' ? { ...range, to: null } : field === 'until' ? { ...range, from: null } : range;
 
 /** From so many articles on, a word needs no other forms to be found. */
-const plentyOf = async (db: DatabaseSync): Promise<number> => {
-	const size = db.prepare(`SELECT value FROM meta WHERE key = 'size'`).get()?.value;
-	return Math.max(500, Number(size ?? 0) / 50);
-};
+const plentyOf = (db: DatabaseSync): number => Math.max(500, Number(metaOf(db, 'size') ?? 0) / 50);
 
 const yearsOf = (db: DatabaseSync): readonly string[] =>
 	db
