@@ -74,28 +74,26 @@ const oneOfMany = (
 	const opening = sentence.length < longestOfMany ? ofMany.exec(sentence)?.[0] : undefined;
 	if (opening === undefined) return null;
 	const title = sentence.replace(/[.!]$/, '');
-	const start = line.start + at;
 	return {
 		rule: `${status}: “${opening.trim()}”`,
-		record: {
-			kind: 'instrument',
-			number: null,
-			list: null,
+		record: inProse(line, at, sentence, {
 			type,
 			status,
 			title,
 			parties: partiesIn(title),
 			subject: subjectOf(`agreement on ${title.slice(opening.length)}`),
-			date: status === 'planned' ? null : signingDate(sentence, text, line.text.slice(0, at)),
-			source: { text: sentence, start, end: start + sentence.length },
-		},
+			date: signingDate(sentence, text, line.text.slice(0, at)),
+		}),
 	};
 };
 const longestOfMany = 300;
 
 const separators = [/;\s+(?:and\s+)?/, /,\s+(?:and\s+)?/, /,\s+(?:and\s+)?|\s+and\s+/];
 
-/** "They signed two agreements: on tea, and on coffee", "two pacts, one on tea and the other on coffee": as many papers as the sentence counts, none with the name of its kind. */
+/**
+ * "They signed two agreements: on tea, and on coffee", "two pacts, one on tea and the other on coffee": as many papers as
+ * the sentence counts, none with the name of its kind.
+ */
 const afterColon = (
 	line: BodyLine,
 	at: number,
@@ -113,22 +111,17 @@ const afterColon = (
 		? separators.map(by => rest.split(by)).find(parts => parts.length === countOf(count))
 		: oneAndOther.exec(rest)?.slice(1);
 	if (titles?.length !== countOf(count)) return null;
-	const start = line.start + at;
-	const date = status === 'planned' ? null : signingDate(sentence, text, line.text.slice(0, at));
+	const date = signingDate(sentence, text, line.text.slice(0, at));
 	return titles.map(title => ({
 		rule: `${status}: listed under “${lastWords(sentence.slice(0, papers?.end))}”`,
-		record: {
-			kind: 'instrument',
-			number: null,
-			list: null,
+		record: inProse(line, at, sentence, {
 			type,
 			status,
 			title,
 			parties: partiesIn(title),
 			subject: title.replace(/^(?:one |another |the other )?(?:on|for|about|regarding|concerning)\s/, ''),
 			date,
-			source: { text: sentence, start, end: start + sentence.length },
-		},
+		}),
 	}));
 };
 const oneAndOther =
@@ -175,26 +168,39 @@ const inSentence = (
 	);
 	const shared = sharedParties(sentence, told);
 	const date = signingDate(passage, text, line.text.slice(0, at));
-	const start = line.start + at;
-	return told.map(({ phrase, status, words }, at) => {
+	return told.map(({ phrase, status, words }, i) => {
 		const title = nameOf(sentence, phrase);
 		return {
 			...(isToldLater(sentence, phrase) ? { later: true } : {}),
 			rule: `${status}: “${words}”`,
-			record: {
-				kind: 'instrument',
-				number: null,
-				list: null,
+			record: inProse(line, at, sentence, {
 				type: phrase.type,
 				status,
 				title,
-				parties: partiesOf(title, shared[at] ?? [], status),
+				parties: partiesOf(title, shared[i] ?? [], status),
 				subject: subjectOf(/^another\b/.test(title) ? title.replace(/^another/, 'a plan') : title),
-				date: status === 'planned' ? null : date,
-				source: { text: sentence, start, end: start + sentence.length },
-			},
+				date,
+			}),
 		};
 	});
+};
+
+/** A paper that a sentence tells, which begins at `at` of its line. What is only planned has no day yet. */
+const inProse = (
+	line: BodyLine,
+	at: number,
+	sentence: string,
+	{ date, ...paper }: Omit<Instrument, 'kind' | 'number' | 'list' | 'source'>,
+): Instrument => {
+	const start = line.start + at;
+	return {
+		kind: 'instrument',
+		number: null,
+		list: null,
+		...paper,
+		date: paper.status === 'planned' ? null : date,
+		source: { text: sentence, start, end: start + sentence.length },
+	};
 };
 
 /** "The memorandum on tea is between …" */
