@@ -9,6 +9,7 @@ import { hang, wrap } from '../../render/wrap.ts';
 import { bodyRows } from '../layout.ts';
 import { headsGroup, rowAtCursor } from '../state/all-agreements.ts';
 import type { AllAgreementsScreen, State } from '../state/state.ts';
+import { bordered } from './bordered.ts';
 import { cut, fill, spread } from './cells.ts';
 
 /** The agreements in sight, two lines each, below the names of their groups. */
@@ -84,8 +85,10 @@ export const agreementLinesBeside = (
 ): readonly string[] => {
 	const row = rowAtCursor(screen);
 	const lines = row ? inFull(state, row, Math.min(80, width - 4)) : [];
-	const border = state.theme.border(state.theme.signs.border);
-	return Array.from({ length: bodyRows(state) }, (_, at) => `${border}  ${lines[at] ?? ''}`);
+	return bordered(
+		state,
+		lines.map(line => `  ${line}`),
+	);
 };
 
 const inFull = (

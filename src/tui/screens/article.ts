@@ -9,6 +9,7 @@ import { linesOf, matchesOf } from '../state/matches.ts';
 import { selectedLines } from '../state/selecting.ts';
 import type { ArticleScreen, ReadArticle, State } from '../state/state.ts';
 import type { Theme } from '../theme.ts';
+import { bordered } from './bordered.ts';
 
 /** The part of an article that is in sight, with its matches and its passage marked, and beside it what was agreed. */
 export const articleLines = (state: State, screen: ArticleScreen): readonly string[] => {
@@ -52,10 +53,11 @@ const markedSpans = (
  */
 export const previewLines = (state: State, width: number): readonly string[] => {
 	const article = state.step.preview;
-	const border = state.theme.border(state.theme.signs.border);
-	const height = bodyRows(state);
-	const shown = article ? preview(state, article, Math.min(80, width - 4), height) : [];
-	return Array.from({ length: height }, (_, row) => `${border}  ${shown[row] ?? ''}`);
+	const shown = article ? preview(state, article, Math.min(80, width - 4), bodyRows(state)) : [];
+	return bordered(
+		state,
+		shown.map(line => `  ${line}`),
+	);
 };
 
 const preview = (state: State, article: ReadArticle, width: number, height: number): readonly string[] => {

@@ -3,6 +3,7 @@ import type { ArticleScreen, State } from '../state/state.ts';
 import { agreementScreenLines } from './agreements.ts';
 import { agreementLinesBeside, allAgreementLines } from './all-agreements.ts';
 import { articleLines, previewLines } from './article.ts';
+import { bordered } from './bordered.ts';
 import { cut } from './cells.ts';
 import { choicesLine } from './choices.ts';
 import { dateLines } from './dates.ts';
@@ -115,13 +116,8 @@ const beside = (left: readonly string[], width: number, right: () => readonly st
 			];
 
 /** What a filter leaves, beside its choices. */
-const listed = (state: State, width: number): readonly string[] => {
-	const lines = listLines(state, width - 1, 0, null);
-	return Array.from(
-		{ length: bodyRows(state) },
-		(_, row) => `${state.theme.border(state.theme.signs.border)}${lines[row] ?? ''}`,
-	);
-};
+const listed = (state: State, width: number): readonly string[] =>
+	bordered(state, listLines(state, width - 1, 0, null));
 
 const tooSmall = ({ columns, rows }: State): Frame => ({
 	head: cut(`communique needs ${smallest.columns}x${smallest.rows},`, columns),

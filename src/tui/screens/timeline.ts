@@ -4,6 +4,7 @@ import { bodyRows } from '../layout.ts';
 import type { State, TimelineScreen } from '../state/state.ts';
 import { timelineHead, timelineRows } from '../state/timeline.ts';
 import type { Theme } from '../theme.ts';
+import { bordered } from './bordered.ts';
 import { cut, fill, fillLeft } from './cells.ts';
 import { listLines } from './list.ts';
 
@@ -85,8 +86,5 @@ export const timelineBeside = (
 					: listLines({ ...state, step: { ...step, result: beside } }, width - 1, 0, null)),
 			]
 		: [];
-	return Array.from(
-		{ length: bodyRows(state) },
-		(_, row) => `${theme.border(theme.signs.border)}${lines[row] ?? ''}`,
-	);
+	return bordered(state, lines);
 };

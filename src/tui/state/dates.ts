@@ -8,7 +8,7 @@ export const datesOpened = async (state: State): Promise<State> => {
 	const { library, step } = state;
 	const choices = await choicesOf(library, step.query);
 	const known = new Set(choices.map(({ value }) => value));
-	const chosen = valuesOf(step.query).filter(date => known.has(date));
+	const chosen = datesOf(step.query).filter(date => known.has(date));
 	const first = choices.findIndex(({ value }) => chosen.includes(value));
 	return pushedScreen(state, {
 		kind: 'dates',
@@ -22,7 +22,7 @@ export const datesOpened = async (state: State): Promise<State> => {
 
 /** Years, the newest first, each above its months, counted over what the other parts of the query leave. */
 export const choicesOf = async (library: Library, query: Query): Promise<readonly DateChoice[]> => {
-	const others = narrowed(query, []);
+	const others = withDates(query, []);
 	const months = (await library.dates(others, 'month')).toReversed();
 	const years = (await library.dates(others, 'year')).toReversed();
 	return years.flatMap((year): readonly DateChoice[] => [
@@ -40,7 +40,7 @@ export const dateToggled = async (state: State, screen: DatesScreen): Promise<St
 	const chosen = screen.chosen.includes(value)
 		? screen.chosen.filter(other => other !== value)
 		: [...screen.chosen, value];
-	const narrow = narrowed(state.step.query, chosen);
+	const narrow = withDates(state.step.query, chosen);
 	return {
 		...state,
 		step: { ...(await listed(state, narrow)), screen: { ...screen, chosen, touched: true } },
@@ -51,19 +51,19 @@ export const dateToggled = async (state: State, screen: DatesScreen): Promise<St
 export const datesApplied = async (state: State, screen: DatesScreen): Promise<State> => {
 	const { query } = state.step;
 	const row = screen.choices[screen.cursor];
-	const narrow = screen.touched || !row ? query : narrowed(query, [row.value]);
+	const narrow = screen.touched || !row ? query : withDates(query, [row.value]);
 	const unchanged = state.past.at(-1)?.query.text === narrow.text;
 	return unchanged ? returned(state) : { ...state, step: await listed(state, narrow) };
 };
 
 /** A query narrowed to any of these dates, and to no others. */
-const narrowed = (query: Query, chosen: readonly string[]): Query => ({
+export const withDates = (query: Query, chosen: readonly string[]): Query => ({
 	...query,
 	text: withValues(query.text, 'date', chosen, 'any'),
 });
 
 /** The dates that a query has. */
-const valuesOf = ({ text }: Query): readonly string[] =>
+export const datesOf = ({ text }: Query): readonly string[] =>
 	chips(text)
 		.filter(({ field, negated }) => field === 'date' && !negated)
 		.flatMap(({ values }) => values.map(({ text }) => text));

@@ -1,6 +1,6 @@
 import type { DateCount, Library, Query } from '../../library/library.ts';
-import { chips, withValues } from '../../library/query/edit-query.ts';
 import { bodyRows, listColumns } from '../layout.ts';
+import { datesOf, withDates } from './dates.ts';
 import { listed, listedAround } from './start.ts';
 import type { State, TimelineScreen } from './state.ts';
 import { pushed, pushedScreen, withScreen } from './steps.ts';
@@ -12,9 +12,7 @@ export const timelineHead = 1;
 export const timelineOpened = async (state: State): Promise<State> => {
 	const { query } = state.step;
 	const screen = await timelineOf(state, query, 'month');
-	const [asked = ''] = chips(query.text)
-		.filter(({ field, negated }) => field === 'date' && !negated)
-		.flatMap(({ values }) => values.map(({ text }) => text));
+	const [asked = ''] = datesOf(query);
 	const at = asked ? timelineRows(screen).findIndex(({ date }) => date.startsWith(asked)) : 0;
 	return pushedScreen(state, { ...screen, cursor: Math.max(0, at) });
 };
@@ -34,12 +32,7 @@ export const timelineOf = async (
 
 /** The months of all that the query finds but for its date, so that there is something to move along. */
 export const monthsOf = (library: Library, query: Query): Promise<readonly DateCount[]> =>
-	library.dates(dated(query, []), 'month');
-
-const dated = (query: Query, dates: readonly string[]): Query => ({
-	...query,
-	text: withValues(query.text, 'date', dates, 'any'),
-});
+	library.dates(withDates(query, []), 'month');
 
 /** The newest first: every month from the first to the last, or every year that has articles. */
 export const timelineRows = ({ months, unit }: TimelineScreen): readonly DateCount[] =>
@@ -113,7 +106,7 @@ export const toFilled = (state: State, direction: 1 | -1): State => {
 export const timelineApplied = async (state: State, screen: TimelineScreen): Promise<State> => {
 	const row = timelineRows(screen)[screen.cursor];
 	return row && row.articles > 0
-		? pushed(state, await listed(state, dated(state.step.query, [row.date])))
+		? pushed(state, await listed(state, withDates(state.step.query, [row.date])))
 		: state;
 };
 
@@ -121,7 +114,7 @@ export const timelineApplied = async (state: State, screen: TimelineScreen): Pro
 export const besideTimeline = async (state: State, screen: TimelineScreen): Promise<State> => {
 	const row = timelineRows(screen)[screen.cursor];
 	if (!row || listColumns(state).preview === 0) return state;
-	const query = dated(state.step.query, [row.date]);
+	const query = withDates(state.step.query, [row.date]);
 	const { beside } = screen;
 	const isThere = beside?.query.text === query.text && beside.version === state.version;
 	if (isThere && beside.rows.length >= Math.min(beside.total, bodyRows(state))) return state;
