@@ -15,6 +15,7 @@ export default defineConfig({
 		include: ['tests/**/*.test.{ts,tsx}'],
 		reporters: ['default', './tests/closing-line.ts'],
 		testTimeout: 30_000,
+		setupFiles: './tests/seed.ts',
 		globalSetup: './tests/folders.ts',
 	},
 });

@@ -21,8 +21,13 @@ const withoutLitter = (text: string): string => {
 		.replace(control, '')
 		.replace(blank, ' ')
 		.normalize('NFC');
-	// what stood between two marks kept them from being put in order
-	return clean.replace(unusual, withoutStray).normalize('NFC');
+	return withoutStrays(clean);
+};
+
+/** Until nothing is left to take: what stood between two marks kept them from being put in order. */
+const withoutStrays = (text: string): string => {
+	const clean = text.replace(unusual, withoutStray).normalize('NFC');
+	return clean === text ? text : withoutStrays(clean);
 };
 
 /** ECMA-48 control sequences and operating system commands, with 7-bit and 8-bit introducers. */
@@ -55,13 +60,11 @@ const latin = /\p{Script=Latin}/u;
 
 /** At most this many signs in a row are a scraper's litter; more are a word of another language. */
 const mostStray = 3;
-const longestRun = 16;
 
 /** A sign between two Latin letters is litter; beside one it is, where its script is nobody's today. */
 const withoutStray = (run: string, at: number, whole: string): string => {
 	const visible = run.replace(invisible, '');
-	if (visible === '' || run.length > longestRun || [...visible].length > mostStray || !sign.test(visible))
-		return visible;
+	if (visible === '' || [...visible].length > mostStray || !sign.test(visible)) return visible;
 	const before = latin.test(whole[at - 1] ?? '');
 	const after = latin.test(whole[at + run.length] ?? '');
 	if (before && after) return '';

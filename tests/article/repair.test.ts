@@ -50,6 +50,17 @@ describe('repair', () => {
 		expect(repair('a\u0301\u0000\u0323')).toBe('a\u0323\u0301'.normalize('NFC'));
 	});
 
+	it.each([
+		[
+			'an unassigned character in its middle',
+			'À\u{2EE5E}\u{102FC}\u{10000}\u{2EE5E}\u{3347A}\u{3347A}\u{10000}\u{1018F}\u0530',
+		],
+		['a letter composed once the stray is gone', 'e\u00AD\u0300\u0AA8\u0663'],
+	])('takes a stray run at once, with %s', (_, text) => {
+		const clean = repair(text);
+		expect(repair(clean)).toBe(clean);
+	});
+
 	it('leaves no control character in any text, and is content with its own work', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), text => {
