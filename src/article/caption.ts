@@ -58,8 +58,36 @@ export const isCaption = (line: string, words: number): boolean => {
 	if (bracketed !== null && inBrackets.some(credit => credit.test(bracketed))) return true;
 	const end = line.slice(-longestCredit);
 	if (hint.test(end) && open.some(credit => credit.test(end))) return true;
-	return words <= longestWithPositions && line.includes('(') && positions.test(line);
+	if (words <= longestWithPositions && line.includes('(') && positions.test(line)) return true;
+	return tellsOfPicture(line) || (words >= shortestRow && isRowOfNames(line));
 };
+
+/** What only a picture shows; a report tells the same in the past. Each after a word that is cheap to look for. */
+const shown: readonly (readonly [string, RegExp])[] = [
+	// who stands where
+	[' left', /\b[Ff]rom (?:the )?left(?: to right)?(?:[:;,)]| are\b)|\bleft to right\b/],
+	[
+		' pose',
+		/\bposes? (?:for|with|during) (?:(?:an?|the|their|his|her) )?(?:\w+ )?(?:photo|picture|photograph)s?\b/,
+	],
+	[
+		' hands ',
+		/^(?!.*\b(?:said|to shakes?)\b).*\bshakes? hands (?:during|before|after|ahead of|prior to|at|in|as|with)\b/,
+	],
+];
+
+/** Whether a line says what is seen in a picture. */
+export const tellsOfPicture = (line: string): boolean =>
+	shown.some(([word, pattern]) => line.includes(word) && pattern.test(line));
+
+/** "President Jane Roe and Prime Minister Juan Paz of Ruritania." names who is seen, and says nothing. */
+const isRowOfNames = (line: string): boolean =>
+	line.endsWith('.') &&
+	!/^(?:done|adopted|signed|issued)\b/i.test(line) &&
+	line.split(' ').every(word => ofRow.test(word));
+const shortestRow = 8;
+const ofRow =
+	/^(?:\p{Lu}.*|(?:and|of|the|for|with|his|her|during|at|in|on|their|an?|signing|ceremony|talks|meeting|visit|summit|press|conference|joint)[,.]?)$/u;
 
 /** What stands in the brackets that close a line, or `null`. */
 const endBracket = (line: string): string | null => {

@@ -1,4 +1,4 @@
-import { completes, isCredit, isPicture } from './caption.ts';
+import { completes, isCredit, isPicture, tellsOfPicture } from './caption.ts';
 import { isSameTitle } from './headline.ts';
 import type { Line } from './line.ts';
 import { readPublicationLine } from './publication-line.ts';
@@ -22,7 +22,8 @@ export const takeCaptions = (
 		if (goesOn && isPicture(above?.text ?? '') && (line.kind === 'caption' || awaitsWords(above?.text ?? '')))
 			captions[captions.length - 1] = `${last} ${line.text}`;
 		else if (line.kind !== 'caption') rest.push(line);
-		else if (goesOn && completes(line.text, last)) captions[captions.length - 1] = `${last} ${line.text}`;
+		else if (goesOn && (completes(line.text, last) || isCreditOf(line, last)))
+			captions[captions.length - 1] = `${last} ${line.text}`;
 		else if (above !== null && isCredit(line.text) && isUncredited(above, rest)) {
 			rest.pop();
 			captions.push(`${above.text} ${line.text}`);
@@ -31,6 +32,10 @@ export const takeCaptions = (
 	}
 	return { captions, lines: rest };
 };
+
+/** Under words that alone are a caption a short one more is their credit. */
+const isCreditOf = ({ words }: Line, last: string): boolean => words <= longestCredit && tellsOfPicture(last);
+const longestCredit = 8;
 
 /** "Image caption," says that the next line is one, whatever it looks like. */
 const awaitsWords = (text: string): boolean => /^(?:image|photo) caption,?$/i.test(text);

@@ -82,7 +82,7 @@ const isOnlyNames = (line: string, dates: readonly PrintedDate[]): boolean => {
 	rest = rest.replace(/(?<=\p{Ll})(?=(?:Updated|Published|Posted)\b)/u, ' ');
 	for (const note of notes) rest = rest.replace(note, ' ');
 	const names = rest.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
-	const most = /[|·•●]|^by /i.test(line) ? mostNamesBetweenBars : mostNames;
+	const most = /[|·•●\]]|^by /i.test(line) ? mostNamesBetweenBars : mostNames;
 	return names.length <= most && names.every(word => nameWord.test(word));
 };
 

@@ -35,5 +35,5 @@ export const notACountry: readonly string[] = [
 	'China Daily, Voice of America, Voice of Vietnam, Vietnam News, Viet Nam News',
 
 	// People
-	'George Washington, Santiago Peña, Santiago Abascal, Santiago Cafiero, Luis Montenegro, Michael Jordan, Jack London',
+	'George Washington, Santiago Peña, Santiago Abascal, Santiago Cafiero, Luis Montenegro, Michael Jordan, Jack London, Joseph Muscat',
 ].flatMap(line => line.split(', '));

@@ -100,6 +100,10 @@ const ownNames: readonly (readonly [RegExp, string])[] = [
 		/^(?:[A-Z][a-z]+ )?Secretary of (?:State|Defense|Commerce|the Treasury|Energy)$|\bState Department\b/,
 		'United States',
 	],
+	// who speaks for an agency or a bank of one state
+	[/\b(?:WAM|Emirates News Agency|ADNOC|Mubadala)\b/, 'United Arab Emirates'],
+	[/\b(?:QNA|Qatar News Agency|QatarEnergy)\b/, 'Qatar'],
+	[/\b(?:SPA|Saudi Press Agency|Aramco)\b/, 'Saudi Arabia'],
 	[/\bForeign, Commonwealth\b|\bChancellor of the Exchequer\b/, 'United Kingdom'],
 ];
 

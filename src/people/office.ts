@@ -35,8 +35,10 @@ export const officeAt = (
 		!company.after.test(body.slice(end, end + 40))
 	)
 		return null;
-	return widened(body, headStart, end, countries);
+	return widened(body, headStart, end + (matchAt(general, body, end)?.[0].length ?? 0), countries);
 };
+/** "Director-General", "Secretary-General" */
+const general = /[-‐‑][Gg]eneral\b/y;
 
 const mostModifiers = 6;
 

@@ -80,9 +80,10 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** After a name in capitals, these make it the name of a place or a house. Lower case. */
 export const namedAfter: ReadonlySet<string> = new Set(
-	`academy city university mausoleum airport museum street avenue road square school institute thought theory prize award
+	`academy diplomatic city university mausoleum airport museum street avenue road square school institute thought theory prize award
 	foundation stadium hospital centre center communist trail doctrine plan era national young pioneer palace highway bridge
-	international memorial youth library complex port mosque park hall theatre theater department province district taxes`.split(
+	international memorial youth library complex port mosque park hall theatre theater department province district taxes agency bank company
+	corporation fund council commission committee authority association organization organisation chamber`.split(
 		/\s+/,
 	),
 );

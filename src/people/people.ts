@@ -1,10 +1,13 @@
 import { countMentions } from './count-mentions.ts';
-import { type CountryMention, countriesIn } from './country.ts';
+import { countriesIn } from './country.ts';
 import type { Leader } from './leader.ts';
+import { findBySurname } from './lone-surnames.ts';
 import { findOfficeHolders } from './office-holders.ts';
 import { officeLetters, officeNouns } from './offices.ts';
+import { inOwnOrder } from './own-order.ts';
 import type { Found, Person } from './person.ts';
 import { usualName } from './person-name.ts';
+import { placeTheRest } from './place-the-rest.ts';
 import { findRegistered } from './registered-names.ts';
 import { foldName, lastOffice, type Registry } from './registry.ts';
 import { keysOf, wordsOf } from './words.ts';
@@ -35,35 +38,31 @@ export const people = (text: PeopleText, registry: Registry): readonly Leader[] 
 		words.filter(({ key }) => nounKeys[key] === 1),
 		found,
 	);
+	findBySurname(
+		{ ...scene, here: new Set([...here, ...found.people.flatMap(({ country }) => country ?? [])]) },
+		capitals,
+		found,
+	);
 	countMentions(body, capitals, found);
 	for (const person of found.people) {
 		if (ofTheUnion.test(person.role ?? '')) person.country = union;
 		else if (/^Commissioner\b/.test(person.role ?? '') && here.has(union)) person.country ??= union;
 	}
-	const home = found.people.some(person => person.country === null) ? homeOf(text.place, countries) : null;
-	const leaders = found.people.toSorted((a, b) => a.first - b.first).map(person => toLeader(person, home));
+	placeTheRest(found.people, text, countries);
+	const leaders = found.people.toSorted((a, b) => a.first - b.first).map(toLeader);
 	return text.named.length > 0 ? text.named.map(name => named(name, leaders, registry)) : leaders;
 };
 
 const nounKeys = keysOf([...officeNouns, ...officeLetters]);
 
-/** The country that needs no mention beside its own leaders: that of the dateline, else the one named most. */
-const homeOf = (place: string | null, countries: readonly CountryMention[]): string | null => {
-	const own = place ? countriesIn(place)[0] : undefined;
-	if (own) return own.country;
-	const counts = new Map<string, number>();
-	for (const { country } of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
-	return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-};
-
 /** An office of the Union is no office of the official's own country. */
 const union = 'European Union';
 const ofTheUnion = /\bEuropean (?:Commission|Council|Union|Parliament|External)\b/;
 
-const toLeader = ({ name, nativeName, country, role, mentions }: Person, home: string | null): Leader => ({
-	name,
+const toLeader = ({ name, nativeName, country, role, mentions }: Person): Leader => ({
+	name: inOwnOrder(name, country),
 	nativeName,
-	country: country ?? home,
+	country,
 	role,
 	mentions: Math.max(1, mentions),
 });

@@ -23,6 +23,10 @@ export type Registry = {
 	readonly beginningWith: (word: string) => readonly Form[];
 	/** Leaders who have a word in their name. */
 	readonly named: (word: string) => readonly RegisteredLeader[];
+	/** Whether a surname may have this key. */
+	readonly mayBeSurname: (key: number) => boolean;
+	/** Leaders who are called so, without another name: `Xi`, `Meloni`. */
+	readonly surnamed: (word: string) => readonly RegisteredLeader[];
 	/** The leader of one of the countries whose name another spelling gives: `Sameh Shokry`, `Pham BinhMinh`. */
 	readonly spelledLike: (name: string, countries: ReadonlySet<string>) => RegisteredLeader | null;
 };
@@ -44,6 +48,7 @@ export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
 		}
 	}
 	const keys = keysOf(byFirst.keys());
+	const surnames = keysOf(leaders.map(surnameOf));
 	const sorted = new Set<string>();
 	let byWord: ReadonlyMap<string, readonly RegisteredLeader[]> | null = null;
 	return {
@@ -60,8 +65,24 @@ export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
 			byWord ??= wordsOf(leaders);
 			return byWord.get(word) ?? [];
 		},
+		mayBeSurname: key => surnames[key] === 1,
+		surnamed: word => {
+			byWord ??= wordsOf(leaders);
+			return (byWord.get(word) ?? []).filter(leader => surnameOf(leader) === word);
+		},
 		spelledLike: bySound(leaders),
 	};
+};
+
+/** Where the family name stands first. */
+const familyFirst: ReadonlySet<string> = new Set(['China', 'Taiwan', 'Japan', 'South Korea', 'North Korea']);
+/** Where people are called by a name that many others have, too. */
+const byGivenName: ReadonlySet<string> = new Set(['Vietnam', 'Laos', 'Cambodia', 'Thailand', 'Myanmar']);
+
+/** The word by which a text calls a leader for short, folded; empty where that would not tell who is meant. */
+const surnameOf = ({ name, country }: RegisteredLeader): string => {
+	const words = foldName(name).split(' ');
+	return byGivenName.has(country) ? '' : (words.at(familyFirst.has(country) ? 0 : -1) ?? '');
 };
 
 const wordsOf = (leaders: readonly RegisteredLeader[]): ReadonlyMap<string, readonly RegisteredLeader[]> => {
@@ -105,6 +126,14 @@ const wordsOfOffice = (title: string): readonly string[] =>
 /** Whether a leader held an office in a year, or within one of it; any year where none is known. */
 export const heldIn = (leader: RegisteredLeader, title: string, year: number | null): boolean =>
 	termsAs(leader, title).some(({ from, to }) => year === null || (year >= from - 1 && year <= to + 1));
+
+/** Whether a leader held any office in a year, or a little before or after it; always where a year is not known. */
+export const isNear = ({ offices }: RegisteredLeader, year: number | null): boolean =>
+	year === null ||
+	offices === undefined ||
+	offices.map(term).some(({ from, to }) => year >= from - 1 && year <= to + remembered);
+/** Years in which a text still names one who left by surname alone. */
+const remembered = 3;
 
 /** The terms of a leader in an office, by whatever words it is called. */
 export const termsAs = (leader: RegisteredLeader, title: string): readonly Term[] => {

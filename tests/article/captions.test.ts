@@ -34,6 +34,10 @@ describe('a caption', () => {
 		'[1/3] A tank takes part in a parade.',
 		'Photo 1. The scene of the talks',
 		'![The talks](talks.jpg)',
+		'Leaders from left to right; John Doe of Peru, Jane Roe of Kenya, at the opening of the summit.',
+		'The ministers pose for a group photo before the summit.',
+		'President Doe shakes hands with President Roe in Lima.',
+		'Foreign Minister John Doe of Peru and the Kenyan Deputy Prime Minister, Jane Roe.',
 	])('is seen in: %s', line => {
 		expect(isCaption(line, line.split(' ').length)).toBe(true);
 	});

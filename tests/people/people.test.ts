@@ -322,6 +322,61 @@ describe('a name beside an office that has another', () => {
 	});
 });
 
+describe('a surname alone', () => {
+	it.each([
+		['before a verb', 'Kishida is in Japan.'],
+		['behind an office of nobody', 'The Kishida government of Japan fell.'],
+		['with a possessive', "Japan liked Kishida's plan."],
+	])('names a leader of the registry of a country of the text, %s', (_, body) => {
+		expect(read(body)).toMatchObject([{ name: 'Kishida Fumio', country: 'Japan', role: null }]);
+	});
+
+	it.each([
+		['of a country that the text does not name', 'Kishida is in Peru.'],
+		['that is part of another name', 'Kishida Heavy Industries of Japan builds ships. Kishida sells them.'],
+		['of someone else who has it', 'Taro Kishida of Japan won. Kishida was glad.'],
+		['of two leaders', 'Kim left South Korea for North Korea.'],
+		['of one who left long ago', 'Minh is in Vietnam.'],
+		['of one who was not yet in office', 'Kishida plays for Japan.', '2001-05-06'],
+		['glued to another word', 'The Kishida-Example plan of Japan failed.'],
+	])('names nobody where it is one %s', (_, body, date?: string) => {
+		expect(read(body, date === undefined ? {} : { date })).toEqual([]);
+	});
+});
+
+describe('the order of a name', () => {
+	it.each([
+		['Foreign Minister of Japan Taro Tanaka spoke.', 'Tanaka Taro'],
+		['Foreign Minister of South Korea Soo-Min Choi spoke.', 'Choi Soo-Min'],
+		['Foreign Minister of Japan Tanaka Taro spoke.', 'Tanaka Taro'],
+		['Foreign Minister of Peru Taro Tanaka spoke.', 'Taro Tanaka'],
+	])('is that of the own country: %s', (body, name) => {
+		expect(names(body)).toEqual([name]);
+	});
+});
+
+describe('someone beside whom no country stands', () => {
+	it('has that of the delegation', () => {
+		const body =
+			'Peru and Kenya met in Kenya. The talks in Kenya were attended by Ana Example, Minister of State; and Joe Sample, the Peruvian ambassador.';
+		expect(read(body)).toMatchObject([{ country: 'Peru' }, { country: 'Peru' }]);
+	});
+
+	it('has not that of one who holds the same office', () => {
+		const body =
+			'Foreign Minister Ana Example and Kenyan Foreign Minister Joe Sample met in Kenya. Kenya thanked Peru.';
+		expect(read(body)).toMatchObject([{ country: 'Peru' }, { country: 'Kenya' }]);
+	});
+
+	it('has that of the agency they direct', () => {
+		expect(
+			read('Kenya, Kenya and the UAE agreed. Ana Example, Director-General of WAM, was glad.'),
+		).toMatchObject([
+			{ name: 'Ana Example', country: 'United Arab Emirates', role: 'Director-General of WAM' },
+		]);
+	});
+});
+
 describe('on any text', () => {
 	const word = fc.constantFrom(
 		...'President Prime Minister of the Republic Xi Jinping Tô Lâm and , . " ( ) Al-Thani Dr. wife bin Chile \n A.'.split(
