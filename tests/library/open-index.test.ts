@@ -2,6 +2,7 @@ import {
 	appendFileSync,
 	mkdirSync,
 	readdirSync,
+	renameSync,
 	rmSync,
 	statSync,
 	symlinkSync,
@@ -284,6 +285,34 @@ describe('a library of many files', () => {
 		expect((await library.search({ ...everything, text: 'lighthouses' }, page)).total).toBe(1);
 		expect(await library.refresh(['6/6.md'])).toBe('unchanged');
 		await library.close();
+	});
+
+	it('knows new folders, folders that are gone, and files that have become folders', async () => {
+		const { dir, search } = many();
+		await search('');
+		mkdirSync(join(dir, 'late/later'), { recursive: true });
+		writeFileSync(join(dir, 'late/later/a.md'), 'A note on ferries.');
+		rmSync(join(dir, '6'), { recursive: true });
+		rmSync(join(dir, '1/8.md'));
+		mkdirSync(join(dir, '1/8.md'));
+		writeFileSync(join(dir, '1/8.md/b.md'), 'Another on ferries.');
+		expect(await search('ferries')).toEqual(['1/8.md/b', 'late/later/a']);
+		expect(await search('bridges')).toHaveLength(4100 - 585 - 1);
+		rmSync(join(dir, 'late'), { recursive: true });
+		expect(await search('ferries')).toEqual(['1/8.md/b']);
+	});
+
+	it('sees a file put back as it was before it was last read', async () => {
+		const { dir, opened, search } = many();
+		await search('bridges');
+		const [file, before] = [join(dir, '2/9.md'), join(dir, '2/9.before')];
+		const library = await opened();
+		renameSync(file, before);
+		writeFileSync(file, 'A note on windmills.');
+		expect(await library.refresh(['2/9.md'])).toBe('changed');
+		await library.close();
+		renameSync(before, file);
+		expect(await search('windmills', 'all')).toEqual([]);
 	});
 
 	it('says how old the comparison is', async () => {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Problem } from '../library.ts';
@@ -10,8 +11,8 @@ const extensions = new Set(['.md', '.markdown', '.txt']);
 export const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 export const isArticleFile = (name: string): boolean => extensions.has(extname(name).toLowerCase());
 
-/** A file as the folder has it. */
-export type FoundFile = {
+/** What tells, without reading it, that a file is as it was. */
+type FileState = {
 	/** Below the library, `/`-separated. */
 	readonly path: string;
 	/** Milliseconds since 1970. */
@@ -19,84 +20,49 @@ export type FoundFile = {
 	/** Bytes. */
 	readonly size: number;
 	readonly inode: number;
-	/** Of what was read before. */
-	readonly knownHash: string | null;
 };
+type KnownFile = FileState & { readonly hash: string | null };
+
+/** A file as the folder has it; the hash is of what was read before. */
+export type FoundFile = FileState & { readonly knownHash: string | null };
 
 export type Changes = {
 	/** New files, and those that are not as they were when they were read. In the order of their paths. */
 	readonly changed: readonly FoundFile[];
 	/** Paths that are no more. */
 	readonly gone: readonly string[];
-	/** Folders whose time is not the one that is known. */
+	/** Folders that are not as they are known. */
 	readonly folders: readonly Folder[];
 	readonly goneFolders: readonly string[];
 	/** What cannot be listed: links to nowhere, folders without permission. */
 	readonly problems: readonly Problem[];
 };
 
-export type Folder = { readonly path: string; readonly modified: number };
-
-type Known = {
+export type Folder = {
+	readonly path: string;
+	/** Milliseconds since 1970. */
 	readonly modified: number;
-	readonly size: number;
-	readonly inode: number;
-	readonly hash: string | null;
+	/** One for each state of all files in the folder, so that a glance tells that none was touched; `null`: not known. */
+	readonly stamp: string | null;
 };
 
 /** Compares every file below a folder with what the index has read; `anew` takes each as changed. */
-export const compareAll = (dir: string, db: DatabaseSync, anew = false): Changes =>
-	compared(dir, db, () => true, anew);
+export const compareAll = (dir: string, db: DatabaseSync, anew = false): Changes => {
+	const { list, leftBelow, changes } = comparison(dir, db, anew);
+	// Throws where the library cannot be read: what cannot be seen is not gone.
+	list('', statSync(dir).mtimeMs, []);
+	leftBelow('');
+	return changes();
+};
 
 /**
  * Compares the files of those folders whose time has changed: what came, went or was replaced. A file that was changed in
  * place changes the time of no folder.
  */
 export const compareFolders = (dir: string, db: DatabaseSync): Changes => {
-	const known = folderTimes(db);
-	const changed = new Set<string>();
-	for (const [path, modified] of known) {
-		const found = statSync(join(dir, path), { throwIfNoEntry: false });
-		if (found?.mtimeMs !== modified) changed.add(path);
-	}
-	if (changed.size === 0) return unchanged;
-	return compared(dir, db, path => changed.has(path) || !known.has(path), false);
-};
-
-const unchanged: Changes = { changed: [], gone: [], folders: [], goneFolders: [], problems: [] };
-
-const folderTimes = (db: DatabaseSync): ReadonlyMap<string, number> =>
-	new Map(
-		db
-			.prepare('SELECT path, modified FROM folders')
-			.all()
-			.map(row => [String(row.path), Number(row.modified)]),
-	);
-
-const compared = (
-	dir: string,
-	db: DatabaseSync,
-	isSuspect: (folder: string) => boolean,
-	anew: boolean,
-): Changes => {
-	const known = knownFiles(db);
-	const knownFolders = folderTimes(db);
-	const {
-		visitAll,
-		visit: _,
-		seen,
-		seenFolders,
-		spared,
-		...found
-	} = walk(dir, {
-		file: path => (anew ? undefined : known.get(path)),
-		folder: path => knownFolders.get(path),
-		isSuspect,
-	});
-	visitAll();
-	const gone = [...known.keys()].filter(path => !seen.has(path) && !spared.has(dirOf(path)));
-	const goneFolders = [...knownFolders.keys()].filter(path => !seenFolders.has(path));
-	return { ...found, gone, goneFolders };
+	const { known, visitFolder, changes } = comparison(dir, db, false);
+	for (const path of known.keys()) visitFolder(path);
+	return changes();
 };
 
 /**
@@ -104,30 +70,127 @@ const compared = (
  * that is no more for all that was.
  */
 export const comparePaths = (dir: string, db: DatabaseSync, paths: readonly string[]): Changes => {
-	const knownFile = db.prepare('SELECT modified, size, inode, hash FROM files WHERE path = ?');
-	const knownFolder = db.prepare('SELECT modified FROM folders WHERE path = ?');
-	const {
-		visit,
-		visitAll: _,
-		seen,
-		seenFolders,
-		spared: __,
-		...found
-	} = walk(dir, {
-		file: path => knownFile.get(path) as Known | undefined,
-		folder: path => knownFolder.get(path)?.modified as number | undefined,
-		isSuspect: () => true,
-	});
-	const watched = paths.filter(path => !path.split('/').some(isHidden));
-	for (const path of watched) if (existsSync(join(dir, path))) visit(path);
-	const below = (table: 'files' | 'folders') => {
-		const find = db.prepare(`SELECT path FROM ${table} WHERE path = ? OR (path >= ? AND path < ?)`);
-		return watched.flatMap(path => find.all(path, ...rangeBelow(path)).map(row => String(row.path)));
+	const { visit, leftBelow, changes } = comparison(dir, db, false);
+	for (const path of paths) {
+		if (path.split('/').some(isHidden)) continue;
+		visit(path);
+		leftBelow(path);
+	}
+	return changes();
+};
+
+/** What is found on the way through folders, as far as they are visited. */
+const comparison = (dir: string, db: DatabaseSync, anew: boolean) => {
+	const { known, knownFile, knownIn } = asKnown(db);
+	const changed = new Map<string, FoundFile>();
+	const gone = new Set<string>();
+	const folders: Folder[] = [];
+	const lostFolders: string[] = [];
+	const problems: Problem[] = [];
+	const seen = new Set<string>();
+	const at = (path: string) => `${dir}/${path}`;
+
+	const attempt = <T>(path: string, look: () => T): T | null => {
+		try {
+			return look();
+		} catch (error) {
+			problems.push({ file: join(dir, path), message: readable(error) });
+			return null;
+		}
 	};
+
+	/** Lists a folder, and those in it that are to be entered; `above` are the folders it lies in, as the disk calls them. */
+	const list = (folder: string, modified: number, above: readonly string[], enters = (_: string) => true) => {
+		const real = realpathSync(at(folder));
+		// A link to a folder that we are inside of would never end.
+		if (above.includes(real) || seen.has(folder)) return;
+		const files: FileState[] = [];
+		const below: (readonly [path: string, modified: number])[] = [];
+		for (const entry of readdirSync(at(folder), { withFileTypes: true })) {
+			const isArticle = isArticleFile(entry.name);
+			if (isHidden(entry.name) || (entry.isFile() && !isArticle)) continue;
+			const path = folder ? `${folder}/${entry.name}` : entry.name;
+			const found = attempt(path, () => statSync(at(path)));
+			if (isArticle && found?.isFile()) files.push(stateOf(path, found));
+			if (found?.isDirectory() && enters(path)) below.push([path, found.mtimeMs]);
+		}
+		seen.add(folder);
+		compareFiles({ path: folder, modified, stamp: stampOf(files) }, files);
+		for (const [path, time] of below) attempt(path, () => list(path, time, [...above, real], enters));
+	};
+
+	const compareFiles = (folder: Folder, files: readonly FileState[]) => {
+		const before = known.get(folder.path);
+		const isTouched = before?.stamp !== folder.stamp;
+		if (isTouched || before.modified !== folder.modified) folders.push(folder);
+		if (!isTouched && !anew) return;
+		const left = knownIn(folder.path);
+		for (const file of files) {
+			compareFile(file, left.get(file.path));
+			left.delete(file.path);
+		}
+		for (const path of left.keys()) gone.add(path);
+	};
+
+	const compareFile = (file: FileState, before: KnownFile | undefined) => {
+		if (anew || !before) changed.set(file.path, { ...file, knownHash: null });
+		else if (!isSame(file, before)) changed.set(file.path, { ...file, knownHash: before.hash });
+	};
+
+	/** Takes the folders at a path and below it that were not seen for lost. */
+	const leftBelow = (path: string) => {
+		for (const folder of known.keys()) if (isWithin(folder, path) && !seen.has(folder)) lose(folder);
+	};
+	/** A folder that is no more, without the folders in it. */
+	const lose = (folder: string) => {
+		lostFolders.push(folder);
+		for (const path of knownIn(folder).keys()) gone.add(path);
+	};
+
+	/** A known folder, with those in it that are not known. */
+	const visitFolder = (path: string) => {
+		const found = attempt(path, () => statSync(at(path), { throwIfNoEntry: false }));
+		if (found?.isDirectory() && found.mtimeMs === known.get(path)?.modified) return;
+		if (found?.isDirectory())
+			attempt(path, () => list(path, found.mtimeMs, foldersAbove(path), folder => !known.has(folder)));
+		if (!seen.has(path)) lose(path);
+	};
+	/** A file, or a folder with all below it. */
+	const visit = (path: string) => {
+		const found = attempt(path, () => statSync(at(path), { throwIfNoEntry: false }));
+		const before = knownFile(path);
+		if (found?.isDirectory()) attempt(path, () => list(path, found.mtimeMs, foldersAbove(path)));
+		if (found?.isFile() && isArticleFile(path)) compareFile(stateOf(path, found), before);
+		else if (before) gone.add(path);
+	};
+	const foldersAbove = (path: string): readonly string[] =>
+		path === '' ? [] : [...foldersAbove(dirOf(path)), realpathSync(at(dirOf(path)))];
+
+	const changes = (): Changes => ({
+		changed: [...changed.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+		gone: [...gone],
+		folders,
+		goneFolders: lostFolders,
+		problems: problems.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+	});
+	return { known, list, visit, visitFolder, leftBelow, changes };
+};
+
+const asKnown = (db: DatabaseSync) => {
+	const columns = 'SELECT path, modified, size, inode, hash FROM files WHERE';
+	const one = db.prepare(`${columns} path = ?`);
+	const below = db.prepare(`${columns} path >= ? AND path < ? AND instr(substr(path, ?), '/') = 0`);
+	const folders = db
+		.prepare('SELECT path, modified, stamp FROM folders')
+		.all() as unknown as readonly Folder[];
 	return {
-		...found,
-		gone: below('files').filter(path => !seen.has(path)),
-		goneFolders: below('folders').filter(path => !seenFolders.has(path)),
+		known: new Map(folders.map(folder => [folder.path, folder])),
+		knownFile: (path: string) => one.get(path) as KnownFile | undefined,
+		/** The files of a folder by their paths, without those of the folders in it. */
+		knownIn: (folder: string) => {
+			const files = below.all(...rangeBelow(folder), folder === '' ? 1 : folder.length + 2);
+			return new Map((files as unknown as readonly KnownFile[]).map(file => [file.path, file]));
+		},
 	};
 };
 
@@ -135,90 +198,26 @@ export const comparePaths = (dir: string, db: DatabaseSync, paths: readonly stri
 const rangeBelow = (path: string): readonly [string, string] =>
 	path === '' ? ['', '\u{10FFFF}'] : [`${path}/`, `${path}0`];
 
-type Comparison = {
-	/** What is known of a file; `undefined` for one that counts as new. */
-	readonly file: (path: string) => Known | undefined;
-	/** The time that is known of a folder. */
-	readonly folder: (path: string) => number | undefined;
-	/** Whether the files of a folder may have changed. */
-	readonly isSuspect: (folder: string) => boolean;
-};
+const isWithin = (path: string, folder: string): boolean =>
+	folder === '' || path === folder || path.startsWith(`${folder}/`);
 
-/** What is found on the way through folders, as far as it was visited. */
-const walk = (dir: string, known: Comparison) => {
-	const problems: Problem[] = [];
-	const changed: FoundFile[] = [];
-	const folders: Folder[] = [];
-	const seen = new Set<string>();
-	const seenFolders = new Set<string>();
-	const spared = new Set<string>();
+/** The folder that a path lies in; the library is `''`. */
+export const dirOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-	const list = (folder: string, modified: number, trail: readonly string[]) => {
-		seenFolders.add(folder);
-		if (known.folder(folder) !== modified) folders.push({ path: folder, modified });
-		const suspect = known.isSuspect(folder);
-		if (!suspect) spared.add(folder);
-		const entries = readdirSync(join(dir, folder), { withFileTypes: true });
-		for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-			const { name } = entry;
-			if (isHidden(name)) continue;
-			const path = folder ? `${folder}/${name}` : name;
-			if (entry.isFile() && !(suspect && isArticleFile(name))) continue;
-			attempt(path, trail);
-		}
-	};
-	const attempt = (path: string, trail: readonly string[]) => {
-		try {
-			const found = statSync(join(dir, path));
-			if (found.isFile() && isArticleFile(path)) note(path, found);
-			if (!found.isDirectory()) return;
-			const real = realpathSync(join(dir, path));
-			// A link to a folder that we are inside of would never end.
-			if (!trail.includes(real)) list(path, found.mtimeMs, [...trail, real]);
-		} catch (error) {
-			problems.push({ file: join(dir, path), message: readable(error) });
-		}
-	};
-	const note = (path: string, { mtimeMs, size, ino }: Stats) => {
-		if (seen.has(path)) return;
-		seen.add(path);
-		const before = known.file(path);
-		if (before && before.modified === mtimeMs && before.size === size && before.inode === ino) return;
-		changed.push({ path, modified: mtimeMs, size, inode: ino, knownHash: before?.hash ?? null });
-	};
-	/** The folders that a path lies in, as they are called on the disk. */
-	const trailTo = (path: string): readonly string[] =>
-		path === '' ? [] : [...trailTo(dirOf(path)), realpathSync(join(dir, dirOf(path)))];
+const stateOf = (path: string, { mtimeMs, size, ino }: Stats): FileState => ({
+	path,
+	modified: mtimeMs,
+	size,
+	inode: ino,
+});
 
-	return {
-		/** Throws where the library cannot be read: what cannot be seen is not gone. */
-		visitAll: () => list('', statSync(dir).mtimeMs, [realpathSync(dir)]),
-		visit: (path: string) => attempt(path, trailTo(path)),
-		changed,
-		folders,
-		problems,
-		seen,
-		seenFolders,
-		spared,
-	};
-};
+const isSame = (a: FileState, b: FileState): boolean =>
+	a.modified === b.modified && a.size === b.size && a.inode === b.inode;
 
-const dirOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-
-const knownFiles = (db: DatabaseSync): Map<string, Known> => {
-	const known = new Map<string, Known>();
-	const files = db.prepare('SELECT path, modified, size, inode, hash FROM files');
-	// A hundred thousand rows are read in a third less time without an object for each.
-	files.setReturnArrays(true);
-	for (const row of files.iterate() as Iterable<unknown>) {
-		const [path, modified, size, inode, hash] = row as readonly [
-			string,
-			number,
-			number,
-			number,
-			string | null,
-		];
-		known.set(path, { modified, size, inode, hash });
-	}
-	return known;
+const stampOf = (files: readonly FileState[]): string => {
+	const numbers = Float64Array.from(files.flatMap(({ modified, size, inode }) => [modified, size, inode]));
+	return createHash('sha1')
+		.update(files.map(({ path }) => path).join('\n'))
+		.update(numbers)
+		.digest('base64');
 };

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what stands in them. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Rows of articles are numbered by day (see row-number.ts), so that the full-text index gives the newest first without
@@ -7,7 +7,7 @@ export const schemaVersion = 2;
  */
 export const schema = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE folders(path TEXT PRIMARY KEY, modified REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE folders(path TEXT PRIMARY KEY, modified REAL NOT NULL, stamp TEXT) WITHOUT ROWID;
 CREATE TABLE files(
 	path TEXT PRIMARY KEY, modified REAL NOT NULL, size INTEGER NOT NULL, inode INTEGER NOT NULL,
 	hash TEXT, problem TEXT, row INTEGER

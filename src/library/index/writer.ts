@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { words } from '../words.ts';
-import type { Changes } from './compare.ts';
+import { type Changes, dirOf } from './compare.ts';
 import { type IndexRow, type Name, type StoredSummary, wordsOfName } from './index-row.ts';
 import type { FileRead } from './read-file.ts';
 import { rowRange, undatedRange } from './row-number.ts';
@@ -138,7 +138,11 @@ export const writer = (db: DatabaseSync, { countWords }: { readonly countWords: 
 		run('DELETE FROM texts WHERE rowid = ?', row);
 	};
 
+	/** Until its folder is noted: an interrupted run, or a path that a watcher told of, leaves no stamp that is not true. */
+	const unstamp = (path: string) => run('UPDATE folders SET stamp = NULL WHERE path = ?', dirOf(path));
+
 	const forget = (path: string) => {
+		unstamp(path);
 		const row = one('SELECT row FROM files WHERE path = ?', path)?.row;
 		if (typeof row === 'number') remove(row);
 		run('DELETE FROM files WHERE path = ?', path);
@@ -148,6 +152,7 @@ export const writer = (db: DatabaseSync, { countWords }: { readonly countWords: 
 		forget,
 		take: ({ path, modified, size, inode, hash, problem, row: article, same }) => {
 			if (same) {
+				unstamp(path);
 				run('UPDATE files SET modified = ?, size = ?, inode = ? WHERE path = ?', modified, size, inode, path);
 				return;
 			}
@@ -162,8 +167,8 @@ export const writer = (db: DatabaseSync, { countWords }: { readonly countWords: 
 			run('INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)', path, modified, size, inode, hash, problem, row);
 		},
 		note: ({ folders, goneFolders }) => {
-			for (const { path, modified } of folders)
-				run('INSERT OR REPLACE INTO folders VALUES (?, ?)', path, modified);
+			for (const { path, modified, stamp } of folders)
+				run('INSERT OR REPLACE INTO folders VALUES (?, ?, ?)', path, modified, stamp);
 			for (const path of goneFolders) run('DELETE FROM folders WHERE path = ?', path);
 		},
 	};
