@@ -165,28 +165,26 @@ const best = (
 	head: readonly number[],
 	where: string,
 ): readonly number[] => {
-	const scores = new Map<number, number>();
-	const counted = cost <= mostToCount;
-	const add = (expression: string, least: number, most: number) => {
-		const score = counted ? weights : '0';
-		const rows = db
-			.prepare(
-				`SELECT rowid AS row, ${score} AS score FROM texts WHERE ${where} AND rowid >= ? ORDER BY rowid DESC LIMIT ?`,
-			)
-			.all(expression, least, most);
-		for (const { row, score } of rows)
-			scores.set(Number(row), Math.min(Number(score), scores.get(Number(row)) ?? 0));
-	};
-	const least = head.length > pool ? head.at(-2) : 0;
-	add(match, least ?? 0, pool);
+	const newest = head.slice(0, pool);
 	// Where words had to be left out, none has all of them in its title.
-	if (head.length > pool && prominent && match === all) {
-		const rows = db
-			.prepare(`SELECT rowid AS row FROM texts WHERE ${where} ORDER BY rowid DESC LIMIT ?`)
-			.all(prominent, prominentPool);
-		// Without counts, what has the words in its title comes first.
-		if (!counted) for (const { row } of rows) scores.set(Number(row), -1);
-		else if (rows.length > 0) add(prominent, Number(rows.at(-1)?.row), prominentPool);
-	}
-	return [...scores].toSorted((a, b) => a[1] - b[1] || b[0] - a[0]).map(([row]) => row);
+	const inFront =
+		head.length > pool && prominent && match === all
+			? db
+					.prepare(`SELECT rowid AS row FROM texts WHERE ${where} ORDER BY rowid DESC LIMIT ?`)
+					.all(prominent, prominentPool)
+					.map(({ row }) => Number(row))
+			: [];
+	// Without counts, what has the words in its title comes first.
+	if (cost > mostToCount) return [...new Set([...inFront, ...newest])];
+	const rows = [...newest, ...inFront];
+	// The plus keeps FTS5 from looking each row up: all are read in one pass.
+	const scored = db
+		.prepare(
+			`SELECT rowid AS row, ${weights} AS score FROM texts WHERE ${where} AND rowid >= ? AND +rowid IN (SELECT value FROM json_each(?))`,
+		)
+		.all(match, Math.min(...rows), JSON.stringify(rows));
+	return scored
+		.map(({ row, score }) => ({ row: Number(row), score: Number(score) }))
+		.sort((a, b) => a.score - b.score || b.row - a.row)
+		.map(({ row }) => row);
 };
