@@ -34,7 +34,7 @@ export const agreements: Command = {
 		const named = words.length > 0 ? await findArticles(words, context) : null;
 		const rows = named ? await amongNamed(named.rows, flags, context) : await inLibrary(flags, context);
 
-		await present(rows, agreementView, flags, output);
+		await present(rows, agreementView, flags, context);
 		for (const sentence of named?.missing ?? []) output.note(sentence);
 		const missing = (named?.missing.length ?? 0) > 0;
 		if (rows.length > 0) return missing ? 1 : 0;
@@ -137,7 +137,14 @@ export const agreementView: View<Row> = {
 		{ ...own('source'), text: ({ agreement }) => agreement.source.text },
 	],
 	columns: [
-		{ heading: 'date', text: ({ article }) => article.date ?? '', color: 'cyan', least: 10, leaveOut: 3 },
+		{
+			heading: 'date',
+			text: ({ article }) => article.date ?? '',
+			color: 'cyan',
+			isDate: true,
+			least: 10,
+			leaveOut: 3,
+		},
 		{ heading: 'type', text: ({ agreement }) => inShort(agreement).type, shrink: 1, least: 10 },
 		{
 			heading: 'status',

@@ -1,7 +1,6 @@
 import type { Facts } from '../agreements/agreement.ts';
 import type { Article, Source } from '../article/article.ts';
 import type { ColumnName } from '../config/column-name.ts';
-import { type DateStyle, shownDate } from '../config/date-style.ts';
 import type { Library, Snippet, Summary } from '../library/library.ts';
 import type { Flags } from './flags.ts';
 import type { Column, Field, View } from './output/field.ts';
@@ -97,6 +96,7 @@ const date: Column<ArticleRow> = {
 	text: ({ article }) => article.date ?? '',
 	color: 'cyan',
 	least: 10,
+	isDate: true,
 };
 const title: Column<ArticleRow> = {
 	heading: 'title',
@@ -126,13 +126,8 @@ const ofName: Readonly<Record<ColumnName, Column<ArticleRow>>> = {
 };
 
 /** The columns of a list on a terminal as a person wants them. */
-export const columnsFor = (
-	columns: readonly ColumnName[] | null,
-	dates: DateStyle,
-): readonly Column<ArticleRow>[] =>
-	(columns ?? ['id', 'date', 'title', 'leaders']).map(name =>
-		name === 'date' ? { ...date, text: row => shownDate(date.text(row), dates) } : ofName[name],
-	);
+export const columnsFor = (columns: readonly ColumnName[] | null): readonly Column<ArticleRow>[] =>
+	(columns ?? ['id', 'date', 'title', 'leaders']).map(name => ofName[name]);
 
 /** An article that was found. */
 export const foundView: View<ArticleRow> = {

@@ -29,8 +29,8 @@ export const config: Command = {
 		if (flags.edit) return edited(context);
 		const { effective, keymap, mistakes } = await checked(configuration);
 		if (mistakes.length > 0) return tell(mistakes, context);
-		if (flags.keys) await present(keymap, keysView, flags, output);
-		else await present(effective, viewOf(configuration.file), flags, output);
+		if (flags.keys) await present(keymap, keysView, flags, context);
+		else await present(effective, viewOf(configuration.file), flags, context);
 		if (!existsSync(configuration.file))
 			output.note(`no file ${configuration.file} yet: communique config --edit makes it`);
 		return 0;

@@ -47,7 +47,7 @@ export const explain: Command = {
 				explained.flatMap(({ article, facts }) => facts.map(fact => ({ article: article.id, ...fact }))),
 				view,
 				flags,
-				output,
+				context,
 			);
 		} else if (explained.length > 0) {
 			const { renderExplained } = await import('../render/render-explained.ts');

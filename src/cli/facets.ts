@@ -8,14 +8,15 @@ import { toQuery } from './to-query.ts';
 type Row = { readonly facet: string; readonly value: string; readonly articles: number };
 
 /** Prints how many of the articles found have each leader, year, country and kind of agreement. */
-export const countFacets: Command['run'] = async (flags, words, { library, output }) => {
+export const countFacets: Command['run'] = async (flags, words, context) => {
+	const { library, output } = context;
 	const query = toQuery(flags, words);
 	const opened = await library();
 	const facets = await opened.facets(query);
 	const rows = facets.flatMap(({ facet, values }) =>
 		values.slice(0, flags.limit).map(counted => ({ facet, ...counted })),
 	);
-	await present(rows, view, flags, output);
+	await present(rows, view, flags, context);
 	// An article without date, leaders and agreements has no facet.
 	if (rows.length > 0 || (await opened.search(query, noRows)).total > 0) return 0;
 	await nothingFound('article', query, opened, output);

@@ -17,14 +17,15 @@ export const index: Command = {
 		['communique index --rebuild', 'read everything anew'],
 		['communique index --stats', 'where the index is, its size and its age'],
 	],
-	run: async (flags, _, { library, output }) => {
+	run: async (flags, _, context) => {
+		const { library, output } = context;
 		const opened = await library(flags.rebuild ? 'anew' : flags.stats || flags.check ? 'usual' : 'all');
 		if (flags.check) {
 			const fine = opened.check();
 			output.note(fine ? 'the index is whole' : 'the index is damaged: communique index --rebuild');
 			return fine ? 0 : 1;
 		}
-		if (flags.stats) await present(rowsOf(opened), view, flags, output);
+		if (flags.stats) await present(rowsOf(opened), view, flags, context);
 		else output.note(`${plural(opened.size, 'article')} of ${opened.dir}`);
 		return 0;
 	},

@@ -17,12 +17,13 @@ export const leaders: Command = {
 		['communique leaders --leader xi --date 2024', 'who else is named beside one'],
 		['communique leaders --csv', 'for a spreadsheet'],
 	],
-	run: async (flags, _, { library, output }) => {
+	run: async (flags, _, context) => {
+		const { library, output } = context;
 		const query = toQuery(flags, []);
 		const opened = await library();
 		const counts = await opened.leaders(query);
 		const rows = (flags.reverse ? counts.toReversed() : counts).slice(0, flags.limit);
-		await present(rows, leaderView, flags, output);
+		await present(rows, leaderView, flags, context);
 		if (rows.length > 0) return 0;
 		await nothingFound('leader', query, opened, output);
 		return 1;
@@ -47,8 +48,15 @@ export const leaderView: View<LeaderCount> = {
 		{ heading: 'country', text: ({ country }) => country ?? '', shrink: 1, least: 8 },
 		{ heading: 'articles', text: ({ articles }) => String(articles), align: 'right' },
 		{ heading: 'papers', text: ({ papers }) => String(papers), align: 'right', leaveOut: 4 },
-		{ heading: 'first', text: ({ first }) => first ?? '', color: 'cyan', least: 10, leaveOut: 2 },
-		{ heading: 'last', text: ({ last }) => last ?? '', color: 'cyan', least: 10, leaveOut: 3 },
+		{
+			heading: 'first',
+			text: ({ first }) => first ?? '',
+			color: 'cyan',
+			isDate: true,
+			least: 10,
+			leaveOut: 2,
+		},
+		{ heading: 'last', text: ({ last }) => last ?? '', color: 'cyan', isDate: true, least: 10, leaveOut: 3 },
 		{ heading: 'role', text: ({ role }) => role ?? '', shrink: 2, least: 12, leaveOut: 1 },
 	],
 };

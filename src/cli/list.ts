@@ -21,7 +21,8 @@ export const list: Command = {
 };
 
 /** Prints the articles that have the words and pass the filters. */
-export const listArticles: Command['run'] = async (flags, words, { library, output, configuration }) => {
+export const listArticles: Command['run'] = async (flags, words, context) => {
+	const { library, output, configuration } = context;
 	const query = toQuery(flags, words);
 	const opened = await library();
 	const { rows, terms, respelled } = await opened.search(query, toPage(flags));
@@ -31,10 +32,10 @@ export const listArticles: Command['run'] = async (flags, words, { library, outp
 	const view = forPerson
 		? {
 				...foundView,
-				columns: columnsFor(await configuration.value('columns'), await configuration.value('dates')),
+				columns: columnsFor(await configuration.value('columns')),
 			}
 		: foundView;
-	await present(await rowsOf(rows, terms, opened, flags), view, flags, output);
+	await present(await rowsOf(rows, terms, opened, flags), view, flags, context);
 	if (rows.length > 0) return 0;
 	await nothingFound('article', query, opened, output);
 	return 1;

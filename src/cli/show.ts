@@ -1,3 +1,4 @@
+import { shownDate } from '../config/date-style.ts';
 import { type ArticleRow, articleView, wholeArticleView } from './article-view.ts';
 import type { Command } from './command.ts';
 import { findArticles } from './find-articles.ts';
@@ -19,16 +20,18 @@ export const show: Command = {
 		['echo "Hanoi (VNA) - They signed a protocol." | communique show -', 'any text, from standard input'],
 	],
 	run: async (flags, words, context) => {
-		const { output } = context;
+		const { output, configuration } = context;
 		const { rows, missing } = await findArticles(words, context);
-		if (isData(flags)) await present(rows, wholeArticleView, flags, output);
+		if (isData(flags)) await present(rows, wholeArticleView, flags, context);
 		else if (flags.markdown) await output.print(await articlesMarkdown(rows));
 		else if (rows.length > 0) {
 			const { renderArticle } = await import('../render/render-article.ts');
+			const dates = output.terminal ? await configuration.value('dates') : 'iso';
 			const options = {
 				width: Math.min(output.width, measure),
 				color: output.color,
 				section: flags.section ?? 'all',
+				day: (iso: string) => shownDate(iso, dates),
 			} as const;
 			const texts = rows.map(({ article, facts }) => renderArticle(article, facts, options).trimEnd());
 			await output.print(`${texts.join('\n\n\n')}\n`);

@@ -17,11 +17,12 @@ export const stats: Command = {
 		['communique stats --date 2024 --leader "to lam"', 'a year of one leader'],
 		['communique stats --json', 'for a script'],
 	],
-	run: async (flags, _, { library, output }) => {
+	run: async (flags, _, context) => {
+		const { library, output } = context;
 		const query = toQuery(flags, []);
 		const opened = await library();
 		const rows = await rowsOf(opened, query);
-		await present(rows, view, flags, output);
+		await present(rows, view, flags, context);
 		if (rows.length > 0) return 0;
 		await nothingFound('article', query, opened, output);
 		return 1;

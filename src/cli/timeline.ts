@@ -20,12 +20,13 @@ export const timeline: Command = {
 		['communique timeline --leader "xi jinping" --since 2023', 'the months of one leader'],
 		['communique timeline --csv', 'for a spreadsheet'],
 	],
-	run: async (flags, _, { library, output }) => {
+	run: async (flags, _, context) => {
+		const { library, output } = context;
 		const query = toQuery(flags, []);
 		const opened = await library();
 		const all = await opened.dates(query, flags.by ?? 'month');
 		const rows = (flags.reverse ? all.toReversed() : all).slice(0, flags.limit);
-		await present(rows, output.terminal ? drawn(rows, output) : timelineView, flags, output);
+		await present(rows, output.terminal ? drawn(rows, output) : timelineView, flags, context);
 		const { total: undated } = await opened.search(
 			{ ...query, text: both(query.text, 'is:undated') },
 			noRows,
@@ -41,7 +42,7 @@ export const timeline: Command = {
 type Row = DateCount;
 
 const columns = {
-	date: { heading: 'date', text: ({ date }: Row) => date, color: 'cyan' },
+	date: { heading: 'date', text: ({ date }: Row) => date, color: 'cyan', isDate: true },
 	articles: { heading: 'articles', text: ({ articles }: Row) => String(articles), align: 'right' },
 	papers: { heading: 'papers', text: ({ papers }: Row) => String(papers), align: 'right' },
 } as const;
@@ -58,7 +59,7 @@ export const timelineView: View<Row> = {
 
 /** With a bar beside each number, on one scale for a column, in the width that the numbers leave. */
 const drawn = (rows: readonly Row[], { width }: Output): View<Row> => {
-	const taken = 'YYYY-MM  ARTICLES    PAPERS  '.length;
+	const taken = 'Aug 2024  ARTICLES    PAPERS  '.length;
 	const longest = Math.max(1, Math.floor((width - taken) / 2));
 	const bar = (name: 'articles' | 'papers', color: Column<Row>['color']): Column<Row> => {
 		const most = Math.max(1, ...rows.map(row => row[name]));

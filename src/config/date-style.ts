@@ -23,6 +23,12 @@ const ofMonth: Readonly<Record<DateStyle, (parts: Parts) => string>> = {
 	'21.08.2024': ({ year, month }) => `${month}.${year}`,
 };
 
+/** Columns of the widest day. */
+export const dayWidth = (style: DateStyle): number => shownDate('2024-08-21', style).length;
+
+/** Columns of the widest month. */
+export const monthWidth = (style: DateStyle): number => shownDate('2024-08', style).length;
+
 /** An ISO day, month or year as a person wants to read it; what is none of them stays. */
 export const shownDate = (iso: string, style: DateStyle): string => {
 	const [, year = '', month, day = ''] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];

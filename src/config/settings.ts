@@ -53,7 +53,7 @@ export const settings: { readonly [Name in SettingName]: Setting<Values[Name]> }
 		read: someOf(columnNames),
 	},
 	dates: {
-		does: 'How dates are shown in the reader and in the list on a terminal; files and scripts have them as 2024-08-21',
+		does: 'How dates are shown in the reader and in what the commands print on a terminal; files and scripts have them as 2024-08-21',
 		takes: `one of ${dateStyles.join('; ')}`,
 		otherwise: 'iso',
 		example: '21 Aug 2024',

@@ -11,7 +11,12 @@ export type AgreementLine = {
 	readonly agreement: Agreement | null;
 };
 
-type Look = { readonly width: number; readonly style: Style };
+type Look = {
+	readonly width: number;
+	readonly style: Style;
+	/** How a day is written; without it, as it is. */
+	readonly day?: (iso: string) => string;
+};
 
 /** What an article says was agreed: papers by their lists, then commitments, then proposals. */
 export const agreementLines = ({ agreements, tallies }: Facts, look: Look): readonly AgreementLine[] => {
@@ -66,9 +71,12 @@ export const agreementItem = (agreement: Agreement, look: Look): readonly string
 
 const indent = '    ';
 
-const instrument = ({ number, title, type, status, date, parties }: Instrument, { width, style }: Look) => {
+const instrument = (
+	{ number, title, type, status, date, parties }: Instrument,
+	{ width, style, day = iso => iso }: Look,
+) => {
 	const marker = number === null ? '  • ' : `${number}. `.padStart(indent.length);
-	const details = [type, status, date].filter(Boolean).join(' · ');
+	const details = [type, status, date && day(date)].filter(Boolean).join(' · ');
 	return [
 		...hang(marker, safeLine(title), width, style.marker),
 		...hang(indent, style.faint(details), width),

@@ -15,9 +15,19 @@ export type Section = 'body' | 'agreements' | 'leaders' | 'all';
 export const renderArticle = (
 	article: Article,
 	facts: Facts,
-	{ width, color, section }: { readonly width: number; readonly color: boolean; readonly section: Section },
+	{
+		width,
+		color,
+		section,
+		day,
+	}: {
+		readonly width: number;
+		readonly color: boolean;
+		readonly section: Section;
+		readonly day?: (iso: string) => string;
+	},
 ): string => {
-	const look = { width, style: color ? coloured : plain };
+	const look = { width, style: color ? coloured : plain, ...(day && { day }) };
 	const shown = sections.filter(({ name }) => section === 'all' || section === name);
 	const texts = shown.map(({ heading, lines }) => {
 		const found = lines(article, facts, look);
@@ -29,7 +39,7 @@ export const renderArticle = (
 	return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`;
 };
 
-type Look = { readonly width: number; readonly style: Style };
+type Look = { readonly width: number; readonly style: Style; readonly day?: (iso: string) => string };
 
 const sections: readonly {
 	readonly name: Section;

@@ -6,7 +6,7 @@ import { type Link, linkNumbers, links } from '../render/links.ts';
 import { safeLine } from '../render/safe-text.ts';
 import type { Style } from '../render/style.ts';
 import { hang, wrap } from '../render/wrap.ts';
-import type { ReadArticle, State } from './state/state.ts';
+import type { Look, ReadArticle, State } from './state/state.ts';
 
 type Source = Pick<State, 'theme' | 'look'>;
 
@@ -49,20 +49,26 @@ const headText = ({ theme, look }: Source, article: ReadArticle, width: number):
 	...headLines(article, article.facts, {
 		width,
 		style: theme.article,
-		day: iso => shownDate(iso, look.dates),
+		day: dayOf(look),
 	}),
 	'',
 ];
 
+/** How a day is written. */
+export const dayOf =
+	({ dates }: Look) =>
+	(iso: string): string =>
+		shownDate(iso, dates);
+
 /** What an article says was agreed, below its title, in lines of `width` columns. */
 export const agreementsText = (
-	{ theme }: Source,
+	{ theme, look }: Source,
 	article: ReadArticle,
 	width: number,
 ): readonly AgreementLine[] =>
-	recent(lists, [theme, article, width], () => {
+	recent(lists, [theme, look, article, width], () => {
 		const title = wrap(safeLine(article.title), width).map(theme.article.title);
-		const agreed = agreementLines(article.facts, { width, style: theme.article });
+		const agreed = agreementLines(article.facts, { width, style: theme.article, day: dayOf(look) });
 		const head = [...title, '', ...(agreed.length === 0 ? ['No agreement was found here.'] : [])];
 		return [...head.map(line => ({ text: line, agreement: null })), ...agreed];
 	});

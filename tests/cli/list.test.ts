@@ -110,6 +110,17 @@ describe('the list of a person with a configuration', () => {
 		]);
 	});
 
+	it.each([
+		[['timeline'], /^Aug 2024 +1 /m],
+		[['leaders', '--leader', 'to lam'], /To Lam .* 21 Aug 2024 +21 Aug 2024/],
+		[['agreements'], /^21 Aug 2024 +protocol/m],
+		[['show', 'beijing'], /^21 Aug 2024 · Beijing · VNA · event 18 Aug 2024 to 20 Aug 2024$/m],
+	])('has its dates in the other commands: %j', async (args, dated) => {
+		expect((await run([...args, '--no-color'], { terminal: 120, config })).stdout).toMatch(dated);
+		for (const format of [['--markdown'], ['--csv'], []])
+			expect((await run([...args, ...format], { config })).stdout).toMatch(/2024-08/);
+	});
+
 	it.each([[[]], [['--json']], [['--csv']], [['--markdown']]])('is the same for scripts: %j', async args => {
 		const { stdout } = await run(['list', ...args], { config });
 		expect(stdout).toBe((await run(['list', ...args])).stdout);

@@ -7,6 +7,7 @@ import type { Look } from '../../src/tui/state/state.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
+import { agreedLibrary } from './agreed.ts';
 import { drawn, open, press, seen, smallLibrary } from './press.ts';
 
 let library: Library;
@@ -364,5 +365,23 @@ describe('the look that a person wants', () => {
 		expect(seen(state)[2]).toMatch(/^ {2}21 Aug 2024 {2}To Lam, Xi Jinping/);
 		expect(seen(state)[4]).toMatch(/^ {2}2 Mar 2024 {3}To Lam/);
 		expect(seen(await press(state, 'Enter')).join('\n')).toContain('21 Aug 2024 · Beijing · VNA');
+	});
+
+	it.each([
+		['A', /^ {5}21 Aug 2024 {2}signed/],
+		['L', /○ To Lam .* 21 Aug 2024 +1 /],
+		['D', /○ Aug 2024 /],
+		['T', /^ Aug 2024 +1 /],
+		['Enter', /[│┃] date {4}21 Aug 2024$/],
+	])('has them on the screen of %s', async (key, dated) => {
+		const agreed = await agreedLibrary();
+		const state = await open(agreed, {
+			columns: 140,
+			rows: 40,
+			look: { columns: null, dates: '21 Aug 2024' },
+		});
+		const lines = seen(await press(state, key));
+		expect(lines).toContainEqual(expect.stringMatching(dated));
+		expect(lines.join('\n')).not.toMatch(/2024-08/);
 	});
 });

@@ -17,6 +17,8 @@ export type Column<Row> = {
 	readonly text: (row: Row) => string;
 	readonly color?: 'bold' | 'dim' | 'cyan' | 'green' | 'yellow';
 	readonly align?: 'right';
+	/** Its texts are ISO days or months, which a person may want to read otherwise. */
+	readonly isDate?: true;
 	/** Whether it gives way where the width is missing: not at all, or 2 twice as willingly as 1. */
 	readonly shrink?: number;
 	/** Columns of the terminal below which it says nothing any more. */

@@ -1,6 +1,8 @@
+import { type DateStyle, shownDate } from '../../config/date-style.ts';
 import type { Output } from '../../terminal/output.ts';
-import type { Flags } from '../flags.ts';
-import type { View } from './field.ts';
+import type { Context } from '../command.ts';
+import { articleFormats, type Flags } from '../flags.ts';
+import type { Column, View } from './field.ts';
 import { json, jsonLines } from './json.ts';
 import { markdown } from './markdown.ts';
 import { tsv } from './tsv.ts';
@@ -10,8 +12,17 @@ export const present = async <Row>(
 	rows: readonly Row[],
 	view: View<Row>,
 	flags: Flags,
-	output: Output,
-): Promise<void> => output.print(await formatted(rows, view, flags, output.terminal ? output : null));
+	{ output, configuration }: Pick<Context, 'output' | 'configuration'>,
+): Promise<void> => {
+	const isTable = output.terminal && articleFormats.every(name => flags[name] === undefined);
+	const dates =
+		isTable && view.columns.some(({ isDate }) => isDate) ? await configuration.value('dates') : 'iso';
+	const shown = { ...view, columns: view.columns.map(column => withDates(column, dates)) };
+	await output.print(await formatted(rows, shown, flags, output.terminal ? output : null));
+};
+
+const withDates = <Row>(column: Column<Row>, dates: DateStyle): Column<Row> =>
+	column.isDate ? { ...column, text: row => shownDate(column.text(row), dates) } : column;
 
 /** The same as a text; `terminal` is where a person reads it, `null` for a pipe or a file. */
 export const formatted = async <Row>(

@@ -1,11 +1,13 @@
 import { isInstrument } from '../../agreements/agreement.ts';
 import { inShort } from '../../agreements/in-short.ts';
+import { dayWidth, shownDate } from '../../config/date-style.ts';
 import type { AgreementRow, Grouping } from '../../library/library.ts';
 import { agreementItem } from '../../render/agreement-lines.ts';
 import { grouped } from '../../render/count.ts';
 import { highlight } from '../../render/highlight.ts';
 import { safeLine, safeText } from '../../render/safe-text.ts';
 import { hang, wrap } from '../../render/wrap.ts';
+import { dayOf } from '../article-text.ts';
 import { bodyRows } from '../layout.ts';
 import { headsGroup, rowAtCursor } from '../state/all-agreements.ts';
 import type { AllAgreementsScreen, State } from '../state/state.ts';
@@ -51,13 +53,13 @@ const nameless: Readonly<Partial<Record<Grouping, string>>> = {
 };
 
 const rowLines = (
-	{ theme, step }: State,
+	{ theme, step, look: { dates } }: State,
 	{ article, agreement }: AgreementRow,
 	width: number,
 	current: boolean,
 ): readonly string[] => {
 	const { type, status, what, sides } = inShort(agreement);
-	const date = (article.date ?? '').padEnd(10);
+	const date = shownDate(article.date ?? '', dates).padEnd(dayWidth(dates));
 	// Of what is no paper the sign tells the kind.
 	const details = [status, isInstrument(agreement) ? type : '', sides.join('; ')]
 		.filter(Boolean)
@@ -65,7 +67,7 @@ const rowLines = (
 		.join(` ${theme.signs.dot} `);
 	const sign = theme.signs[agreement.kind];
 	const title = cut(safeLine(what), width - 6);
-	const more = cut(details, width - 18);
+	const more = cut(details, width - 8 - date.length);
 	const { terms } = step.result;
 	if (current)
 		return [`   ${sign} ${title}`, `     ${date}  ${more}`].map(line =>
@@ -92,16 +94,17 @@ export const agreementLinesBeside = (
 };
 
 const inFull = (
-	{ theme, step }: State,
+	{ theme, step, look }: State,
 	{ article, agreement }: AgreementRow,
 	width: number,
 ): readonly string[] => {
 	const style = theme.article;
+	const day = dayOf(look);
 	return [
 		...wrap(safeLine(article.title), width).map(style.title),
-		style.date(article.date ?? ''),
+		style.date(day(article.date ?? '')),
 		'',
-		...agreementItem(agreement, { width, style }),
+		...agreementItem(agreement, { width, style, day }),
 		'',
 		...safeText(agreement.source.text)
 			.split('\n')

@@ -1,3 +1,4 @@
+import { shownDate } from '../../config/date-style.ts';
 import { bodyRows } from '../layout.ts';
 import type { DateChoice, DatesScreen, State } from '../state/state.ts';
 import { spread } from './cells.ts';
@@ -11,14 +12,14 @@ export const dateLines = (state: State, screen: DatesScreen, width: number): rea
 };
 
 const choiceLine = (
-	{ theme }: State,
+	{ theme, look }: State,
 	screen: DatesScreen,
 	{ value, articles, depth }: DateChoice,
 	at: number,
 	width: number,
 ): string => {
 	const chosen = screen.chosen.includes(value);
-	const name = `${'  '.repeat(depth)}${chosen ? theme.signs.chosen : theme.signs.notChosen} ${value}`;
+	const name = `${'  '.repeat(depth)}${chosen ? theme.signs.chosen : theme.signs.notChosen} ${shownDate(value, look.dates)}`;
 	const number = String(articles).padStart(6);
 	if (at === screen.cursor) return ` ${theme.cursor(spread(name, `${number} `, width))}`;
 	return ` ${spread(chosen ? theme.chosen(name) : name, `${number} `, width)}`;

@@ -1,10 +1,10 @@
+import { dayWidth, shownDate } from '../../config/date-style.ts';
 import type { LeaderCount } from '../../library/library.ts';
 import { grouped } from '../../render/count.ts';
 import { type CountryPaint, countryPaint } from '../country-paint.ts';
 import { bodyRows } from '../layout.ts';
 import { leadersHead, shownLeaders } from '../state/leaders.ts';
 import type { LeadersScreen, State } from '../state/state.ts';
-import type { Theme } from '../theme.ts';
 import { fill } from './cells.ts';
 import { type Column, cellsOf, headings, placed } from './columns.ts';
 
@@ -14,7 +14,7 @@ export const leaderLines = (state: State, screen: LeadersScreen): readonly strin
 	const shown = shownLeaders(screen);
 	if (shown.length === 0)
 		return ['', `  ${screen.find ? 'No leader is called that' : 'No leader in these articles'}.`];
-	const columns = placed(leaderColumns(theme, countryPaint(theme, screen.leaders)), width - 5);
+	const columns = placed(leaderColumns(state, countryPaint(theme, screen.leaders)), width - 5);
 	return [
 		theme.faint(`   ${headings(columns)}`),
 		...shown.slice(screen.top, screen.top + bodyRows(state) - leadersHead).map((leader, at) => {
@@ -29,7 +29,7 @@ export const leaderLines = (state: State, screen: LeadersScreen): readonly strin
 };
 
 const leaderColumns = (
-	{ article, faint }: Theme,
+	{ theme: { article, faint }, look: { dates } }: State,
 	ofCountry: CountryPaint,
 ): readonly Column<LeaderCount>[] => [
 	{
@@ -57,13 +57,20 @@ const leaderColumns = (
 	{ heading: 'office', text: ({ role }) => role ?? '', least: 16, most: 60, leaveOut: 1, paint: faint },
 	{
 		heading: 'first',
-		text: ({ first }) => first ?? '',
-		least: 10,
-		most: 10,
+		text: ({ first }) => shownDate(first ?? '', dates),
+		least: dayWidth(dates),
+		most: dayWidth(dates),
 		leaveOut: 2,
 		paint: article.date,
 	},
-	{ heading: 'last', text: ({ last }) => last ?? '', least: 10, most: 10, leaveOut: 5, paint: article.date },
+	{
+		heading: 'last',
+		text: ({ last }) => shownDate(last ?? '', dates),
+		least: dayWidth(dates),
+		most: dayWidth(dates),
+		leaveOut: 5,
+		paint: article.date,
+	},
 	{ heading: 'articles', text: ({ articles }) => grouped(articles), least: 8, most: 8, align: 'right' },
 	{
 		heading: 'papers',

@@ -1,5 +1,5 @@
 import type { ColumnName } from '../../config/column-name.ts';
-import { type DateStyle, shownDate } from '../../config/date-style.ts';
+import { type DateStyle, dayWidth, shownDate } from '../../config/date-style.ts';
 import type { Summary } from '../../library/library.ts';
 import { count } from '../../render/count.ts';
 import { highlight } from '../../render/highlight.ts';
@@ -67,7 +67,7 @@ const detailLine = ({ look }: State, article: Summary, width: number, date: Pain
 	const last = cells.at(-1)?.name === 'signed' ? cells.pop() : null;
 	const left = cells
 		.filter(({ name, text }) => text !== '' || name === 'date')
-		.map(({ name, text }) => (name === 'date' ? date(text.padEnd(dateWidth(look.dates))) : other(text)))
+		.map(({ name, text }) => (name === 'date' ? date(text.padEnd(dayWidth(look.dates))) : other(text)))
 		.join('  ');
 	return spread(left, last?.text && width >= roomForSigned ? other(last.text) : '', width - 3);
 };
@@ -93,9 +93,6 @@ const detail = (name: ColumnName, article: Summary, dates: DateStyle): string =>
 			return safeLine(article[name] ?? '');
 	}
 };
-
-/** As wide as the widest date. */
-const dateWidth = (dates: DateStyle): number => shownDate('2024-08-21', dates).length;
 
 /** An empty list says what was searched, and how to get back. */
 const nothing = ({ library, step, theme, keymap, past }: State, width: number): readonly string[] => {

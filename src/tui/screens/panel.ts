@@ -2,6 +2,7 @@ import { agreed } from '../../render/article-head.ts';
 import { count } from '../../render/count.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { hang } from '../../render/wrap.ts';
+import { dayOf } from '../article-text.ts';
 import { countryPaint } from '../country-paint.ts';
 import { bodyRows } from '../layout.ts';
 import { linesOf } from '../state/matches.ts';
@@ -13,7 +14,7 @@ import { cut } from './cells.ts';
 export const panelLines = (state: State, screen: ArticleScreen, width: number): readonly string[] => {
 	const { theme } = state;
 	const height = bodyRows(state);
-	const facts = factLines(theme, screen.article, width - 3);
+	const facts = factLines(state, screen.article, width - 3);
 	const shown =
 		facts.length > height
 			? [...facts.slice(0, height - 1), `${theme.faint('more:')} ${theme.key('a')}`]
@@ -33,11 +34,13 @@ const partInSight = (top: number, height: number, lines: number) => {
 	return { from, end: from + size };
 };
 
-const factLines = (theme: Theme, article: ReadArticle, width: number): readonly string[] => {
+const factLines = ({ theme, look }: State, article: ReadArticle, width: number): readonly string[] => {
+	const day = dayOf(look);
 	const { date, dateSource, event, place, agency, words } = article;
-	const days = event && (event.start === event.end ? event.start : `${event.start} to ${event.end}`);
+	const days =
+		event && (event.start === event.end ? day(event.start) : `${day(event.start)} to ${day(event.end)}`);
 	const facts = [
-		['date', date && `${date}${dateSource === 'inferred' ? ' (inferred)' : ''}`],
+		['date', date && `${day(date)}${dateSource === 'inferred' ? ' (inferred)' : ''}`],
 		['event', days],
 		['place', place],
 		['agency', agency],

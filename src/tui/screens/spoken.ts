@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { shownDate } from '../../config/date-style.ts';
 import type { DateCount, Summary } from '../../library/library.ts';
 import { count, grouped } from '../../render/count.ts';
 import { safeLine } from '../../render/safe-text.ts';
@@ -40,7 +41,7 @@ const body = (state: State, lines: readonly string[]): readonly string[] => {
 	const article = screen.kind === 'list' ? rowAt(result, at) : undefined;
 	if (article) return articleSaid(state, article);
 	const dates = screen.kind === 'timeline' ? timelineRows(screen)[screen.cursor] : undefined;
-	if (dates) return [dateSaid(dates)];
+	if (dates) return [dateSaid(state, dates)];
 	const current = screen.kind === 'article' ? [] : lines.filter(line => line.includes(here));
 	return (current.length > 0 ? current.map(line => line.replace(here, '')) : lines).map(said).filter(Boolean);
 };
@@ -54,8 +55,8 @@ const articleSaid = ({ step, marked, look }: State, article: Summary): readonly 
 	];
 };
 
-const dateSaid = ({ date, articles, papers, commitments }: DateCount): string =>
-	`${date}: ${count(articles, 'article')}, ${count(papers, 'paper')}, ${count(commitments, 'commitment')}`;
+const dateSaid = ({ look }: State, { date, articles, papers, commitments }: DateCount): string =>
+	`${shownDate(date, look.dates)}: ${count(articles, 'article')}, ${count(papers, 'paper')}, ${count(commitments, 'commitment')}`;
 
 const words: Readonly<Record<string, string>> = { [here]: 'chosen ', '●': 'chosen', '○': 'not chosen' };
 

@@ -1,3 +1,4 @@
+import { monthWidth, shownDate } from '../../config/date-style.ts';
 import type { DateCount } from '../../library/library.ts';
 import { count, grouped } from '../../render/count.ts';
 import { bodyRows } from '../layout.ts';
@@ -19,22 +20,21 @@ const series: readonly Series[] = [
 	{ name: 'commitments', paint: ({ commitment }) => commitment },
 ];
 
-/** Columns of `2024-08` with the spaces beside it. */
-const dateColumns = 9;
 const gap = 1;
 
 /** Months or years with a number and a bar for each of three things, all bars of a thing on one scale. */
 export const timelineLines = (state: State, screen: TimelineScreen, width: number): readonly string[] => {
-	const { theme } = state;
+	const { theme, look } = state;
 	const rows = timelineRows(screen);
+	const dateColumns = monthWidth(look.dates) + 2;
 	if (rows.length === 0) return ['', '  No dated article here.'];
-	const columns = scaled(rows, width);
+	const columns = scaled(rows, width - dateColumns);
 	const headings = columns.map(({ name, width }) => fill(name, width)).join(' '.repeat(gap));
 	return [
 		theme.faint(`${' '.repeat(dateColumns)}${headings}`),
 		...rows
 			.slice(screen.top, screen.top + bodyRows(state) - timelineHead)
-			.map((row, at) => rowLine(theme, row, columns, screen.top + at === screen.cursor)),
+			.map((row, at) => rowLine(state, row, columns, screen.top + at === screen.cursor)),
 	];
 };
 
@@ -42,7 +42,7 @@ type Scaled = Series & { readonly width: number; readonly digits: number; readon
 
 /** Each thing with its share of the line; its numbers take what the greatest takes. */
 const scaled = (rows: readonly DateCount[], width: number): readonly Scaled[] => {
-	const room = width - dateColumns - gap * series.length;
+	const room = width - gap * series.length;
 	const share = Math.floor((room - 'commitments'.length) / (series.length - 1));
 	const even = Math.floor(room / series.length);
 	return series.map(one => {
@@ -53,8 +53,13 @@ const scaled = (rows: readonly DateCount[], width: number): readonly Scaled[] =>
 	});
 };
 
-const rowLine = (theme: Theme, row: DateCount, columns: readonly Scaled[], current: boolean): string => {
-	const date = ` ${row.date.padEnd(dateColumns - 2)}`;
+const rowLine = (
+	{ theme, look: { dates } }: State,
+	row: DateCount,
+	columns: readonly Scaled[],
+	current: boolean,
+): string => {
+	const date = ` ${shownDate(row.date, dates).padEnd(monthWidth(dates))}`;
 	const cells = columns.map(({ name, width, digits, most, paint }) => {
 		const value = row[name];
 		if (value === 0) return fill(theme.faint(fillLeft(theme.signs.dot, digits)), width);
