@@ -38,6 +38,19 @@ describe.each(sizes)('the timeline at %dx%d', (columns, rows) => {
 		expect(await until(/by year .* 1\/3 *$/m)).toMatch(/^ 2024 +2 █+ /m);
 	});
 
+	it('ends in what has no date', async () => {
+		terminal = beginReader(folder({ ...files, 'note.md': 'A note on cities.\n\nNobody knows when.\n' }), {
+			columns,
+			rows,
+		});
+		const { press, until } = terminal;
+		await until(/q quit *$/m);
+		press('TG');
+		await until(/^ undated 1 █+ /m);
+		press(keys.enter);
+		expect(await until(/1 of 5 · undated/)).toContain('A note on cities');
+	});
+
 	it('has wide letters beside it in line', async () => {
 		const { press, until, lines } = await opened(columns, rows);
 		press('G');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rowAtCursor } from '../../src/tui/state/all-agreements.ts';
 import type { State } from '../../src/tui/state/state.ts';
-import { timelineRows } from '../../src/tui/state/timeline.ts';
 import { update } from '../../src/tui/state/update.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
@@ -122,7 +121,7 @@ describe('a library that changes below the reader', () => {
 		const marked = ({ step: { screen } }: State) => {
 			if (screen.kind === 'leaders') return screen.leaders[screen.cursor]?.name;
 			if (screen.kind === 'dates') return screen.choices[screen.cursor]?.value;
-			return screen.kind === 'timeline' ? timelineRows(screen)[screen.cursor]?.date : null;
+			return screen.kind === 'timeline' ? screen.rows[screen.cursor]?.date : null;
 		};
 		const before = await Promise.all([
 			press(state, 'L', 'j'),

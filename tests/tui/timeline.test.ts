@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DateCount, Library } from '../../src/library/library.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import type { State, TimelineScreen } from '../../src/tui/state/state.ts';
-import { timelineRows } from '../../src/tui/state/timeline.ts';
 import { themeFor } from '../../src/tui/theme.ts';
+import { folder } from '../folder.ts';
+import { indexOf } from '../library/index-of.ts';
 import { open, press, resize, seen, smallLibrary } from './press.ts';
 
 let library: Library;
@@ -16,8 +17,8 @@ const screenOf = ({ step: { screen } }: State): TimelineScreen => {
 	if (screen.kind !== 'timeline') throw new Error(`the screen is ${screen.kind}`);
 	return screen;
 };
-const dates = (state: State) => timelineRows(screenOf(state)).map(({ date }) => date);
-const current = (state: State) => timelineRows(screenOf(state))[screenOf(state).cursor]?.date;
+const dates = (state: State) => screenOf(state).rows.map(({ date }) => date);
+const current = (state: State) => screenOf(state).rows[screenOf(state).cursor]?.date;
 const ids = ({ step }: State) => step.result.rows.map(({ id }) => id);
 
 /** The library with other months. */
@@ -43,8 +44,8 @@ describe('the timeline', () => {
 		]);
 		expect(dates(state)).toHaveLength(23);
 		expect(dates(state).at(-1)).toBe('2022-10');
-		expect(timelineRows(screenOf(state))[0]).toMatchObject({ articles: 1 });
-		expect(timelineRows(screenOf(state))[1]).toMatchObject({ articles: 0, papers: 0, commitments: 0 });
+		expect(screenOf(state).rows[0]).toMatchObject({ articles: 1 });
+		expect(screenOf(state).rows[1]).toMatchObject({ articles: 0, papers: 0, commitments: 0 });
 	});
 
 	it('leaves out what lies in a gap of more than two years', async () => {
@@ -63,7 +64,7 @@ describe('the timeline', () => {
 	it('shows years at a key, and months again at the same place', async () => {
 		const years = await press(open(library), 'T', 'G', 'c');
 		expect(dates(years)).toEqual(['2024', '2023', '2022']);
-		expect(timelineRows(screenOf(years))[0]).toMatchObject({ articles: 2 });
+		expect(screenOf(years).rows[0]).toMatchObject({ articles: 2 });
 		expect(current(years)).toBe('2022');
 		expect(current(await press(years, 'k', 'c'))).toBe('2023-12');
 	});
@@ -102,9 +103,29 @@ describe('the timeline', () => {
 		expect(dates(await press(state, 'Esc'))).toHaveLength(3);
 	});
 
+	it('ends in what has no date, which is listed like the others', async () => {
+		const files = {
+			'dated.md': '---\ntitle: Talks\ndate: 2024-03-02\n---\n\nThey met.\n',
+			'note.md': 'A note on cities.\n\nNobody knows when.\n',
+			'protocol.md': 'A protocol.\n\nLaos and Cuba signed a protocol on rice.\n',
+		};
+		const state = await press(open(await indexOf(folder(files))), 'T', 'G');
+		expect(screenOf(state).rows).toEqual([
+			{ date: '2024-03', articles: 1, papers: 0, commitments: 0 },
+			{ date: 'undated', articles: 2, papers: 1, commitments: 0 },
+		]);
+		expect(seen(state)[3]).toMatch(/^ undated 2 █+ +1 █+ /);
+		const list = await press(state, 'Enter');
+		expect(list.step.query.text).toBe('is:undated');
+		expect(ids(list).toSorted()).toEqual(['note', 'protocol']);
+		const again = await press(list, 'T');
+		expect(current(again)).toBe('undated');
+		expect((await press(again, 'c', 'k', 'Enter')).step.query.text).toBe('date:2024');
+	});
+
 	it('says so where nothing has a date', async () => {
 		const state = await press(open(withMonths()), 'T', 'j', 'J', 'c', 'Enter');
-		expect(seen(state)[2]).toBe('  No dated article here.');
+		expect(seen(state)[2]).toBe('  No article here.');
 	});
 });
 

@@ -8,7 +8,6 @@ import { linesOf, matchesOf } from '../state/matches.ts';
 import { isQueried } from '../state/queried.ts';
 import { selectedLines } from '../state/selecting.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
-import { timelineRows } from '../state/timeline.ts';
 import { cut, spread } from './cells.ts';
 import { told } from './told.ts';
 
@@ -106,7 +105,7 @@ const progressIn = (state: State): string => {
 		case 'all agreements':
 			return screen.found.total === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(screen.found.total)}`;
 		case 'timeline': {
-			const { length } = timelineRows(screen);
+			const { length } = screen.rows;
 			return length === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(length)}`;
 		}
 		case 'leaders':

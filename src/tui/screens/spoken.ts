@@ -6,7 +6,6 @@ import { safeLine } from '../../render/safe-text.ts';
 import { plain } from '../../render/style.ts';
 import type { State } from '../state/state.ts';
 import { rowAt } from '../state/steps.ts';
-import { timelineRows } from '../state/timeline.ts';
 import { type Theme, themeFor } from '../theme.ts';
 import { frame } from './frame.ts';
 import { detailTexts } from './list.ts';
@@ -40,7 +39,7 @@ const body = (state: State, lines: readonly string[]): readonly string[] => {
 	const { screen, result, at } = state.step;
 	const article = screen.kind === 'list' ? rowAt(result, at) : undefined;
 	if (article) return articleSaid(state, article);
-	const dates = screen.kind === 'timeline' ? timelineRows(screen)[screen.cursor] : undefined;
+	const dates = screen.kind === 'timeline' ? screen.rows[screen.cursor] : undefined;
 	if (dates) return [dateSaid(state, dates)];
 	const current = screen.kind === 'article' ? [] : lines.filter(line => line.includes(here));
 	return (current.length > 0 ? current.map(line => line.replace(here, '')) : lines).map(said).filter(Boolean);

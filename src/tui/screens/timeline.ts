@@ -3,7 +3,7 @@ import type { DateCount } from '../../library/library.ts';
 import { count, grouped } from '../../render/count.ts';
 import { bodyRows } from '../layout.ts';
 import type { State, TimelineScreen } from '../state/state.ts';
-import { timelineHead, timelineRows } from '../state/timeline.ts';
+import { timelineHead } from '../state/timeline.ts';
 import type { Theme } from '../theme.ts';
 import { bordered } from './bordered.ts';
 import { cut, fill, fillLeft } from './cells.ts';
@@ -25,9 +25,9 @@ const gap = 1;
 /** Months or years with a number and a bar for each of three things, all bars of a thing on one scale. */
 export const timelineLines = (state: State, screen: TimelineScreen, width: number): readonly string[] => {
 	const { theme, look } = state;
-	const rows = timelineRows(screen);
+	const { rows } = screen;
 	const dateColumns = monthWidth(look.dates) + 2;
-	if (rows.length === 0) return ['', '  No dated article here.'];
+	if (rows.length === 0) return ['', '  No article here.'];
 	const columns = scaled(rows, width - dateColumns);
 	const headings = columns.map(({ name, width }) => fill(name, width)).join(' '.repeat(gap));
 	return [

@@ -3,6 +3,7 @@ import { chips, withValues } from '../../library/query/edit-query.ts';
 import { listed } from './start.ts';
 import type { DateChoice, DatesScreen, State } from './state.ts';
 import { pushedScreen, returned } from './steps.ts';
+import { yearsOf } from './years-of.ts';
 
 export const datesOpened = async (state: State): Promise<State> => {
 	const { library, step } = state;
@@ -22,10 +23,8 @@ export const datesOpened = async (state: State): Promise<State> => {
 
 /** Years, the newest first, each above its months, counted over what the other parts of the query leave. */
 export const choicesOf = async (library: Library, query: Query): Promise<readonly DateChoice[]> => {
-	const others = withDates(query, []);
-	const months = (await library.dates(others, 'month')).toReversed();
-	const years = (await library.dates(others, 'year')).toReversed();
-	return years.flatMap((year): readonly DateChoice[] => [
+	const months = (await library.dates(withDates(query, []), 'month')).toReversed();
+	return yearsOf(months).flatMap((year): readonly DateChoice[] => [
 		{ value: year.date, articles: year.articles, depth: 0 },
 		...months
 			.filter(({ date }) => date.startsWith(`${year.date}-`))

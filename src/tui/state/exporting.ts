@@ -1,10 +1,10 @@
-import type { Query } from '../../library/library.ts';
 import { withValues } from '../../library/query/edit-query.ts';
 import { rowAtCursor } from './all-agreements.ts';
 import type { Format, Shown } from './effect.ts';
 import { offered } from './palette.ts';
 import type { State } from './state.ts';
 import { rowAt } from './steps.ts';
+import { narrowedTo } from './timeline.ts';
 
 const formats: readonly {
 	readonly format: Format;
@@ -35,10 +35,6 @@ export const exportBegun = (state: State): State => {
 
 const shownOf = ({ step: { screen, result, at } }: State): Shown | null => {
 	const { query } = result;
-	const without = (field: 'leader' | 'date'): Query => ({
-		...query,
-		text: withValues(query.text, field, [], 'all'),
-	});
 	switch (screen.kind) {
 		case 'article':
 		case 'agreements':
@@ -47,9 +43,9 @@ const shownOf = ({ step: { screen, result, at } }: State): Shown | null => {
 			return rowAtCursor(screen) && { kind: 'all agreements', query };
 		// These show what there would be to choose, whatever is chosen of it.
 		case 'leaders':
-			return { kind: 'leaders', query: without('leader') };
+			return { kind: 'leaders', query: { ...query, text: withValues(query.text, 'leader', [], 'all') } };
 		case 'timeline':
-			return { kind: screen.unit === 'month' ? 'months' : 'years', query: without('date') };
+			return { kind: screen.unit === 'month' ? 'months' : 'years', query: narrowedTo(query, null) };
 		default:
 			return rowAt(result, at) && { kind: 'articles', query };
 	}

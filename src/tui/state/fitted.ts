@@ -5,7 +5,7 @@ import { agreedFitted } from './all-agreements.ts';
 import { leadersHead, shownLeaders } from './leaders.ts';
 import { linesOf } from './matches.ts';
 import type { AgreementsScreen, Screen, State } from './state.ts';
-import { timelineHead, timelineRows } from './timeline.ts';
+import { timelineHead } from './timeline.ts';
 
 /** Lines that an article takes in the list: its title; its date and leaders. */
 export const rowLines = 2;
@@ -31,7 +31,7 @@ const screenFitted = (state: State): Screen => {
 		case 'leaders':
 			return { ...screen, ...rowInSight(screen, shownLeaders(screen).length, height - leadersHead) };
 		case 'timeline':
-			return { ...screen, ...rowInSight(screen, timelineRows(screen).length, height - timelineHead) };
+			return { ...screen, ...rowInSight(screen, screen.rows.length, height - timelineHead) };
 		case 'dates':
 			return { ...screen, ...rowInSight(screen, screen.choices.length, height) };
 		case 'palette':

@@ -9,7 +9,7 @@ import { leadersHead, shownLeaders } from './leaders.ts';
 import { isQueried } from './queried.ts';
 import type { State } from './state.ts';
 import { withScreen } from './steps.ts';
-import { timelineHead, timelineRows } from './timeline.ts';
+import { timelineHead } from './timeline.ts';
 
 /** A place on the screen, from 0. */
 type Cell = { readonly column: number; readonly row: number };
@@ -62,7 +62,7 @@ const onBody = (state: State, column: number, line: number): Pointed => {
 				state,
 				screen.cursor,
 				rowBelow(timelineHead, screen.top, line),
-				timelineRows(screen).length,
+				screen.rows.length,
 				cursor => withScreen(state, { ...screen, cursor }),
 			);
 		case 'all agreements':

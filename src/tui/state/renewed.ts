@@ -8,9 +8,9 @@ import { leadersOf, shownLeaders } from './leaders.ts';
 import { linesOf } from './matches.ts';
 import { agreementsScreen } from './reading.ts';
 import { listedAround } from './start.ts';
-import type { ArticleScreen, DatesScreen, ReadArticle, Screen, State, TimelineScreen } from './state.ts';
+import type { ArticleScreen, DatesScreen, ReadArticle, Screen, State } from './state.ts';
 import { readArticle, rowAt } from './steps.ts';
-import { monthsOf, timelineRows } from './timeline.ts';
+import { timelineRenewed } from './timeline.ts';
 
 /** What is shown, as the library has it now: cursor and text stay at the article, the passage, the choice they were at. */
 export const renewed = async (state: State): Promise<State> => {
@@ -42,12 +42,8 @@ const screenRenewed = async (before: State, state: State): Promise<Screen> => {
 			const rows = ({ choices }: DatesScreen) => choices.map(({ value }) => ({ name: value }));
 			return { ...screen, choices, cursor: sameRow(rows, screen, { ...screen, choices }) };
 		}
-		case 'timeline': {
-			const { query } = state.step;
-			const fresh = { ...screen, months: await monthsOf(state.library, query), beside: null };
-			const rows = (table: TimelineScreen) => timelineRows(table).map(({ date }) => ({ name: date }));
-			return { ...fresh, cursor: sameRow(rows, screen, fresh) };
-		}
+		case 'timeline':
+			return timelineRenewed(state, screen);
 		case 'article': {
 			const article = await reread(state, screen.article);
 			return article === screen.article ? screen : articleRenewed(state, screen, article);

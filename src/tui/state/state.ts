@@ -199,13 +199,20 @@ export type DateChoice = {
 export type TimelineScreen = {
 	readonly kind: 'timeline';
 	readonly unit: 'month' | 'year';
-	/** Those that have articles, the oldest first. */
-	readonly months: readonly DateCount[];
+	readonly counts: TimelineCounts;
+	/** Months or years, the newest first, and in the end what has no date. */
+	readonly rows: readonly DateCount[];
 	/** Articles of the row at the cursor, where there is room to show them; of the one before until the keys pause. */
 	readonly beside: Listed | null;
-	/** Index in the rows, of which the newest is the first. */
 	readonly cursor: number;
 	readonly top: number;
+};
+
+export type TimelineCounts = {
+	/** Months that have articles, the oldest first. */
+	readonly months: readonly DateCount[];
+	/** Articles without a date; `null` where there are none. */
+	readonly undated: DateCount | null;
 };
 
 /** Things that can be done on the screen below, found by their names. */

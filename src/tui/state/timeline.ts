@@ -1,9 +1,12 @@
-import type { DateCount, Library, Query } from '../../library/library.ts';
+import type { Agreement } from '../../agreements/agreement.ts';
+import { type DateCount, type Library, noRows, type Query } from '../../library/library.ts';
+import { both, chips, without } from '../../library/query/edit-query.ts';
 import { bodyRows, listColumns } from '../layout.ts';
 import { datesOf, withDates } from './dates.ts';
 import { listed, listedAround } from './start.ts';
-import type { State, TimelineScreen } from './state.ts';
+import type { State, TimelineCounts, TimelineScreen } from './state.ts';
 import { pushed, pushedScreen, withScreen } from './steps.ts';
+import { yearsOf } from './years-of.ts';
 
 /** Lines above the rows: what the bars count. */
 export const timelineHead = 1;
@@ -12,8 +15,8 @@ export const timelineHead = 1;
 export const timelineOpened = async (state: State): Promise<State> => {
 	const { query } = state.step;
 	const screen = await timelineOf(state, query, 'month');
-	const [asked = ''] = datesOf(query);
-	const at = asked ? timelineRows(screen).findIndex(({ date }) => date.startsWith(asked)) : 0;
+	const [asked = ''] = undatedParts(query).length > 0 ? [undated] : datesOf(query);
+	const at = asked ? screen.rows.findIndex(({ date }) => date.startsWith(asked)) : 0;
 	return pushedScreen(state, { ...screen, cursor: Math.max(0, at) });
 };
 
@@ -21,36 +24,58 @@ export const timelineOf = async (
 	{ library }: State,
 	query: Query,
 	unit: TimelineScreen['unit'],
-): Promise<TimelineScreen> => ({
-	kind: 'timeline',
-	unit,
-	months: await monthsOf(library, query),
-	beside: null,
-	cursor: 0,
-	top: 0,
+): Promise<TimelineScreen> => {
+	const counts = await countsOf(library, query);
+	return { kind: 'timeline', unit, counts, rows: rowsOf(counts, unit), beside: null, cursor: 0, top: 0 };
+};
+
+/** What the months have of all that the query finds but for its date, so that there is something to move along. */
+const countsOf = async (library: Library, query: Query): Promise<TimelineCounts> => ({
+	months: await library.dates(narrowedTo(query, null), 'month'),
+	undated: await undatedOf(library, narrowedTo(query, undated)),
 });
 
-/** The months of all that the query finds but for its date, so that there is something to move along. */
-export const monthsOf = (library: Library, query: Query): Promise<readonly DateCount[]> =>
-	library.dates(withDates(query, []), 'month');
+const undatedOf = async (library: Library, query: Query): Promise<DateCount | null> => {
+	const { total } = await library.search(query, noRows);
+	if (total === 0) return null;
+	const { articles, counts } = await library.sums(query);
+	const countOf = (kind: Agreement['kind']) =>
+		counts.find(({ group, name }) => group === 'kind' && name === kind)?.count ?? 0;
+	return { date: undated, articles, papers: countOf('instrument'), commitments: countOf('commitment') };
+};
 
-/** The newest first: every month from the first to the last, or every year that has articles. */
-export const timelineRows = ({ months, unit }: TimelineScreen): readonly DateCount[] =>
-	(unit === 'month' ? withEmpty(months) : years(months)).toReversed();
+/** Every month from the first to the last, or every year that has articles. */
+const rowsOf = ({ months, undated }: TimelineCounts, unit: TimelineScreen['unit']): readonly DateCount[] => [
+	...(unit === 'month' ? withEmpty(months) : yearsOf(months)).toReversed(),
+	...(undated ? [undated] : []),
+];
 
-const years = (months: readonly DateCount[]): readonly DateCount[] =>
-	Array.from(
-		Map.groupBy(months, ({ date }) => date.slice(0, 4)),
-		([date, of]) => ({
-			date,
-			articles: sum(of, 'articles'),
-			papers: sum(of, 'papers'),
-			commitments: sum(of, 'commitments'),
-		}),
+/** Stands where other rows have their date. */
+const undated = 'undated';
+
+/** A query narrowed to a row, in place of another; `null`: to none. */
+export const narrowedTo = (query: Query, date: string | null): Query => {
+	const text = undatedParts(query).reduceRight(without, query.text);
+	const dated = withDates({ ...query, text }, date === null || date === undated ? [] : [date]);
+	return date === undated ? { ...dated, text: both(dated.text, 'is:undated') } : dated;
+};
+
+const undatedParts = ({ text }: Query) =>
+	chips(text).filter(
+		({ field, negated, values }) =>
+			field === 'is' && !negated && values.every(({ text }) => text === 'undated'),
 	);
 
-const sum = (of: readonly DateCount[], what: 'articles' | 'papers' | 'commitments'): number =>
-	of.reduce((total, count) => total + count[what], 0);
+/** The screen with what the library has now, and the cursor at the same time. */
+export const timelineRenewed = async (
+	{ library, step }: State,
+	screen: TimelineScreen,
+): Promise<TimelineScreen> => {
+	const counts = await countsOf(library, step.query);
+	const rows = rowsOf(counts, screen.unit);
+	const at = rows.findIndex(({ date }) => date === screen.rows[screen.cursor]?.date);
+	return { ...screen, counts, rows, beside: null, cursor: at < 0 ? screen.cursor : at };
+};
 
 /** A gap of more months than that is left out: a letter of 1954 must not bring eight hundred empty rows. */
 const longestGap = 24;
@@ -86,17 +111,18 @@ const monthOf = (number: number): string =>
 export const unitChanged = (state: State): State => {
 	const { screen } = state.step;
 	if (screen.kind !== 'timeline') return state;
-	const date = timelineRows(screen)[screen.cursor]?.date ?? '';
-	const next: TimelineScreen = { ...screen, unit: screen.unit === 'month' ? 'year' : 'month' };
-	const at = timelineRows(next).findIndex(row => row.date.startsWith(date) || date.startsWith(row.date));
-	return withScreen(state, { ...next, cursor: Math.max(0, at) });
+	const date = screen.rows[screen.cursor]?.date ?? '';
+	const unit = screen.unit === 'month' ? 'year' : 'month';
+	const rows = rowsOf(screen.counts, unit);
+	const at = rows.findIndex(row => row.date.startsWith(date) || date.startsWith(row.date));
+	return withScreen(state, { ...screen, unit, rows, cursor: Math.max(0, at) });
 };
 
 /** To the next row, down (1) or up (-1), that has articles. */
 export const toFilled = (state: State, direction: 1 | -1): State => {
 	const { screen } = state.step;
 	if (screen.kind !== 'timeline') return state;
-	const rows = timelineRows(screen);
+	const { rows } = screen;
 	let cursor = screen.cursor + direction;
 	while (rows[cursor]?.articles === 0) cursor += direction;
 	return rows[cursor] ? withScreen(state, { ...screen, cursor }) : state;
@@ -104,17 +130,17 @@ export const toFilled = (state: State, direction: 1 | -1): State => {
 
 /** Lists the articles of the row, if it has any; Esc comes back to it. */
 export const timelineApplied = async (state: State, screen: TimelineScreen): Promise<State> => {
-	const row = timelineRows(screen)[screen.cursor];
+	const row = screen.rows[screen.cursor];
 	return row && row.articles > 0
-		? pushed(state, await listed(state, withDates(state.step.query, [row.date])))
+		? pushed(state, await listed(state, narrowedTo(state.step.query, row.date)))
 		: state;
 };
 
 /** The screen with the articles of its row, where there is room to show them. */
 export const besideTimeline = async (state: State, screen: TimelineScreen): Promise<State> => {
-	const row = timelineRows(screen)[screen.cursor];
+	const row = screen.rows[screen.cursor];
 	if (!row || listColumns(state).preview === 0) return state;
-	const query = withDates(state.step.query, [row.date]);
+	const query = narrowedTo(state.step.query, row.date);
 	const { beside } = screen;
 	const isThere = beside?.query.text === query.text && beside.version === state.version;
 	if (isThere && beside.rows.length >= Math.min(beside.total, bodyRows(state))) return state;
