@@ -5,12 +5,18 @@ import { readable } from './readable.ts';
 
 export type Mark = { readonly read: boolean; readonly bookmarked: boolean };
 
-/** What a person has read and marked in a library, and asked it. */
+/** Where an article was left: an offset of its body, and how many lines above it. */
+export type Place = { readonly offset: number; readonly above: number };
+
+/** What a person has read and marked in a library, where he left it, and asked it. */
 export type Marks = {
 	/** Every article that has a mark, by its id. */
 	all(): ReadonlyMap<string, Mark>;
 	/** Changes what is given of an article's marks, and nothing else: another reader may have changed the rest. */
 	mark(id: string, change: Partial<Mark>): void;
+	/** Where an article was left; `null` where it begins anew. */
+	place(id: string): Place | null;
+	leave(id: string, place: Place | null): void;
 	/** Queries that were kept, the last one first, each once. */
 	history(): readonly string[];
 	remember(query: string): void;
@@ -21,8 +27,9 @@ export type Marks = {
 	close(): void;
 };
 
-/** How many queries are remembered. */
+/** How many queries are remembered, and how many places. */
 const most = 200;
+const mostPlaces = 1000;
 
 /** How long one waits for another reader, in milliseconds: longer than its writing, shorter than patience. */
 const patience = 1000;
@@ -41,7 +48,11 @@ export const marksFile = (stateDir: string, libraryDir: string): string => {
 export const openMarks = (file: string, now: () => number = Date.now): Marks => {
 	let problem: string | null = null;
 	let db: Database | null = null;
-	const unsaved = { marks: new Map<string, Mark>(), history: [] as readonly string[] };
+	const unsaved = {
+		marks: new Map<string, Mark>(),
+		places: new Map<string, Place | null>(),
+		history: [] as readonly string[],
+	};
 
 	/** Does what it can; the first failure is the last try. */
 	const kept = <To>(work: (db: Database) => To, otherwise: () => To): To => {
@@ -86,6 +97,28 @@ export const openMarks = (file: string, now: () => number = Date.now): Marks => 
 				() => {},
 			);
 		},
+		place: id =>
+			kept(
+				db => placeOf(db.prepare('SELECT offset, above FROM places WHERE id = ?').get(id)),
+				() => unsaved.places.get(id) ?? null,
+			),
+		leave: (id, place) => {
+			unsaved.places.set(id, place);
+			kept(
+				db => {
+					db.prepare('DELETE FROM places WHERE id = ?').run(id);
+					if (!place) return;
+					db.prepare('INSERT OR REPLACE INTO places(id, offset, above, at) VALUES (?, ?, ?, ?)').run(
+						id,
+						place.offset,
+						place.above,
+						now(),
+					);
+					forget(db, 'places', mostPlaces);
+				},
+				() => {},
+			);
+		},
 		history: () =>
 			kept(
 				db =>
@@ -101,9 +134,7 @@ export const openMarks = (file: string, now: () => number = Date.now): Marks => 
 			kept(
 				db => {
 					db.prepare('INSERT OR REPLACE INTO history(query, at) VALUES (?, ?)').run(query, now());
-					db.prepare(
-						'DELETE FROM history WHERE rowid NOT IN (SELECT rowid FROM history ORDER BY at DESC, rowid DESC LIMIT ?)',
-					).run(most);
+					forget(db, 'history', most);
 				},
 				() => {},
 			);
@@ -129,6 +160,9 @@ type Database = import('node:sqlite').DatabaseSync;
 const tables = `
 	CREATE TABLE IF NOT EXISTS marks(id TEXT PRIMARY KEY, read INTEGER, bookmarked INTEGER);
 	CREATE TABLE IF NOT EXISTS history(query TEXT PRIMARY KEY, at INTEGER NOT NULL);
+	CREATE TABLE IF NOT EXISTS places(
+		id TEXT PRIMARY KEY, offset INTEGER NOT NULL, above INTEGER NOT NULL, at INTEGER NOT NULL
+	);
 `;
 
 const opened = (file: string): Database => {
@@ -153,6 +187,17 @@ const set = (db: Database, column: 'read' | 'bookmarked', id: string, value: num
 			`INSERT INTO marks(id, ${column}) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET ${column} = excluded.${column}`,
 		)
 		.run(id, value);
+
+/** All rows of a table but the last. */
+const forget = (db: Database, table: 'history' | 'places', most: number): void =>
+	void db
+		.prepare(
+			`DELETE FROM ${table} WHERE rowid NOT IN (SELECT rowid FROM ${table} ORDER BY at DESC, rowid DESC LIMIT ?)`,
+		)
+		.run(most);
+
+const placeOf = (row: Readonly<Record<string, unknown>> | undefined): Place | null =>
+	row ? { offset: Number(row.offset), above: Number(row.above) } : null;
 
 const markOf = (row: Readonly<Record<string, unknown>>): readonly [string, Mark] => [
 	String(row.id),

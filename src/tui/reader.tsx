@@ -11,6 +11,7 @@ import type { Perform } from './perform.ts';
 import { frame } from './screens/frame.ts';
 import { spokenLines } from './screens/spoken.ts';
 import { type Answer, type Effect, takesTerminal } from './state/effect.ts';
+import { placeKept } from './state/places.ts';
 import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
 import { type Action, update } from './state/update.ts';
@@ -166,7 +167,13 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 			}),
 		[pointer],
 	);
-	useEffect(() => () => clearTimeout(pausing.current), []);
+	useEffect(
+		() => () => {
+			clearTimeout(pausing.current);
+			placeKept(latest.current);
+		},
+		[],
+	);
 	useEffect(
 		() =>
 			followed(

@@ -38,6 +38,9 @@ describe('openMarks', () => {
 		other.mark('hanoi', { bookmarked: true });
 		expect(one.all().get('hanoi')).toEqual({ read: true, bookmarked: true });
 		expect(other.all().get('hanoi')).toEqual({ read: true, bookmarked: true });
+		one.leave('hanoi', { offset: 1, above: 0 });
+		other.leave('beijing', { offset: 2, above: 0 });
+		expect([one.place('beijing')?.offset, other.place('hanoi')?.offset]).toEqual([2, 1]);
 	});
 
 	it('tells that the other reader has changed something, once', () => {
@@ -60,6 +63,20 @@ describe('openMarks', () => {
 		expect(marks.history()[0]).toBe('query 249');
 	});
 
+	it('keeps where the last 1,000 articles were left that were not read to their end', () => {
+		const path = file();
+		const marks = openMarks(path, () => 7);
+		marks.leave('beijing', { offset: 900, above: 0 });
+		marks.leave('hanoi', { offset: 120, above: 1 });
+		marks.leave('beijing', null);
+		expect(openMarks(path).place('hanoi')).toEqual({ offset: 120, above: 1 });
+		expect(openMarks(path).place('beijing')).toBeNull();
+		for (let at = 0; at < 999; at++) marks.leave(`article ${at}`, { offset: at, above: 0 });
+		expect(marks.place('hanoi')).not.toBeNull();
+		marks.leave('one more', { offset: 1, above: 0 });
+		expect(marks.place('hanoi')).toBeNull();
+	});
+
 	it('lets nobody else see them', () => {
 		const path = file();
 		openMarks(path);
@@ -76,6 +93,8 @@ describe('openMarks', () => {
 		const marks = openMarks(path);
 		marks.mark('hanoi', { bookmarked: true });
 		marks.remember('trade');
+		marks.leave('hanoi', { offset: 7, above: 0 });
+		expect(marks.place('hanoi')).toEqual({ offset: 7, above: 0 });
 		expect(marks.all().get('hanoi')).toEqual({ read: false, bookmarked: true });
 		expect(marks.history()).toEqual(['trade']);
 		expect(marks.changed()).toBe(false);

@@ -40,6 +40,26 @@ describe.each(sizes)('an article at %dx%d', (columns, rows) => {
 });
 
 describe('an article', () => {
+	it.each([
+		['q', (at: Terminal) => at.press('q')],
+		['Ctrl-C', (at: Terminal) => at.press(keys.ctrlC)],
+		['closing the terminal', (at: Terminal) => at.close('SIGHUP')],
+	])('is there for the next time where it was left by %s', async (_, leave) => {
+		const env = { HOME: folder() };
+		const first = beginReader(long, { env });
+		await first.until(/q quit *$/m);
+		first.press(`${keys.enter}${'j'.repeat(12)}`);
+		await first.until(screen => screen.includes('Letter on a railway') && !screen.includes('Agreement on a'));
+		leave(first);
+		await first.ended();
+		terminal = beginReader(long, { env });
+		await terminal.until(/q quit *$/m);
+		terminal.press(keys.enter);
+		await terminal.until(
+			screen => screen.includes('Letter on a railway') && !screen.includes('Agreement on a'),
+		);
+	});
+
 	it('follows a resize, with and without its facts', async () => {
 		const { resize, until, lines } = await opened(short, 80, 24);
 		for (const [columns, rows] of [

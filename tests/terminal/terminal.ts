@@ -27,7 +27,7 @@ export type Terminal = {
 	ended(): Promise<{ readonly code: number; readonly signal: number | null }>;
 	/** Everything the program wrote since the last call. */
 	written(): string;
-	close(): void;
+	close(signal?: 'SIGKILL' | 'SIGHUP'): void;
 };
 
 /** Keys as a terminal sends them. */
@@ -132,7 +132,7 @@ export const openTerminal = ({
 			output = '';
 			return since;
 		},
-		close: () => process_.kill('SIGKILL'),
+		close: (signal = 'SIGKILL') => process_.kill(signal),
 	};
 };
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Agreement, Facts } from '../../src/agreements/agreement.ts';
 import { everything, type Library, type Query } from '../../src/library/library.ts';
-import type { Mark, Marks } from '../../src/library/marks.ts';
+import type { Mark, Marks, Place } from '../../src/library/marks.ts';
 import { type Binding, commandFor, keymap as keymapOfTable, placeOf } from '../../src/tui/keymap.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { start } from '../../src/tui/state/start.ts';
@@ -123,10 +123,13 @@ type Size = { readonly columns: number; readonly rows: number };
 /** Marks that last as long as the test. */
 const marksInMemory = (): Marks => {
 	const marks = new Map<string, Mark>();
+	const places = new Map<string, Place | null>();
 	const searches: string[] = [];
 	return {
 		all: () => new Map(marks),
 		mark: (id, change) => void marks.set(id, { read: false, bookmarked: false, ...marks.get(id), ...change }),
+		place: id => places.get(id) ?? null,
+		leave: (id, place) => void places.set(id, place),
 		history: () => searches.toReversed(),
 		remember: query => void searches.push(query),
 		changed: () => false,

@@ -19,7 +19,6 @@ export const start = async (opened: Opened, query: Query): Promise<State> => {
 		marked: opened.marks.all(),
 		step: await listed(fresh, query),
 		past: asked ? [await listed(fresh, whole)] : [],
-		places: new Map(),
 		message: null,
 		effect: null,
 		exit: null,

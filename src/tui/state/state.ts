@@ -35,8 +35,6 @@ export type State = {
 	readonly message: string | null;
 	/** What the last action asks of the world outside; the next one forgets it. */
 	readonly effect: Effect | null;
-	/** Where articles were left that were not read to their end, by their ids. */
-	readonly places: ReadonlyMap<string, Anchor>;
 	/** The exit code, once the person wants to leave. */
 	readonly exit: number | null;
 	/** Grows when the library or the marks change: what was listed before is asked again when it is shown. */

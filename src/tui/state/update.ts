@@ -13,7 +13,7 @@ import { leadersApplied, leadersFound, leadersOpened, leaderToggled, matchSwitch
 import { bookmarked } from './marking.ts';
 import { moved } from './moved.ts';
 import { paletteOpened } from './palette.ts';
-import { placesKept } from './places.ts';
+import { leftBehind } from './places.ts';
 import { pointed } from './pointing.ts';
 import { isQueried } from './queried.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
@@ -40,8 +40,11 @@ export type Action =
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
 
 /** What follows from a key or a new size. What the library is asked for answers later. */
-export const update = async (state: State, action: Action): Promise<State> =>
-	placesKept(state, await next(state.effect ? { ...state, effect: null } : state, action));
+export const update = async (before: State, action: Action): Promise<State> => {
+	const state = await next(before.effect ? { ...before, effect: null } : before, action);
+	leftBehind(before, state);
+	return state;
+};
 
 const next = async (state: State, action: Action): Promise<State> => {
 	switch (action.type) {
