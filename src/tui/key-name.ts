@@ -19,6 +19,8 @@ const named: readonly (readonly [keyof Key, string])[] = [
 /** A key as the keymap writes it: `j`, `G`, `Space`, `Ctrl-d`, `Enter`, `↑`. */
 export const keyName = (input: string, key: Partial<Key>): string => {
 	if (key.tab && key.shift) return 'Shift-Tab';
+	// What some terminals send for Enter, and all for Ctrl-j.
+	if (input === '\n') return 'Enter';
 	const name = named.find(([field]) => key[field])?.[1];
 	if (name) return name;
 	if (key.ctrl) return `Ctrl-${input}`;

@@ -53,6 +53,8 @@ export type Command =
 	| 'later search'
 	| 'palette'
 	| 'run'
+	| 'line start'
+	| 'line end'
 	| 'clear line'
 	| 'clear word'
 	| 'back'
@@ -350,6 +352,14 @@ export const keymap: readonly Binding[] = [
 		does: 'erase; give an empty line up',
 		hint: null,
 	},
+	{
+		command: 'line start',
+		keys: ['Home', 'Ctrl-a'],
+		places: lines,
+		does: 'to the beginning of the line',
+		hint: null,
+	},
+	{ command: 'line end', keys: ['End', 'Ctrl-e'], places: lines, does: 'to its end', hint: null },
 	{ command: 'clear word', keys: ['Ctrl-w'], places: lines, does: 'clear the last word', hint: null },
 	{ command: 'clear line', keys: ['Ctrl-u'], places: lines, does: 'clear the line', hint: null },
 	{

@@ -35,6 +35,12 @@ const isRepeatable: ReadonlySet<Input['type']> = new Set(['type', 'resize', 'cha
 /** Milliseconds without a key after which a preview is read: a key that is held passes over articles. */
 const pause = 40;
 
+/** A line to type in, and where its cursor stands at first. */
+type Line = { readonly number: number; readonly at: 'start' | 'end' };
+
+/** Whether what is heard is no text. */
+const isKey = (heard: string): boolean => heard === '' || /^[\r\n\t]$/.test(heard);
+
 type Props = {
 	readonly initial: State;
 	/** Does what a state asks of the world outside. */
@@ -60,7 +66,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const size = useWindowSize();
 	const [state, setState] = useState(initial);
 	/** Counts the lines to type in: a new one has its cursor at the end of its text. */
-	const [line, setLine] = useState(0);
+	const [line, setLine] = useState<Line>({ number: 0, at: 'end' });
 	// Several keys can come at once, the later ones meant for the state that the first lead to.
 	const latest = useRef(initial);
 
@@ -70,7 +76,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const typing = useRef(false);
 	const lines = useRef(0);
 
-	const newLine = () => setLine(++lines.current);
+	const newLine = (at: Line['at'] = 'end') => setLine({ number: ++lines.current, at });
 
 	const send = async (action: Action) => {
 		// What follows a `q` was meant for the shell.
@@ -95,17 +101,13 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const press = async (name: string) => {
 		const command = commandFor(latest.current.keymap, placeOf(latest.current), name);
 		if (command) await act({ type: 'command', command });
-		if (name.startsWith('Ctrl-')) newLine();
+		if (command === 'line start' || command === 'line end')
+			newLine(command === 'line start' ? 'start' : 'end');
+		else if (name.startsWith('Ctrl-')) newLine();
 	};
-	/** Keys that are letters. Over a slow line many come at once: some are commands, the rest a line and its Enter. */
+	/** Keys that are letters. Over a slow line many come at once: some are commands, the rest a line. */
 	const feed = async (keys: string) => {
-		for (const part of keys.split(/([\r\n\t])/)) {
-			if (part === '\r' || part === '\n') await press('Enter');
-			else if (part === '\t') await press('Tab');
-			else await feedLetters(Array.from(part));
-		}
-	};
-	const feedLetters = async (letters: readonly string[]) => {
+		const letters = Array.from(keys);
 		for (const [at, letter] of letters.entries()) {
 			const { step } = latest.current;
 			if (step.typing) {
@@ -143,19 +145,13 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 		if (last?.type !== 'pause') pausing.current = setTimeout(() => void take({ type: 'pause' }), pause);
 	};
 	const key = (name: string) => void take({ type: 'key', name });
-	const type = (text: string, letters: string) => {
-		const [typed = '', ...rest] = text.split(/(?=[\r\n\t])/);
-		const [added = ''] = letters.split(/[\r\n\t]/);
-		void take(
-			{ type: 'type', line, text: typed, letters: added },
-			...rest.map(letters => ({ type: 'letters' as const, letters })),
-		);
-	};
+	const type = (text: string, letters: string) =>
+		void take({ type: 'type', line: line.number, text, letters });
 
 	// Active all the time: between two listeners Ink would let go of the keyboard, and of an Esc that has just come.
 	useInput((letters, pressed) => {
 		if (typing.current) return;
-		if (letters === '' || pressed.ctrl || pressed.meta) key(keyName(letters, pressed));
+		if (isKey(letters) || pressed.ctrl || pressed.meta) key(keyName(letters, pressed));
 		else void take({ type: 'letters', letters });
 	});
 	useEffect(() => void take({ type: 'resize', ...size }), [size]);
@@ -189,11 +185,13 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 
 	const queryLine = () => (
 		<QueryLine
-			key={line}
+			key={line.number}
+			at={line.at}
 			prompt={state.step.screen.kind === 'palette' ? state.step.screen.prompt : '/'}
 			text={lineTyped(state.step)}
+			columns={state.columns}
+			shown={state.theme.shown}
 			onType={type}
-			onLetters={letters => void take({ type: 'letters', letters })}
 			onKey={key}
 			listening={typing}
 		/>

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keysOnly } from '../../src/terminal/keys-only.ts';
 
 describe('keysOnly', () => {
@@ -12,6 +12,18 @@ describe('keysOnly', () => {
 		stdin.push('j\x1b[?62ck');
 		expect(String(keys.read())).toBe('jk');
 		expect(told).toEqual(['wheel', 'attributes']);
+	});
+
+	it('gives one key a turn, and tells that there are more', async () => {
+		const stdin = new Readable({ read() {} });
+		const keys = keysOnly(stdin as NodeJS.ReadStream, () => {});
+		const read: string[] = [];
+		stdin.on('readable', () => {
+			for (let key = keys.read(); key !== null; key = keys.read()) read.push(String(key));
+			read.push('|');
+		});
+		stdin.push('tra\x7f\x1b[D');
+		await vi.waitFor(() => expect(read).toEqual(['tra', '|', '\x7f', '|', '\x1b[D', '|']));
 	});
 
 	it('is that stream in all else', () => {

@@ -1,8 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
+import { keysApart } from '../../src/terminal/keys-apart.ts';
 import type { TerminalEvent } from '../../src/terminal/terminal-replies.ts';
 import { QueryLine } from '../../src/tui/components/query-line.tsx';
 import type { Perform } from '../../src/tui/perform.ts';
@@ -35,7 +36,13 @@ const shown = async (of: Library, size = { columns: 100, rows: 24 }) => {
 	const frame = () => lastFrame() ?? '';
 	const screen = () => stripVTControlCharacters(frame());
 	return {
-		press: (keys: string) => stdin.write(keys),
+		/** As they are read from a terminal: key by key. */
+		press: async (keys: string) => {
+			for (const key of keysApart(keys)) {
+				stdin.write(key);
+				await setImmediate();
+			}
+		},
 		point: (event: TerminalEvent) => point(event),
 		screen,
 		sees: (text: string) => until(() => expect(screen()).toContain(text)),
@@ -106,6 +113,12 @@ describe('<Reader>', () => {
 		await line(' /tr[d]e');
 		press('a');
 		await sees('· trade');
+		press('\x1b[H');
+		await line(' /[t]rade');
+		press('x\x7f\x7f\x05');
+		await line(' /trade[ ]');
+		press('\x01\x1b[C\x1b[C\x1b[C\x1b[D');
+		await line(' /tr[a]de');
 		press('\x15');
 		await line(' /[ ]');
 		press('bridge now');
@@ -182,6 +195,22 @@ describe('<Reader>', () => {
 		await sees('q quit');
 	});
 
+	it('takes the arrows of a line that come in one piece, each for one', async () => {
+		const { press, line } = await opened();
+		press('/');
+		await line(' /[ ]');
+		press('trdbridge\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x1b[Da\x1b[C\x7fde \x1b[F!');
+		await line(' /trade bridge![ ]');
+	});
+
+	it('shows the part of a long line in which its cursor stands', async () => {
+		const { press, line } = await opened();
+		press(`/${'border gate '.repeat(9)}`);
+		await line(` /…${'border gate '.repeat(8).slice(1)}[ ]`);
+		press('\x01');
+		await line(` /[b]order gate ${'border gate '.repeat(7)}…`);
+	});
+
 	it('gives the line up at a backspace when it is empty', async () => {
 		const { press, sees, line } = await opened();
 		press('/');
@@ -192,18 +221,13 @@ describe('<Reader>', () => {
 });
 
 describe('<QueryLine>', () => {
+	const plain = { at: 'end', columns: 80, shown: (line: string) => line } as const;
+
 	it('tells what is pasted as one line, without control characters', async () => {
 		const onType = vi.fn();
 		const listening = { current: false };
 		const { stdin } = render(
-			<QueryLine
-				prompt="/"
-				text="to "
-				onType={onType}
-				onLetters={() => {}}
-				onKey={() => {}}
-				listening={listening}
-			/>,
+			<QueryLine prompt="/" text="to " onType={onType} {...plain} onKey={() => {}} listening={listening} />,
 		);
 		await until(() => expect(listening.current).toBe(true));
 		stdin.write('\x1b[200~Lam\nand\x07 Xi\x1b[201~');
@@ -215,14 +239,7 @@ describe('<QueryLine>', () => {
 		const onKey = vi.fn();
 		const listening = { current: false };
 		const { stdin } = render(
-			<QueryLine
-				prompt="/"
-				text="to"
-				onType={onType}
-				onLetters={() => {}}
-				onKey={onKey}
-				listening={listening}
-			/>,
+			<QueryLine prompt="/" text="to" onType={onType} {...plain} onKey={onKey} listening={listening} />,
 		);
 		await until(() => expect(listening.current).toBe(true));
 		for (const key of ['\r', '\x1b[A', '\x15']) stdin.write(key);

@@ -166,6 +166,9 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	'complete back': state => completed(state, -1),
 	'earlier search': recalledEarlier,
 	'later search': recalledLater,
+	// The cursor of the line is the line's own.
+	'line start': state => state,
+	'line end': state => state,
 	'clear line': state => typed(state, ''),
 	'clear word': state => typed(state, lineTyped(state.step).replace(/\S+\s*$/, '')),
 	back,
