@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What a shell answers when there is no such program. */
 const notFound = 127;
+/** Milliseconds. */
+const grace = 100;
 
 /**
  * Opens a file in the person's editor, which has the terminal for itself, and waits for its end. Gives what went wrong,
@@ -38,6 +41,8 @@ const alone = async <To>(work: () => Promise<To>): Promise<To> => {
 	try {
 		return await work();
 	} finally {
+		// On a busy machine a signal may be told after the end of the editor that it ended.
+		await setTimeout(grace);
 		for (const listener of listeners) process.on('SIGINT', listener);
 		process.off('SIGINT', ignore);
 	}
