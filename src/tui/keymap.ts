@@ -81,7 +81,7 @@ export type Binding = {
 	/** Names as `keyName` gives them. */
 	readonly keys: readonly string[];
 	readonly places: readonly Place[];
-	/** For the help: what the key does. */
+	/** For the help: what the key does. Bindings of one command that say the same stand in one line of it. */
 	readonly does: string;
 	/** For the last line of the screen; `null` where the hand knows the key. */
 	readonly hint: string | null;
@@ -180,6 +180,7 @@ export const keymap: readonly Binding[] = [
 		hint: 'years or months',
 	},
 	{ command: 'find', keys: ['/'], places: ['leaders'], does: 'find a leader', hint: 'find' },
+	{ command: 'find', keys: ['/'], places: ['help'], does: 'find a key', hint: 'find' },
 	{
 		command: 'any or all',
 		keys: ['c'],

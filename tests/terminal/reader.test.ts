@@ -186,8 +186,16 @@ describe.each(sizes)('the reader at %dx%d', (columns, rows) => {
 		const { press, until } = await opened(size);
 		press('?');
 		await until('read the article');
+		press('/');
+		await until(/^ \/ ?$/m);
+		press('bookmark');
+		await until(screen => screen.includes('bookmark, or no more') && !screen.includes('read the article'));
+		press(keys.enter);
+		await until('“bookmark”');
 		press(keys.escape);
-		await until('q quit');
+		await until('read the article');
+		press(keys.escape);
+		await until('L leaders'.slice(columns < 80 ? 9 : 0));
 	});
 });
 

@@ -97,7 +97,12 @@ const panes = (state: State): readonly Pane[] => {
 				preview,
 			);
 		case 'help':
-			return whole(helpLines(state, state.columns).slice(screen.top, screen.top + bodyRows(state)));
+			return whole(
+				helpLines(state, { width: columns, find: screen.find }).slice(
+					screen.top,
+					screen.top + bodyRows(state),
+				),
+			);
 	}
 };
 

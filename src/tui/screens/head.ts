@@ -9,6 +9,7 @@ import { isQueried } from '../state/queried.ts';
 import { selectedLines } from '../state/selecting.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
 import { cut, spread } from './cells.ts';
+import { helpLines } from './help.ts';
 import { told } from './told.ts';
 
 /** The first line: what is listed and by which filters; at the right how far one has come. */
@@ -115,6 +116,12 @@ const progressIn = (state: State): string => {
 			]
 				.filter(Boolean)
 				.join(' ');
+		case 'help': {
+			const { length } = helpLines(state, { width: state.columns, find: screen.find });
+			return [screen.find && `“${screen.find}”`, share(screen.top, length, bodyRows(state))]
+				.filter(Boolean)
+				.join(' ');
+		}
 		default:
 			return unread(state);
 	}

@@ -8,6 +8,7 @@ import type { State } from '../state/state.ts';
 import { rowAt } from '../state/steps.ts';
 import { type Theme, themeFor } from '../theme.ts';
 import { frame } from './frame.ts';
+import { helpLines } from './help.ts';
 import { detailTexts } from './list.ts';
 
 /** Stands before what a key acts on; of Unicode's private use, so that no text has it. */
@@ -41,6 +42,9 @@ const body = (state: State, lines: readonly string[]): readonly string[] => {
 	if (article) return articleSaid(state, article);
 	const dates = screen.kind === 'timeline' ? screen.rows[screen.cursor] : undefined;
 	if (dates) return [dateSaid(state, dates)];
+	// What stands side by side for the eye comes one after the other.
+	if (screen.kind === 'help')
+		return helpLines(state, { width: 80, find: screen.find }).map(said).filter(Boolean);
 	const current = screen.kind === 'article' ? [] : lines.filter(line => line.includes(here));
 	return (current.length > 0 ? current.map(line => line.replace(here, '')) : lines).map(said).filter(Boolean);
 };

@@ -52,7 +52,14 @@ const screenFitted = (state: State): Screen => {
 		case 'article':
 			return { ...screen, top: topWithin(screen.top, linesOf(state, screen).length, height) };
 		case 'help':
-			return { ...screen, top: topWithin(screen.top, helpLines(state, state.columns).length, height) };
+			return {
+				...screen,
+				top: topWithin(
+					screen.top,
+					helpLines(state, { width: state.columns, find: screen.find }).length,
+					height,
+				),
+			};
 	}
 };
 

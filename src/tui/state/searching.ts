@@ -6,7 +6,7 @@ import { bodyRows } from '../layout.ts';
 import { leadersFound } from './leaders.ts';
 import { matchesOf } from './matches.ts';
 import { named } from './palette.ts';
-import { queriedScreen } from './queried.ts';
+import { isQueried, queriedScreen } from './queried.ts';
 import { listed } from './start.ts';
 import type { ArticleScreen, State, Step } from './state.ts';
 import { pushed, returned, withScreen } from './steps.ts';
@@ -15,7 +15,7 @@ import { pushed, returned, withScreen } from './steps.ts';
 export const lineTyped = ({ screen, query }: Step): string => {
 	if (screen.kind === 'palette') return screen.text;
 	if (screen.kind === 'article') return screen.find?.text ?? '';
-	return screen.kind === 'leaders' ? screen.find : query.text;
+	return screen.kind === 'leaders' || screen.kind === 'help' ? screen.find : query.text;
 };
 
 /** The line being typed, in its new wording: the list or the matches follow at once. */
@@ -25,6 +25,7 @@ export const typed = async (state: State, line: string): Promise<State> => {
 	if (screen.kind === 'palette') return named(state, screen, text);
 	if (screen.kind === 'article') return finding(state, screen, text);
 	if (screen.kind === 'leaders') return leadersFound(state, screen, text);
+	if (screen.kind === 'help') return withScreen(state, { ...screen, find: text, top: 0 });
 	return searching(state, { ...query, text });
 };
 
@@ -56,7 +57,7 @@ const searching = async (state: State, query: Query): Promise<State> => {
 /** Begins to look for words on the screen. */
 export const found = (state: State): State => {
 	const { screen } = state.step;
-	if (screen.kind === 'leaders')
+	if (screen.kind === 'leaders' || screen.kind === 'help')
 		return pushed(state, { ...state.step, screen: { ...screen, find: '' }, typing: true });
 	if (screen.kind !== 'article') return state;
 	return pushed(state, { ...state.step, screen: { ...screen, find: null, passage: null }, typing: true });
@@ -81,7 +82,7 @@ const toMatchFrom = (state: State, screen: ArticleScreen): State => {
 export const accepted = (state: State): State => {
 	const { step, past } = state;
 	if (step.mistake !== null) return state;
-	if (step.screen.kind === 'article' || step.screen.kind === 'leaders') {
+	if (!isQueried(step.screen)) {
 		// What is found on a screen is let go by Esc where it was reached, not where it was typed.
 		return lineTyped(step).trim() === ''
 			? returned(state)

@@ -241,4 +241,9 @@ export type Deed =
 	| { readonly kind: 'go'; readonly offset: number }
 	| (Effect & { readonly kind: 'export' | 'browse' });
 
-export type HelpScreen = { readonly kind: 'help'; readonly top: number };
+export type HelpScreen = {
+	readonly kind: 'help';
+	/** Words that keys are looked for by; empty for all. */
+	readonly find: string;
+	readonly top: number;
+};

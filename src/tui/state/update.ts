@@ -77,6 +77,7 @@ const back = (state: State): State => {
 	if (screen.kind === 'article' && screen.find?.text && !typing)
 		return withScreen(state, { ...screen, find: null });
 	if (screen.kind === 'leaders' && screen.find && !typing) return leadersFound(state, screen, '');
+	if (screen.kind === 'help' && screen.find && !typing) return withScreen(state, { ...screen, find: '' });
 	if (isQueried(screen) && chip !== null && !typing) return { ...state, step: { ...state.step, chip: null } };
 	return returned(state);
 };
@@ -172,7 +173,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	'clear line': state => typed(state, ''),
 	'clear word': state => typed(state, lineTyped(state.step).replace(/\S+\s*$/, '')),
 	back,
-	help: state => pushedScreen(state, { kind: 'help', top: 0 }),
+	help: state => pushedScreen(state, { kind: 'help', find: '', top: 0 }),
 	quit: state => ({ ...state, exit: 0 }),
 	interrupt: state => ({ ...state, exit: 130 }),
 };
