@@ -1,12 +1,14 @@
 import type { Command } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { everywhere, type FlagName, flags, formats } from './flags.ts';
+import { articleFormats, everywhere, type FlagName, flags } from './flags.ts';
 import { UsageError } from './usage-error.ts';
 
 type Argv = Readonly<Record<string, unknown>> & { readonly _: readonly (string | number)[] };
 
 /** What yargs itself puts beside the flags of a command. */
 const ours = ['_', '$0', 'help', 'version'];
+
+const references = ['bibtex', 'csl'] as const satisfies readonly FlagName[];
 
 /** Throws a UsageError for the first thing that a command does not know, with what may have been meant. */
 export const check = (argv: Argv, command: Command): void => {
@@ -19,8 +21,10 @@ export const check = (argv: Argv, command: Command): void => {
 		if (!flag || (negated && flags[flag].type !== 'boolean')) throw unknown(name, negated, known);
 		checkValue(flag, value);
 	}
-	const [first, second] = formats.filter(name => argv[name] !== undefined);
+	const [first, second] = articleFormats.filter(name => argv[name] !== undefined);
 	if (first && second) throw new UsageError(`--${first} and --${second}: one format at a time`);
+	const cited = references.find(name => argv[name] !== undefined);
+	if (cited && argv.facets) throw new UsageError(`--${cited} and --facets: counts are no references`);
 	checkWords(argv._.map(String).slice(command.name === null ? 0 : 1), command);
 };
 

@@ -132,6 +132,17 @@ describe('every format', () => {
 		});
 	});
 
+	it('of references is none of counts', async () => {
+		expect(await run(['list', '--bibtex', '--csv'])).toMatchObject({
+			code: 2,
+			stderr: 'communique: --csv and --bibtex: one format at a time\n',
+		});
+		expect(await run(['search', 'x', '--csl', '--facets'])).toMatchObject({
+			code: 2,
+			stderr: 'communique: --csl and --facets: counts are no references\n',
+		});
+	});
+
 	const hostile = folder({
 		'a.md':
 			'---\ntitle: "red \\e[31m \\x9b31m bell \\a \\u202Eturned"\nplace: "\\e]0;owned\\a here"\n---\n\nText \u001B[2J here.\n',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { spokenLines, spokenTheme } from '../../src/tui/screens/spoken.ts';
+import { agreedLibrary } from './agreed.ts';
 import { open, press, smallLibrary } from './press.ts';
 
 let library: Library;
@@ -25,8 +26,39 @@ describe('what a screen reader says', () => {
 	});
 
 	it('of a filter is its row, and whether it is chosen', async () => {
-		expect((await heard('L'))[1]).toMatch(/^not chosen To Lam, .*, 2$/);
-		expect((await heard('L', 'Space', 'k'))[1]).toMatch(/^chosen To Lam, /);
+		expect((await heard('L')).slice(1)).toEqual([
+			expect.stringMatching(/^1 of 4: To Lam, .*, 2 articles, \d papers?, 2024-03-02 to 2024-08-21$/),
+			'not chosen',
+		]);
+		expect((await heard('L', 'Space')).at(-1)).toBe('chosen');
+		expect((await heard('D', 'j')).slice(1)).toEqual(['2 of 7: 2024-08, 1 article', 'not chosen']);
+		expect((await heard('D', 'j', 'Space')).at(-1)).toBe('chosen');
+	});
+
+	it('of what was agreed in all articles is one agreement, and what it stands under', async () => {
+		const state = { ...(await open(await agreedLibrary())), theme: spokenTheme };
+		const said = spokenLines(await press(state, 'A', 'c', 'c'));
+		expect(said[0]).toMatch(/^communique, agreements by country, 1 of 9$/);
+		expect(said.slice(1, -1)).toEqual([
+			expect.stringMatching(/^1 of 9: (?:Protocol|Memorandum) /),
+			expect.stringMatching(/, signed, .*, 2024-08-21$/),
+			'in Vietnam and China sign two papers',
+			'China: 2 agreements',
+		]);
+	});
+
+	it('of the actions is one of them with its key', async () => {
+		const state = { ...(await open(library)), theme: spokenTheme };
+		expect(spokenLines(await press(state, ':', 'type:bookmark')).slice(1)).toEqual([
+			'1 of 1: bookmark, or no more',
+			'key m',
+		]);
+	});
+
+	it('of the help is every key, one after the other', async () => {
+		const lines = await heard('?');
+		expect(lines).toContain('Enter, read the article (list)');
+		expect(lines).toContain('Ctrl-u, clear the line');
 	});
 
 	it('of the agreements is one of them', async () => {
