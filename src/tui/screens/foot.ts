@@ -16,11 +16,11 @@ const hintLine = (state: State): string => {
 	const here = keymap.filter(
 		({ keys, places, hint }) => keys.length > 0 && hint !== null && places.includes(placeOf(state)),
 	);
-	const right = ` ${here.filter(isOf(always)).map(written).join('  ')} `;
+	const right = `${here.filter(isOf(always)).map(written).join('  ')} `;
 	let left = '';
 	for (const binding of here.filter(({ command }) => !always.includes(command) && isOfUse(state, command))) {
 		const next = `${left}${left ? '  ' : ' '}${written(binding)}`;
-		if (stringWidth(next) + stringWidth(right) >= columns) break;
+		if (stringWidth(next) + 1 + stringWidth(right) > columns) break;
 		left = next;
 	}
 	return spread(left, right, columns);

@@ -81,6 +81,7 @@ const progressOf = (state: State): string => {
 const listedCount = ({ step: { screen, at, result }, library, columns }: State): string => {
 	if (screen.kind === 'all agreements') return `${columns < 60 ? '' : 'agreements '}by ${screen.grouping}`;
 	if (screen.kind === 'timeline') return `${columns < 60 ? '' : 'timeline '}by ${screen.unit}`;
+	if (screen.kind === 'help') return 'keys';
 	if (screen.kind === 'article' || screen.kind === 'agreements') {
 		return `article ${at + 1} of ${grouped(result.total)}`;
 	}

@@ -3,7 +3,7 @@ import type { DateCount } from '../../library/library.ts';
 import { count, grouped } from '../../render/count.ts';
 import { bodyRows } from '../layout.ts';
 import type { State, TimelineScreen } from '../state/state.ts';
-import { timelineHead } from '../state/timeline.ts';
+import { timelineHead, undated } from '../state/timeline.ts';
 import type { Theme } from '../theme.ts';
 import { bordered } from './bordered.ts';
 import { cut, fill, fillLeft } from './cells.ts';
@@ -38,7 +38,7 @@ export const timelineLines = (state: State, screen: TimelineScreen, width: numbe
 	];
 };
 
-type Scaled = Series & { readonly width: number; readonly digits: number; readonly most: number };
+type Scaled = Series & { readonly width: number; readonly digits: number; readonly longest: number };
 
 /** Each thing with its share of the line; its numbers take what the greatest takes. */
 const scaled = (rows: readonly DateCount[], width: number): readonly Scaled[] => {
@@ -47,9 +47,10 @@ const scaled = (rows: readonly DateCount[], width: number): readonly Scaled[] =>
 	const even = Math.floor(room / series.length);
 	return series.map(one => {
 		const most = Math.max(1, ...rows.map(row => row[one.name]));
+		const longest = Math.max(1, ...rows.filter(row => row.date !== undated).map(row => row[one.name]));
 		const own =
 			even >= 'commitments'.length ? even : one.name === 'commitments' ? 'commitments'.length : share;
-		return { ...one, width: own, digits: grouped(most).length, most };
+		return { ...one, width: own, digits: grouped(most).length, longest };
 	});
 };
 
@@ -60,11 +61,13 @@ const rowLine = (
 	current: boolean,
 ): string => {
 	const date = ` ${shownDate(row.date, dates).padEnd(monthWidth(dates))}`;
-	const cells = columns.map(({ name, width, digits, most, paint }) => {
+	const cells = columns.map(({ name, width, digits, longest, paint }) => {
 		const value = row[name];
 		if (value === 0) return fill(theme.faint(fillLeft(theme.signs.dot, digits)), width);
-		const bar = barOf(theme, value / most, width - digits - 1);
-		return fill(`${fillLeft(grouped(value), digits)} ${paint(theme)(bar)}`, width);
+		const number = fillLeft(grouped(value), digits);
+		// What has no date may be more than all that has one, and is no time beside another.
+		if (row.date === undated) return fill(number, width);
+		return fill(`${number} ${paint(theme)(barOf(theme, value / longest, width - digits - 1))}`, width);
 	});
 	return `${current ? theme.cursor(`${date} `) : `${date} `}${cells.join(' '.repeat(gap))}`;
 };

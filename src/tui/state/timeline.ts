@@ -51,7 +51,7 @@ const rowsOf = ({ months, undated }: TimelineCounts, unit: TimelineScreen['unit'
 ];
 
 /** Stands where other rows have their date. */
-const undated = 'undated';
+export const undated = 'undated';
 
 /** A query narrowed to a row, in place of another; `null`: to none. */
 export const narrowedTo = (query: Query, date: string | null): Query => {
