@@ -52,6 +52,7 @@ describe('the leaders', () => {
 
 	it('may be told to be any before one is chosen', async () => {
 		const any = await press(open(library), 'L', 'c');
+		expect(seen(any).at(-1)).toBe(' Articles that name any of the chosen leaders.');
 		expect(query(await press(any, 'Enter'))).toBe('leader:"To Lam"');
 		expect(query(await press(any, 'Space', 'j', 'Space'))).toBe('leader:"To Lam","Xi Jinping"');
 	});

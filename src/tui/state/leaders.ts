@@ -3,7 +3,7 @@ import { chips, toggledValue, withValues } from '../../library/query/edit-query.
 import { words } from '../../library/words.ts';
 import { listed } from './start.ts';
 import type { LeadersScreen, State } from './state.ts';
-import { pushedScreen, returned, withScreen } from './steps.ts';
+import { pushedScreen, returned, withMessage, withScreen } from './steps.ts';
 
 /** Lines above the rows: the names of the columns. */
 export const leadersHead = 1;
@@ -74,11 +74,12 @@ export const matchSwitched = async (state: State): Promise<State> => {
 	const { screen, query } = state.step;
 	if (screen.kind !== 'leaders') return state;
 	const match = screen.match === 'all' ? 'any' : 'all';
+	const told = withMessage(state, `Articles that name ${match} of the chosen leaders.`);
 	const values = ownChips(query).flatMap(({ values }) => values.map(({ text }) => text));
 	// Without any, Enter still takes the leader at the cursor.
-	if (values.length === 0) return withScreen(state, { ...screen, match });
+	if (values.length === 0) return withScreen(told, { ...screen, match });
 	const text = withValues(query.text, 'leader', values, match);
-	return narrowed(state, { ...screen, match }, { ...query, text });
+	return narrowed(told, { ...screen, match }, { ...query, text });
 };
 
 const narrowed = async (state: State, screen: LeadersScreen, query: Query): Promise<State> => ({
