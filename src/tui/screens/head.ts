@@ -3,9 +3,9 @@ import { count, grouped } from '../../render/count.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { bodyRows } from '../layout.ts';
 import { chipsOf } from '../state/chips.ts';
-import { shownLeaders } from '../state/leaders.ts';
 import { linesOf, matchesOf } from '../state/matches.ts';
 import { isQueried } from '../state/queried.ts';
+import { type RowsScreen, rowCount } from '../state/rows.ts';
 import { selectedLines } from '../state/selecting.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
 import { cut, spread } from './cells.ts';
@@ -106,17 +106,10 @@ const progressIn = (state: State): string => {
 			return screen.items.length === 0 ? '' : `${screen.cursor + 1}/${screen.items.length}`;
 		case 'all agreements':
 			return screen.found.total === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(screen.found.total)}`;
-		case 'timeline': {
-			const { length } = screen.rows;
-			return length === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(length)}`;
-		}
+		case 'timeline':
+			return placeIn(screen);
 		case 'leaders':
-			return [
-				screen.find && `“${screen.find}”`,
-				`${grouped(screen.cursor + 1)}/${grouped(shownLeaders(screen).length)}`,
-			]
-				.filter(Boolean)
-				.join(' ');
+			return [screen.find && `“${screen.find}”`, placeIn(screen)].filter(Boolean).join(' ');
 		case 'help': {
 			const { length } = helpLines(state, { width: state.columns, find: screen.find });
 			return [screen.find && `“${screen.find}”`, share(screen.top, length, bodyRows(state))]
@@ -126,6 +119,11 @@ const progressIn = (state: State): string => {
 		default:
 			return unread(state);
 	}
+};
+
+const placeIn = (screen: RowsScreen): string => {
+	const rows = rowCount(screen);
+	return rows === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(rows)}`;
 };
 
 const selected = ({ selection }: ArticleScreen): string => {

@@ -3,7 +3,8 @@ import type { LeaderCount } from '../../library/library.ts';
 import { grouped } from '../../render/count.ts';
 import { type CountryPaint, countryPaint } from '../country-paint.ts';
 import { bodyRows } from '../layout.ts';
-import { leadersHead, shownLeaders } from '../state/leaders.ts';
+import { shownLeaders } from '../state/leaders.ts';
+import { headOf } from '../state/rows.ts';
 import type { LeadersScreen, State } from '../state/state.ts';
 import { fill } from './cells.ts';
 import { type Column, cellsOf, headings, placed } from './columns.ts';
@@ -17,7 +18,7 @@ export const leaderLines = (state: State, screen: LeadersScreen): readonly strin
 	const columns = placed(leaderColumns(state, countryPaint(theme, screen.leaders)), width - 5);
 	return [
 		theme.faint(`   ${headings(columns)}`),
-		...shown.slice(screen.top, screen.top + bodyRows(state) - leadersHead).map((leader, at) => {
+		...shown.slice(screen.top, screen.top + bodyRows(state) - headOf(screen)).map((leader, at) => {
 			const chosen = screen.chosen.includes(leader.name);
 			const sign = chosen ? theme.signs.chosen : theme.signs.notChosen;
 			const current = screen.top + at === screen.cursor;

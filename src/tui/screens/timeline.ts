@@ -2,8 +2,9 @@ import { monthWidth, shownDate } from '../../config/date-style.ts';
 import type { DateCount } from '../../library/library.ts';
 import { count, grouped } from '../../render/count.ts';
 import { bodyRows } from '../layout.ts';
+import { headOf } from '../state/rows.ts';
 import type { State, TimelineScreen } from '../state/state.ts';
-import { timelineHead, undated } from '../state/timeline.ts';
+import { undated } from '../state/timeline.ts';
 import type { Theme } from '../theme.ts';
 import { bordered } from './bordered.ts';
 import { cut, fill, fillLeft } from './cells.ts';
@@ -33,7 +34,7 @@ export const timelineLines = (state: State, screen: TimelineScreen, width: numbe
 	return [
 		theme.faint(`${' '.repeat(dateColumns)}${headings}`),
 		...rows
-			.slice(screen.top, screen.top + bodyRows(state) - timelineHead)
+			.slice(screen.top, screen.top + bodyRows(state) - headOf(screen))
 			.map((row, at) => rowLine(state, row, columns, screen.top + at === screen.cursor)),
 	];
 };

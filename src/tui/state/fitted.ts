@@ -2,10 +2,9 @@ import { agreementsText } from '../article-text.ts';
 import { bodyRows, measureIn } from '../layout.ts';
 import { helpLines } from '../screens/help.ts';
 import { agreedFitted } from './all-agreements.ts';
-import { leadersHead, shownLeaders } from './leaders.ts';
 import { linesOf } from './matches.ts';
+import { headOf, rowCount } from './rows.ts';
 import type { AgreementsScreen, Screen, State } from './state.ts';
-import { timelineHead } from './timeline.ts';
 
 /** Lines that an article takes in the list: its title; its date and leaders. */
 export const rowLines = 2;
@@ -29,13 +28,10 @@ const screenFitted = (state: State): Screen => {
 			};
 		}
 		case 'leaders':
-			return { ...screen, ...rowInSight(screen, shownLeaders(screen).length, height - leadersHead) };
-		case 'timeline':
-			return { ...screen, ...rowInSight(screen, screen.rows.length, height - timelineHead) };
 		case 'dates':
-			return { ...screen, ...rowInSight(screen, screen.choices.length, height) };
+		case 'timeline':
 		case 'palette':
-			return { ...screen, ...rowInSight(screen, screen.found.length, height) };
+			return { ...screen, ...rowInSight(screen, rowCount(screen), height - headOf(screen)) };
 		case 'agreements': {
 			const cursor = within(screen.cursor, screen.items.length);
 			const lines = agreementsText(state, screen.article, measureIn(state.columns));

@@ -5,9 +5,6 @@ import { listed } from './start.ts';
 import type { LeadersScreen, State } from './state.ts';
 import { pushedScreen, returned, withMessage, withScreen } from './steps.ts';
 
-/** Lines above the rows: the names of the columns. */
-export const leadersHead = 1;
-
 /** The leaders of the articles that the other parts of the query leave; those of the query are chosen. */
 export const leadersOpened = async (state: State): Promise<State> => {
 	const { query } = state.step;

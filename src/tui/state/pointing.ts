@@ -5,11 +5,10 @@ import { bodyRows, headRows, listColumns, measureIn } from '../layout.ts';
 import { chipAt } from '../screens/head.ts';
 import { agreedAtLine } from './all-agreements.ts';
 import { rowLines } from './fitted.ts';
-import { leadersHead, shownLeaders } from './leaders.ts';
 import { isQueried } from './queried.ts';
-import type { State } from './state.ts';
+import { headOf, type RowsScreen, rowCount } from './rows.ts';
+import type { AgreementsScreen, AllAgreementsScreen, State } from './state.ts';
 import { withScreen } from './steps.ts';
-import { timelineHead } from './timeline.ts';
 
 /** A place on the screen, from 0. */
 type Cell = { readonly column: number; readonly row: number };
@@ -44,43 +43,23 @@ const onBody = (state: State, column: number, line: number): Pointed => {
 				? nothing(state)
 				: { state: { ...state, step: { ...step, at } }, command: at === step.at ? enter(state) : null };
 		}
-		case 'dates':
-			return atRow(state, screen.cursor, screen.top + line, screen.choices.length, cursor =>
-				withScreen(state, { ...screen, cursor }),
-			);
 		case 'leaders':
-			return atRow(
-				state,
-				screen.cursor,
-				rowBelow(leadersHead, screen.top, line),
-				shownLeaders(screen).length,
-				cursor => withScreen(state, { ...screen, cursor }),
-			);
+		case 'dates':
 		case 'timeline':
-			if (column >= listColumns(state).list) return { state, command: enter(state) };
-			return atRow(
-				state,
-				screen.cursor,
-				rowBelow(timelineHead, screen.top, line),
-				screen.rows.length,
-				cursor => withScreen(state, { ...screen, cursor }),
-			);
+		case 'palette': {
+			if (screen.kind === 'timeline' && column >= listColumns(state).list)
+				return { state, command: enter(state) };
+			const row = line < headOf(screen) ? -1 : screen.top + line - headOf(screen);
+			return atRow(state, screen, row, rowCount(screen));
+		}
 		case 'all agreements':
 			if (column >= listColumns(state).list) return { state, command: enter(state) };
-			return atRow(state, screen.cursor, agreedAtLine(screen, line), screen.found.total, cursor =>
-				withScreen(state, { ...screen, cursor }),
-			);
-		case 'palette':
-			return atRow(state, screen.cursor, screen.top + line, screen.found.length, cursor =>
-				withScreen(state, { ...screen, cursor }),
-			);
+			return atRow(state, screen, agreedAtLine(screen, line), screen.found.total);
 		case 'agreements': {
 			const lines = agreementsText(state, screen.article, measureIn(state.columns));
 			const agreement = lines[screen.top + line]?.agreement ?? null;
-			const at = agreement === null ? -1 : screen.items.indexOf(agreement);
-			return atRow(state, screen.cursor, at, screen.items.length, cursor =>
-				withScreen(state, { ...screen, cursor }),
-			);
+			const row = agreement === null ? -1 : screen.items.indexOf(agreement);
+			return atRow(state, screen, row, screen.items.length);
 		}
 		case 'article':
 		case 'help':
@@ -88,19 +67,16 @@ const onBody = (state: State, column: number, line: number): Pointed => {
 	}
 };
 
-/** The row of a table below so many lines of headings; -1 in those. */
-const rowBelow = (headings: number, top: number, line: number): number =>
-	line < headings ? -1 : top + line - headings;
-
 const atRow = (
 	state: State,
-	cursor: number,
+	screen: RowsScreen | AgreementsScreen | AllAgreementsScreen,
 	row: number,
 	rows: number,
-	moved: (cursor: number) => State,
 ): Pointed => {
 	if (row < 0 || row >= rows) return nothing(state);
-	return row === cursor ? { state, command: enter(state) } : { state: moved(row), command: null };
+	return row === screen.cursor
+		? { state, command: enter(state) }
+		: { state: withScreen(state, { ...screen, cursor: row }), command: null };
 };
 
 /** What Enter does, whatever key does it. */

@@ -8,9 +8,6 @@ import type { State, TimelineCounts, TimelineScreen } from './state.ts';
 import { pushed, pushedScreen, withScreen } from './steps.ts';
 import { yearsOf } from './years-of.ts';
 
-/** Lines above the rows: what the bars count. */
-export const timelineHead = 1;
-
 /** The months of what is listed, with the cursor on the one that the query asks for. */
 export const timelineOpened = async (state: State): Promise<State> => {
 	const { query } = state.step;
