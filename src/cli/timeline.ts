@@ -1,5 +1,4 @@
-import { type DateCount, noRows } from '../library/library.ts';
-import { both } from '../library/query/edit-query.ts';
+import type { DateCount } from '../library/library.ts';
 import type { Output } from '../terminal/output.ts';
 import type { Command } from './command.ts';
 import { formats, narrowing } from './flags.ts';
@@ -27,10 +26,7 @@ export const timeline: Command = {
 		const all = await opened.dates(query, flags.by ?? 'month');
 		const rows = (flags.reverse ? all.toReversed() : all).slice(0, flags.limit);
 		await present(rows, output.terminal ? drawn(rows, output) : timelineView, flags, context);
-		const { total: undated } = await opened.search(
-			{ ...query, text: both(query.text, 'is:undated') },
-			noRows,
-		);
+		const { articles: undated } = await opened.undated(query);
 		if (undated > 0) output.note(`${plural(undated, 'article')} without a date not counted`);
 		if (rows.length > 0) return 0;
 		if (undated === 0) await nothingFound('article', query, opened, output);

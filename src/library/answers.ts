@@ -123,21 +123,41 @@ export const answers = (
 			}));
 	};
 
+	/** To look for every row in the set of all takes longer than to count them. */
+	const rowsAmong = ({ text }: Query, { sql, values }: Found['set']): Found['set'] =>
+		text.trim() === '' ? { sql: 'TRUE', values: [] } : { sql: `row IN (${sql})`, values };
+
 	const dates = async (query: Query, unit: 'year' | 'month'): Promise<readonly DateCount[]> => {
 		const { set } = (await ask(query)).found;
-		const whole = query.text.trim() === '' ? 'TRUE' : `row IN (${set.sql})`;
+		const among = rowsAmong(query, set);
 		return db
 			.prepare(
 				`SELECT substr(day, 1, ${unit === 'year' ? 4 : 7}) AS date, count(*) AS articles, sum(papers) AS papers,
-					sum(commitments) AS commitments FROM articles WHERE day IS NOT NULL AND ${whole} GROUP BY 1 ORDER BY 1`,
+					sum(commitments) AS commitments FROM articles WHERE day IS NOT NULL AND ${among.sql} GROUP BY 1 ORDER BY 1`,
 			)
-			.all(...(whole === 'TRUE' ? [] : set.values))
+			.all(...among.values)
 			.map(({ date, articles, papers, commitments }) => ({
 				date: String(date),
 				articles: Number(articles),
 				papers: Number(papers),
 				commitments: Number(commitments),
 			}));
+	};
+
+	const undated = async (query: Query): Promise<Omit<DateCount, 'date'>> => {
+		const { set } = (await ask(query)).found;
+		const among = rowsAmong(query, set);
+		const counts = db
+			.prepare(
+				`SELECT count(*) AS articles, total(papers) AS papers, total(commitments) AS commitments
+				FROM articles WHERE day IS NULL AND ${among.sql}`,
+			)
+			.get(...among.values);
+		return {
+			articles: Number(counts?.articles),
+			papers: Number(counts?.papers),
+			commitments: Number(counts?.commitments),
+		};
 	};
 
 	const facets = async (query: Query): Promise<readonly Facet[]> => {
@@ -241,6 +261,7 @@ export const answers = (
 		agreements,
 		leaders,
 		dates,
+		undated,
 		facets,
 		sums,
 		completions,

@@ -10,6 +10,7 @@ const questions: readonly Question[] = [
 	'agreements',
 	'leaders',
 	'dates',
+	'undated',
 	'facets',
 	'sums',
 	'completions',

@@ -124,6 +124,8 @@ export type Library = {
 	): Promise<{ readonly rows: readonly AgreementRow[]; readonly total: number }>;
 	leaders(query: Query): Promise<readonly LeaderCount[]>;
 	dates(query: Query, unit: 'year' | 'month'): Promise<readonly DateCount[]>;
+	/** What has no date. */
+	undated(query: Query): Promise<Omit<DateCount, 'date'>>;
 	facets(query: Query): Promise<readonly Facet[]>;
 	sums(query: Query): Promise<Sums>;
 	/**

@@ -198,6 +198,20 @@ describe('the counts', () => {
 		]);
 	});
 
+	it('are of what has no date', async () => {
+		const undated = await indexOf(
+			folder({
+				'a.md':
+					'A note on rice.\n\nLaos and Cuba agreed to build a bridge. They signed a protocol on rice.\n',
+				'b.md': 'A note on tea.\n\nNothing was agreed.\n',
+				'c.md': '---\ndate: 2025-03-01\n---\n\nThe sides signed a protocol on rice.\n',
+			}),
+		);
+		expect(await undated.undated(everything)).toEqual({ articles: 2, papers: 1, commitments: 1 });
+		expect(await undated.undated(of('tea'))).toEqual({ articles: 1, papers: 0, commitments: 0 });
+		expect(await undated.undated(of('coffee'))).toEqual({ articles: 0, papers: 0, commitments: 0 });
+	});
+
 	it('are facets of what is found', async () => {
 		const facets = await library.facets(of('leader:xi'));
 		expect(facets.find(({ facet }) => facet === 'leader')?.values).toContainEqual({

@@ -40,6 +40,7 @@ describe('a library that answers in a thread', () => {
 			await of.agreements(everything, null, page),
 			await of.leaders(everything),
 			await of.dates(everything, 'month'),
+			await of.undated(everything),
 			await of.facets(everything),
 			await of.sums(everything),
 			await of.completions('leader', 't', 5),

@@ -1,5 +1,4 @@
-import type { Agreement } from '../../agreements/agreement.ts';
-import { type DateCount, type Library, noRows, type Query } from '../../library/library.ts';
+import type { DateCount, Library, Query } from '../../library/library.ts';
 import { both, chips, without } from '../../library/query/edit-query.ts';
 import { bodyRows, listColumns } from '../layout.ts';
 import { datesOf, withDates } from './dates.ts';
@@ -27,18 +26,13 @@ export const timelineOf = async (
 };
 
 /** What the months have of all that the query finds but for its date, so that there is something to move along. */
-const countsOf = async (library: Library, query: Query): Promise<TimelineCounts> => ({
-	months: await library.dates(narrowedTo(query, null), 'month'),
-	undated: await undatedOf(library, narrowedTo(query, undated)),
-});
-
-const undatedOf = async (library: Library, query: Query): Promise<DateCount | null> => {
-	const { total } = await library.search(query, noRows);
-	if (total === 0) return null;
-	const { articles, counts } = await library.sums(query);
-	const countOf = (kind: Agreement['kind']) =>
-		counts.find(({ group, name }) => group === 'kind' && name === kind)?.count ?? 0;
-	return { date: undated, articles, papers: countOf('instrument'), commitments: countOf('commitment') };
+const countsOf = async (library: Library, query: Query): Promise<TimelineCounts> => {
+	const whole = narrowedTo(query, null);
+	const rest = await library.undated(whole);
+	return {
+		months: await library.dates(whole, 'month'),
+		undated: rest.articles === 0 ? null : { date: undated, ...rest },
+	};
 };
 
 /** Every month from the first to the last, or every year that has articles. */
