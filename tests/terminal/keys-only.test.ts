@@ -17,13 +17,14 @@ describe('keysOnly', () => {
 	it('gives one key a turn, and tells that there are more', async () => {
 		const stdin = new Readable({ read() {} });
 		const keys = keysOnly(stdin as NodeJS.ReadStream, () => {});
-		const read: string[] = [];
+		const turns: string[][] = [];
 		stdin.on('readable', () => {
-			for (let key = keys.read(); key !== null; key = keys.read()) read.push(String(key));
-			read.push('|');
+			const turn: string[] = [];
+			for (let key = keys.read(); key !== null; key = keys.read()) turn.push(String(key));
+			if (turn.length > 0) turns.push(turn);
 		});
 		stdin.push('tra\x7f\x1b[D');
-		await vi.waitFor(() => expect(read).toEqual(['tra', '|', '\x7f', '|', '\x1b[D', '|']));
+		await vi.waitFor(() => expect(turns).toEqual([['tra'], ['\x7f'], ['\x1b[D']]));
 	});
 
 	it('is that stream in all else', () => {
