@@ -1,4 +1,4 @@
-import { keysOf, type Word } from '../people/words.ts';
+import { isLetter, keysOf, type Word, wordsAmong } from '../people/words.ts';
 import type { InstrumentType } from './agreement.ts';
 import { anyWordFrom } from './word-beginnings.ts';
 
@@ -79,8 +79,7 @@ const keysOfNouns = keysOf(
 );
 
 /** Of the words of a text those without which it names no paper: cheap to see. */
-export const nounsOfPapers = (words: readonly Word[]): readonly Word[] =>
-	words.filter(({ key }) => keysOfNouns[key] === 1);
+export const nounsOfPapers = (words: readonly Word[]): readonly Word[] => wordsAmong(words, keysOfNouns);
 
 /** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */
 const oneInPlural = /^(?:.*letters|.*notes.*|terms of reference|.*minutes|guidelines)$/i;
@@ -120,9 +119,11 @@ export const papersIn = (text: string): { readonly kinds: readonly Kind[]; reado
 
 const wordStart = (text: string, end: number): number => {
 	let start = end - 1;
-	while (start > 0 && /[a-z]/i.test(text.charAt(start - 1))) start--;
+	while (start > 0 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
 	return start;
 };
+
+const isAsciiLetter = (code: number): boolean => code < 128 && isLetter(code);
 
 const kindAt = (text: string, start: number): Kind | null => {
 	name.lastIndex = start;

@@ -1,5 +1,5 @@
 import { type Span, sentences } from '../article/sentences.ts';
-import { wordsOf } from '../people/words.ts';
+import { isCapital, wordsOf } from '../people/words.ts';
 import { marksIn } from './triggers.ts';
 
 const marker = /^(?:\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]|\(\w{1,4}\)|[-•–*])\s+/;
@@ -30,7 +30,10 @@ export const listedSentences = function* (body: string): Generator<Span> {
 const hasVerb = (text: string): boolean => marksIn(text, wordsOf(text), 0).length > 0;
 
 const markerLength = (body: string, start: number): number =>
-	marker.exec(body.slice(start, start + longestMarker))?.[0].length ?? 0;
+	mayBeMarked(body, start) ? (marker.exec(body.slice(start, start + longestMarker))?.[0].length ?? 0) : 0;
+
+/** Cheap to see: a mark is no longer than four letters, and no mark begins with a capital. */
+const mayBeMarked = (body: string, start: number): boolean => !isCapital(body, start);
 
 /** "(a)", "1." and "-" are three styles; a list has one. Empty where no mark stands. */
 const markerStyle = (body: string, start: number): string =>

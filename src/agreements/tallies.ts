@@ -1,5 +1,5 @@
 import { sentences } from '../article/sentences.ts';
-import { wordsBetween, wordsOf } from '../people/words.ts';
+import { wordsAmong, wordsBetween, wordsOf } from '../people/words.ts';
 import type { Tally } from './agreement.ts';
 import { countOf, countPattern } from './count-words.ts';
 import type { Explained } from './explained.ts';
@@ -42,7 +42,7 @@ export const tallies = (text: FactText): readonly Tally[] =>
 export const explainedTallies = ({ body, date, event }: FactText): readonly Explained<Tally>[] => {
 	const now = (event?.end ?? date)?.slice(0, 4) ?? null;
 	const found: Explained<Tally>[] = [];
-	const nouns = wordsOf(body).filter(({ key }) => keysOfPapers[key] === 1);
+	const nouns = wordsAmong(wordsOf(body), keysOfPapers);
 	for (const { start, end } of nouns.length > 0 ? sentences(body) : []) {
 		if (wordsBetween(nouns, start, end).length === 0) continue;
 		const text = body.slice(start, end);

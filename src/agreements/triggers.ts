@@ -1,5 +1,5 @@
 import { matchAt } from '../people/match-at.ts';
-import { type Word, wordsOf } from '../people/words.ts';
+import { openings, type Word, wordsOf } from '../people/words.ts';
 
 /** A verb that makes a sentence an undertaking or a request. */
 export type Trigger = {
@@ -238,12 +238,13 @@ export type Mark = { readonly start: number; readonly end: number; readonly trig
 type Row = { readonly trigger: Trigger; readonly pattern: RegExp };
 
 /** The rows by the openings of their verbs, so that few words of a text are looked at twice. */
-const rowsByOpening = new Map<number, Row[]>();
+const rowsByOpening: Row[][] = Array.from({ length: openings }, () => []);
 for (const trigger of triggers) {
 	const row = { trigger, pattern: new RegExp(`(?:${trigger.verb})(?![\\w’'-])`, 'iy') };
-	for (const number of new Set(wordsOf(trigger.opens).map(word => word.opening)))
-		rowsByOpening.set(number, [...(rowsByOpening.get(number) ?? []), row]);
+	for (const opening of new Set(wordsOf(trigger.opens).map(word => word.opening)))
+		rowsByOpening[opening]?.push(row);
 }
+const noRows: readonly Row[] = [];
 
 /** No sentence has more: one that does is no sentence. */
 const mostMarks = 60;
@@ -254,8 +255,8 @@ export const marksIn = (text: string, words: readonly Word[], offset: number): r
 	let end = 0;
 	for (const word of words) {
 		const start = word.start - offset;
-		const rows = start < end ? undefined : rowsByOpening.get(word.opening);
-		if (rows === undefined) continue;
+		const rows = rowsByOpening[word.opening] ?? noRows;
+		if (rows.length === 0 || start < end) continue;
 		if (marks.length === mostMarks) break;
 		for (const { trigger, pattern } of rows) {
 			const match = matchAt(pattern, text, start);

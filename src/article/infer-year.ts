@@ -51,13 +51,12 @@ const falls = (year: number, { lead, event, datelineDay }: Told): boolean => {
 };
 
 const votesOf = (body: string, month: number | null): readonly Vote[] => {
-	const text = body
-		.split('\n')
-		.filter(paragraph => mayDate.test(paragraph))
-		.join('\n');
+	const text = datingParagraphs(body);
+	if (text === '') return [];
+	const hints = hintsIn(text);
 	const votes: Vote[] = [];
 	for (const clue of clues) {
-		if (!clue.hints.some(hint => text.includes(hint))) continue;
+		if (!clue.hints.some(hint => hints.has(hint))) continue;
 		for (const match of text.matchAll(clue.pattern)) {
 			const year = clue.year(match);
 			if (year >= earliest && year <= latest)
@@ -67,8 +66,24 @@ const votesOf = (body: string, month: number | null): readonly Vote[] => {
 	return [...votes, ...weakVotes(text, month)];
 };
 
-/** Cheap to see: no other paragraph can give a year away. */
-const mayDate = /(?:1[89]|20)\d\d|anniversary|\d years/;
+/** The paragraphs that may give a year away. */
+const datingParagraphs = (body: string): string => {
+	const paragraphs: string[] = [];
+	mayDate.lastIndex = 0;
+	while (mayDate.test(body)) {
+		const next = body.indexOf('\n', mayDate.lastIndex);
+		const end = next < 0 ? body.length : next;
+		paragraphs.push(body.slice(body.lastIndexOf('\n', mayDate.lastIndex - 1) + 1, end));
+		mayDate.lastIndex = end;
+	}
+	return paragraphs.join('\n');
+};
+const mayDate = /(?:1[89]|20)\d\d|anniversary|\d years/g;
+
+const allHints = new Set(clues.flatMap(({ hints }) => hints));
+const hintsIn = (text: string): ReadonlySet<string> =>
+	new Set([...allHints].filter(hint => text.includes(hint)));
+
 const earliest = 1945;
 const latest = 2100;
 const quote = (match: RegExpMatchArray): string => `“${match[0].replace(/\s+/g, ' ').trim()}”`;

@@ -9,7 +9,10 @@ export type Report = {
 };
 
 /** Cheap to see: no end mark stands where a word and a full stop do. */
-const plainEnd = /[a-z]\./;
+const endsPlainly = (line: string): boolean => {
+	const last = line.length < 2 ? 0 : line.charCodeAt(line.length - 2);
+	return last >= 0x61 && last <= 0x7a && line.endsWith('.');
+};
 
 /** Cuts a page after the report: at an end mark, or above the first line that stands under no report. */
 export const reportOf = (page: readonly Line[]): Report => {
@@ -26,7 +29,7 @@ export const reportOf = (page: readonly Line[]): Report => {
 			return isEndLine(line.text)
 				? ended(kept, null, lines.slice(at + 1))
 				: { lines: kept, below: lines.slice(at) };
-		const mayEnd = line.words > 3 && line.kind !== 'caption' && !plainEnd.test(line.text.slice(-2));
+		const mayEnd = line.words > 3 && line.kind !== 'caption' && !endsPlainly(line.text);
 		const unmarked = mayEnd ? withoutEndMark(line.text) : null;
 		if (unmarked !== null) return ended(kept, unmarked, lines.slice(at + 1));
 		const unsigned = mayEnd ? withoutSignature(line.text) : null;
@@ -51,7 +54,7 @@ const opensBox = (lines: readonly Line[], at: number): boolean => {
 		closes(line)
 	);
 };
-const isAdvertisement = ({ text }: Line): boolean => /^advertise?ment$/i.test(text);
+const isAdvertisement = ({ text, words }: Line): boolean => words === 1 && /^advertise?ment$/i.test(text);
 
 const shortestUnclosed = 20;
 

@@ -9,7 +9,7 @@ const abbreviations = new Set(
 );
 
 /** Where a sentence may end, and where a line does. */
-const boundary = /[.!?。！？…]+[”"’')\]]*(?=\s|$)|[。！？\n]/g;
+const boundary = /[.!?。！？…]+[”"’')\]]*(?=\s|$)|[。！？]|\n+/g;
 const nextBegins = /[^\S\n]{1,3}[\p{Lu}\p{Lo}\d“"‘'([*_]/uy;
 
 /** Sentences of a text, each without the blanks around it; a line break always ends one. Linear in the text. */
@@ -30,7 +30,7 @@ const split = (text: string): readonly Span[] => {
 	boundary.lastIndex = 0;
 	for (let stop = boundary.exec(text); stop !== null; stop = boundary.exec(text)) {
 		const end = boundary.lastIndex;
-		const endsLine = stop[0] === '\n';
+		const endsLine = stop[0].startsWith('\n');
 		const inLine = !endsLine && end < text.length && text.charAt(end) !== '\n';
 		if (inLine && !endsSentence(text, stop[0], stop.index, end, lineStart)) continue;
 		add(text, start, end, found);
@@ -42,11 +42,10 @@ const split = (text: string): readonly Span[] => {
 };
 
 const endsSentence = (text: string, mark: string, at: number, end: number, lineStart: number): boolean => {
-	nextBegins.lastIndex = end;
-	if (!nextBegins.test(text) && !/[。！？]/.test(mark)) return false;
+	if (!mayBeginAt(text, end) && !/[。！？]/.test(mark)) return false;
 	if (mark.charAt(0) !== '.') return true;
-	lastWord.lastIndex = at;
-	const word = lastWord.exec(text)?.[1] ?? '';
+	const word = wordBefore(text, at);
+	if (word.length > longestAbbreviation) return true;
 	if (abbreviations.has(word)) {
 		yetNext.lastIndex = end;
 		return mayEnd.has(word) && yetNext.test(text);
@@ -54,7 +53,33 @@ const endsSentence = (text: string, mark: string, at: number, end: number, lineS
 	// an initial ("J. Smith"), or the number of a list item
 	return !/^\p{Lu}$/u.test(word) && !(/^\d{1,3}$/.test(word) && text.slice(lineStart, at).trim() === word);
 };
-const lastWord = /(?<=([\p{L}\d.]{1,12}))/uy;
+
+/** The letters, digits and stops before an offset, up to the first sign that cannot be the first of a short form. */
+const wordBefore = (text: string, end: number): string => {
+	let start = end;
+	while (start > 0 && end - start <= longestAbbreviation && isPartOfWord(text, start - 1)) start--;
+	return text.slice(start, end);
+};
+const longestAbbreviation = Math.max(...Array.from(abbreviations, ({ length }) => length));
+
+const isPartOfWord = (text: string, at: number): boolean => {
+	const code = text.charCodeAt(at);
+	return code < 128
+		? (code >= 0x61 && code <= 0x7a) ||
+				(code >= 0x41 && code <= 0x5a) ||
+				(code >= 0x30 && code <= 0x39) ||
+				code === 0x2e
+		: /\p{L}/u.test(text.charAt(at));
+};
+
+/** Whether the next sentence may begin after the blanks at an offset: mostly one blank, and a capital. */
+const mayBeginAt = (text: string, at: number): boolean => {
+	const first = at + 1 < text.length && text.charCodeAt(at) === 0x20 ? text.charCodeAt(at + 1) : 0;
+	if (first >= 0x41 && first <= 0x5a) return true;
+	if (first >= 0x61 && first <= 0x7a) return false;
+	nextBegins.lastIndex = at;
+	return nextBegins.test(text);
+};
 /** Short forms with which a sentence may end all the same, where such a word begins the next. */
 const mayEnd = new Set('a.m p.m etc Jr Sr U.S U.K U.N Co Inc Ltd Corp bil mln bln'.split(' '));
 const yetNext = /[^\S\n]+(?:The|He|She|They|It|In|On|At|Both|We|This|Mr|Under)\b/y;
@@ -69,5 +94,6 @@ const add = (text: string, from: number, to: number, found: Span[]): void => {
 
 const isBlank = (text: string, at: number): boolean => {
 	const code = text.charCodeAt(at);
-	return code <= 32 || code > 0x9f ? /\s/.test(text.charAt(at)) : false;
+	if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+	return code > 0x9f && /\s/.test(text.charAt(at));
 };

@@ -1,7 +1,7 @@
 import countries from './countries.json' with { type: 'json' };
 import { lastRead } from './last-read.ts';
 import { notACountry } from './not-a-country.ts';
-import { countBefore, endOfWord, fold, isDigit, isLetter, keysOf, wordsOf } from './words.ts';
+import { capitalsOf, countBefore, endOfWord, fold, isDigit, isLetter, keysOf } from './words.ts';
 
 export type CountryMention = {
 	/** Short English name. */
@@ -162,8 +162,8 @@ export const countriesIn = lastRead((text: string): readonly CountryMention[] =>
 	const mentions: CountryMention[] = [];
 	const { keys } = forms();
 	let read = 0;
-	for (const { start, key, capital } of wordsOf(text)) {
-		if (!capital || keys[key] === 0 || start < read || !mayBegin(text, start)) continue;
+	for (const { start, key } of capitalsOf(text)) {
+		if (keys[key] === 0 || start < read || !mayBegin(text, start)) continue;
 		const found = formAt(text, start);
 		if (found === null || isDigit(text.charCodeAt(found.end))) continue;
 		read = found.end;

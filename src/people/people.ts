@@ -10,7 +10,7 @@ import { usualName } from './person-name.ts';
 import { placeTheRest } from './place-the-rest.ts';
 import { findRegistered } from './registered-names.ts';
 import { foldName, lastOffice, type Registry } from './registry.ts';
-import { keysOf, wordsOf } from './words.ts';
+import { capitalsOf, keysOf, wordsAmong, wordsOf } from './words.ts';
 
 /** What recognition looks at. `named` are leaders that the front matter gives; they win. */
 export type PeopleText = {
@@ -28,16 +28,11 @@ export const people = (text: PeopleText, registry: Registry): readonly Leader[] 
 	const { body, date } = text;
 	const countries = countriesIn(body);
 	const here = new Set(countries.map(({ country }) => country));
-	const words = wordsOf(body);
-	const capitals = words.filter(({ capital }) => capital);
+	const capitals = capitalsOf(body);
 	const found: Found = { people: [], byWord: new Map() };
 	findRegistered(body, capitals, registry, found);
 	const scene = { body, year: date ? Number(date.slice(0, 4)) : null, countries, here, registry };
-	findOfficeHolders(
-		scene,
-		words.filter(({ key }) => nounKeys[key] === 1),
-		found,
-	);
+	findOfficeHolders(scene, wordsAmong(wordsOf(body), nounKeys), found);
 	findBySurname(
 		{ ...scene, here: new Set([...here, ...found.people.flatMap(({ country }) => country ?? [])]) },
 		capitals,

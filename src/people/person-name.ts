@@ -96,7 +96,12 @@ export const nameBefore = (body: string, officeStart: number): Name | null => {
 };
 
 /** ASCII letters; a family name in capitals as any other word; no initials in the middle. */
-export const usualName = (name: string): string =>
+export const usualName = (name: string): string => (plain.test(name) ? name : inUsualForm(name));
+
+/** Most names are printed in the usual form. */
+const plain = /^[A-Z][a-z]*(?: [A-Z][a-z]+)*$/;
+
+const inUsualForm = (name: string): string =>
 	name
 		.replace(/(?<=\s)\p{Lu}\.\s+/gu, '')
 		.normalize('NFD')

@@ -1,4 +1,3 @@
-import { matchAt } from './match-at.ts';
 import { namedAfter } from './offices.ts';
 import { type Found, personOf } from './person.ts';
 import type { Form, RegisteredLeader, Registry } from './registry.ts';
@@ -57,13 +56,16 @@ type FoldedWord = { readonly start: number; readonly end: number; readonly folde
 
 /** The next word of a name: after a blank, a hyphen, an initial's full stop. */
 const wordAfter = (body: string, end: number): FoldedWord | null => {
-	const gap = matchAt(gapInName, body, end)?.[0].length ?? 0;
-	const start = end + gap;
-	if (gap === 0 || !isLetter(body.charCodeAt(start))) return null;
+	const start = end + gapInName(body, end);
+	if (start === end || !isLetter(body.charCodeAt(start))) return null;
 	const word = { start, end: afterApostrophe(body, endOfWord(body, start)) };
 	return { ...word, folded: foldWord(body, word) };
 };
-const gapInName = /\.? |[-‐‑]/y;
+const gapInName = (body: string, at: number): number => {
+	const sign = body.charAt(at);
+	if (sign === '.') return body.charAt(at + 1) === ' ' ? 2 : 0;
+	return sign !== '' && ' -‐‑'.includes(sign) ? 1 : 0;
+};
 
 /** Where a name ends whose further words are `rest`; initials in between do not matter. */
 const endOfName = (ahead: readonly FoldedWord[], rest: readonly string[]): number | null => {

@@ -10,15 +10,18 @@ const transliterating: ReadonlySet<string> = new Set(
 );
 
 /** Letters that stand for one sound in one spelling or another. */
-const sameSound: readonly (readonly [RegExp, string])[] = [
-	[/[^a-z]/g, ''],
-	[/zh|dj|dz/g, 'j'],
-	[/kh|gh|ck|[qxc]/g, 'k'],
-	[/ph/g, 'f'],
-	[/[vw]/g, 'v'],
-	[/[aeiouy]/g, ''],
-	[/(.)\1+/g, '$1'],
+const rows: readonly (readonly [letters: string, sound: string])[] = [
+	['zh dj dz', 'j'],
+	['kh gh ck q x c', 'k'],
+	['ph', 'f'],
+	['w', 'v'],
+	['a e i o u y', ''],
 ];
+const sounds = new Map(
+	rows.flatMap(([letters, sound]) => letters.split(' ').map(one => [one, sound] as const)),
+);
+const spelledOtherwise = new RegExp([...sounds.keys()].join('|'), 'g');
+const doubled = /(.)\1+/g;
 
 /** Fewer consonants are no name but many; from this many on a name is told without its country. */
 const fewest = 6;
@@ -27,9 +30,9 @@ const enough = 10;
 /** `Hishammuddin bin Hussein` is as often printed without its "bin". */
 const foldedName = (name: string): string => fold(name).replace(/\b(?:bin|ibn|al|el)[ -]/g, '');
 
-/** The consonants of a folded name, the same for `Hussein` and `Hussain`, `Zhaparov` and `Japarov`; `null` where they tell too little. */
-const soundOf = (folded: string): string | null => {
-	const sound = sameSound.reduce((text, [letters, as]) => text.replace(letters, as), folded);
+/** The consonants of a name by its letters, the same for `Hussein` and `Hussain`, `Zhaparov` and `Japarov`; `null` where they tell too little. */
+const soundOf = (letters: string): string | null => {
+	const sound = letters.replace(spelledOtherwise, one => sounds.get(one) ?? one).replace(doubled, '$1');
 	return sound.length < fewest ? null : sound;
 };
 
@@ -44,26 +47,35 @@ export const bySound = <Leader extends Named>(
 ): ((name: string, countries: ReadonlySet<string>) => Leader | null) => {
 	let keys: ReadonlyMap<string, ReadonlySet<Leader>> | null = null;
 	const states = new Set(leaders.map(({ country }) => country));
+	const mayVary = (countries: ReadonlySet<string>): boolean => {
+		for (const country of countries) if (transliterating.has(country) || !states.has(country)) return true;
+		return false;
+	};
 	return (name, countries) => {
 		keys ??= keysOf(leaders);
 		const folded = foldedName(name);
-		const exact = only(keys.get(lettersOf(folded))) ?? only(keys.get(lettersOf(turned(folded))));
+		const letters = lettersOf(folded);
+		const exact = only(keys.get(letters)) ?? only(keys.get(turned(folded, letters)));
 		if (exact) return exact;
-		const mayVary = [...countries].some(country => transliterating.has(country) || !states.has(country));
-		const sound = mayVary ? soundOf(folded) : null;
-		const alike = [...(sound ? (keys.get(`~${sound}`) ?? []) : [])];
-		const own = alike.filter(({ country }) => countries.has(country));
-		return only(own) ?? (own.length === 0 && sound !== null && sound.length >= enough ? only(alike) : null);
+		const sound = mayVary(countries) ? soundOf(letters) : null;
+		const alike = sound === null ? undefined : keys.get(`~${sound}`);
+		if (sound === null || alike === undefined) return null;
+		const own = new Set([...alike].filter(({ country }) => countries.has(country)));
+		return only(own) ?? (own.size === 0 && sound.length >= enough ? only(alike) : null);
 	};
 };
 
-const only = <Leader>(leaders: Iterable<Leader> | undefined): Leader | null => {
-	const [one, ...others] = new Set(leaders);
-	return one !== undefined && others.length === 0 ? one : null;
+const only = <Leader>(leaders: ReadonlySet<Leader> | undefined): Leader | null => {
+	if (leaders?.size !== 1) return null;
+	const [one] = leaders;
+	return one ?? null;
 };
 
-/** `Ki-moon Ban` for Ban Ki-moon. */
-const turned = (name: string): string => name.replace(/^(.*) (\S+)$/, '$2 $1');
+/** The letters of `Ban Ki-moon` for Ki-moon Ban. */
+const turned = (folded: string, letters: string): string => {
+	const first = lettersOf(folded.slice(0, folded.lastIndexOf(' ') + 1));
+	return letters.slice(first.length) + first;
+};
 
 const keysOf = <Leader extends Named>(
 	leaders: readonly Leader[],
@@ -76,9 +88,9 @@ const keysOf = <Leader extends Named>(
 	};
 	for (const leader of leaders) {
 		for (const form of [leader.name, ...(leader.forms ?? [])]) {
-			const folded = foldedName(form);
-			add(lettersOf(folded), leader);
-			const sound = transliterating.has(leader.country) ? soundOf(folded) : null;
+			const letters = lettersOf(foldedName(form));
+			add(letters, leader);
+			const sound = transliterating.has(leader.country) ? soundOf(letters) : null;
 			if (sound) add(`~${sound}`, leader);
 		}
 	}

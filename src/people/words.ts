@@ -121,10 +121,29 @@ export const wordsOf = lastRead((text: string): readonly Word[] => {
 	return words;
 });
 const lettersOfOpening = 3;
+/** How many openings there are. */
+export const openings = 2 ** (5 * lettersOfOpening);
 /** `isLetter` of each sign, looked up: the walk asks for every sign of every text. */
 const letterAt = new Uint8Array(2 ** 16).fill(1, 65, 91).fill(1, 97, 123).fill(1, 0xc0, 0x2000);
 letterAt[0xd7] = 0;
 letterAt[0xf7] = 0;
+
+/** The words of a text that begin with a capital. */
+export const capitalsOf = lastRead((text: string): readonly Word[] => {
+	const capitals: Word[] = [];
+	for (const word of wordsOf(text)) if (word.capital) capitals.push(word);
+	return capitals;
+});
+
+/**
+ * Of the words of a text, those with one of the keys. Like every walk over all words it is a loop: the engine calls
+ * what a filter is given word by word, which takes it five times as long.
+ */
+export const wordsAmong = (words: readonly Word[], keys: Uint8Array): readonly Word[] => {
+	const among: Word[] = [];
+	for (const word of words) if (keys[word.key] === 1) among.push(word);
+	return among;
+};
 
 /** Of the words of a text, those that begin from `start` on and before `end`. */
 export const wordsBetween = (words: readonly Word[], start: number, end: number): readonly Word[] =>
