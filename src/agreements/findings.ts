@@ -32,6 +32,7 @@ export const findings = (
 	for (const [index, mark] of marks.entries()) {
 		if (mark.start < done || isNoun(text, mark)) continue;
 		if (fitsAt(negation, text, mark.start) || fitsAt(condition, text, mark.start)) continue;
+		if (fitsAt(aimOfPaper, text, mark.start)) continue;
 		const subject =
 			subjectAt(text, mark.start, mentions, marks) ?? firstPersonSubject(text, mark.start, speaker);
 		if (!subject && mark.trigger.sense === 'future') continue;
@@ -87,6 +88,9 @@ const negation =
 
 /** "If Kenya wants to build a road, …" */
 const condition = /(?<=\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,;:.]{0,60})/y;
+
+/** "signed a memorandum, which aims to strengthen ties": the paper aims, not who signed it. */
+const aimOfPaper = /(?<=\b(?:which|that) (?:also |jointly )?)aims?\b/y;
 
 /** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
 const beforeNoun =

@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
 	// a ceremony to sign, after signing, by signing
 	{
 		before: at(
-			`(?<=\\b(?:ceremony|met|gathered)\\s+to\\s+)sign|(?<=\\b(?:after|by|upon|with)\\s+)(?:signing|exchanging|issuing|adopting))${opening}`,
+			`(?<=\\b(?:ceremony|met|gathered)\\s+to\\s+)sign|(?<=\\b(?:after|by|upon|with)\\s+)(?:signing|exchanging|issuing|adopting|releasing|publishing|inking|initialling))${opening}`,
 		),
 		gives: 'as the verb',
 		strong: true,
@@ -87,6 +87,8 @@ const unplanned =
 const undertaken = /\b(?:agree|concur|pledg|commit|decid|undertook|will|resolv|direct|task|instruct|assign)/i;
 const negated =
 	/\b(?:not|never|neither|without|refus\w+|declin\w+|fail\w+|denied|cannot)\s(?:[^,;.]{0,30}\s)?$/i;
+/** Progress in negotiations plans nothing. */
+const progress = /\bprogress\b[^.;]{0,120}$/i;
 /** "They should sign an agreement" is advice. */
 const advised = /\b(?:should|must|could|may|might|ought to|needs? to|ha(?:s|ve) to)\s(?:[a-z]+\s)?$/i;
 /** A plan that is approved or announced is the plan of one side; signed, it is one of two. */
@@ -181,6 +183,7 @@ const leadingWords = /(?:\b(?:agreed|committed|will|would|to|soon|early|the)\s+)
 const isPlanned = (front: string, phrase: NounPhrase, row: Row): boolean => {
 	if (!row.strong && !phrase.drafted) return false;
 	if (phrase.article === 'known' && !phrase.named && (phrase.plain || !row.strong)) return false;
+	if (!row.strong && progress.test(front)) return false;
 	const asked = front.search(unplanned);
 	return asked < 0 || undertaken.test(front.slice(asked));
 };

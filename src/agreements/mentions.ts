@@ -186,8 +186,9 @@ const countrySide = (
 	return { countries: [country], leader, start, end: end + side[0].length };
 };
 
-/** "Marcos Jr.", "Abdullah II", "Akufo-Addo". */
-const restOfName = /-\p{L}{1,24}|,? (?:Jr\.?|Sr\.?|I{2,3}\b|IV\b)/uy;
+/** "Marcos Jr.", "Abdullah II", "Akufo-Addo", "bin Salman Al Saud". */
+const restOfName =
+	/-\p{L}{1,24}|,? (?:Jr\.?|Sr\.?|I{2,3}\b|IV\b)|(?: (?:Al|al|bin|ibn) \p{Lu}\p{L}{1,24}){1,3}/uy;
 /** "Ho Chi Minh National Academy": a name inside the name of a body. */
 const namedBody =
 	/ (?:City|National|Academy|University|Airport|Museum|Mausoleum|Thought|Communist|Institute|Foundation)\b/y;

@@ -86,8 +86,16 @@ const finiteVerb = /\s(?:was|were|is|are|has|have|had|will|would)\s/;
 
 type Opening = { readonly start: number; readonly article: NounPhrase['article'] };
 
+/** "a communiqué that calls for restraint": of a statement that nothing else tells apart the clause says which it is. */
+const whatItSays =
+	/^ that (?:calls?|called|urges?|urged|sets?|outlines?|outlined|pledges|pledged|condemns|condemned) /;
+
 const phrase = (sentence: string, kind: Kind, opened: Opening, later: readonly Kind[]): NounPhrase => {
-	const end = phraseEnd(sentence, kind.end, later);
+	const says =
+		kind.type === 'joint statement' && opened.article === 'new'
+			? whatItSays.exec(sentence.slice(kind.end, kind.end + 20))?.[0].length
+			: undefined;
+	const end = phraseEnd(sentence, kind.end + (says ?? 0), later);
 	return {
 		type: kind.type,
 		drafted: kind.drafted,

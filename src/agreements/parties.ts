@@ -20,19 +20,28 @@ type Place = { readonly start: number; readonly end: number };
 
 /** Where "between" stands. The road between two towns is no pair of parties: they are named first, or after the subject. */
 const betweenStart = (title: string): Place | null => {
-	const all = [...title.matchAll(/\b[Bb]etween\s+/g)];
+	const all = [...title.matchAll(/\b[Bb]etween\s+/g)].filter(
+		({ index }) => !ofRelations(title.slice(0, index)),
+	);
 	const [first, last] = [all[0], all.at(-1)];
 	const match = first && !subjectWord.test(title.slice(0, first.index)) ? first : last;
 	return match ? { start: match.index, end: match.index + match[0].length } : null;
 };
+/** "on raising relations between Kenya and Cuba": the relations are between them, the paper tells no parties. */
+const ofRelations = (before: string): boolean =>
+	/\b(?:relations|ties|relationship|border|friendship)\s$/i.test(before.slice(-20)) &&
+	subjectWord.test(before);
 const subjectWord = /\s(?:on|for|in|concerning|regarding|about)\s/i;
 
 /** "the Joint Statement by the President of Kenya and the President of Cuba" */
 const readBy = (title: string): readonly Party[] => {
 	const by = signersStart(title);
 	const names = by ? namesOf(title.slice(by.end)) : [];
-	return names.length >= 2 ? names : [];
+	return names.length >= 2 && !names.some(({ name }) => isPerson.test(name)) ? names : [];
 };
+/** "President of Kenya Jane Roe" speaks, "the President of Kenya" is a party. */
+const isPerson =
+	/^(?:President|Prime Minister|King|Emir|(?:Foreign )?Minister|Presidents)\b.* of .*\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
 const signersStart = (title: string): Place | null => {
 	const match = /\b(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])( (?:by|of) )(?=the |[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(

@@ -12,7 +12,7 @@ import { subjectOf } from './paper-subject.ts';
 import { namesOf, partiesIn, party } from './parties.ts';
 import { signedBy, signers } from './signers.ts';
 import { signingDate } from './signing-date.ts';
-import { mayTellSigning, statusOfPapers } from './signing-verbs.ts';
+import { mayTellSigning, pastVerb, statusOfPapers } from './signing-verbs.ts';
 
 /** The papers that the lines tell in running prose. */
 export const proseInstruments = (
@@ -128,21 +128,48 @@ const oneAndOther =
 	/^(one (?:on|for|about|regarding|concerning|between|with)\s.+?),? and ((?:the other|another|one) (?:on|for|about|regarding|concerning|between|with)\s.+)$/;
 const countBefore = new RegExp(`\\b(${countPattern})\\s(?:[a-z-]{2,24}\\s){0,3}$`, 'i');
 
+/** `later`: it only tells the parties of a paper named before. */
 type Told = Explained<Instrument> & { readonly later?: true };
 
-/** "They signed a memorandum on tea. … The memorandum on tea is between A and B." */
+/** "They signed a memorandum on tea. … The memorandum on tea is between A and B", "The memorandum was signed by A and B." */
 const withPartiesToldLater = (all: readonly Told[]): readonly Explained<Instrument>[] => {
 	const later = all.filter(one => one.later);
 	if (later.length === 0) return all;
-	const isSame = (a: Instrument, b: Instrument) =>
-		a.type === b.type && a.subject !== null && a.subject === b.subject;
 	const first = all.filter(one => !one.later);
-	return all.flatMap(({ rule, record, later: isLater }) => {
-		if (isLater) return first.some(one => isSame(one.record, record)) ? [] : [{ rule, record }];
-		const more = record.parties.length === 0 ? later.find(one => isSame(one.record, record)) : undefined;
+	/** The paper whose parties are told later: the one of that subject, or the last of its kind. */
+	const meant = ({ record: { type, subject, source } }: Told): Told | undefined =>
+		subject === null
+			? first.findLast(one => one.record.type === type && one.record.source.start < source.start)
+			: first.find(one => one.record.type === type && one.record.subject === subject);
+	return all.flatMap(one => {
+		const { rule, record } = one;
+		if (one.later) return meant(one) || record.subject === null ? [] : [{ rule, record }];
+		const more = record.parties.length === 0 ? later.find(other => meant(other) === one) : undefined;
 		return [{ rule, record: more ? { ...record, parties: more.record.parties } : record }];
 	});
 };
+
+/** "The agreement, worth much, was signed by Acme and the Bank of Kenya": who signed a paper that was named before. */
+const signedThen = (line: BodyLine, at: number, sentence: string, [kind]: readonly Kind[]): Told | null => {
+	if (!kind || kind.plural || !theOne.test(sentence.slice(0, kind.start))) return null;
+	const verb = bySomebody.exec(sentence.slice(kind.end, kind.end + 160))?.[0];
+	const rest = verb === undefined ? '' : sentence.slice(kind.end + verb.length);
+	const parties = rest.startsWith('between ') ? namesOf(rest.slice('between '.length)) : signedBy(rest);
+	if (parties.length < 2) return null;
+	const paper = {
+		type: kind.type,
+		status: 'signed',
+		title: sentence,
+		parties,
+		subject: null,
+		date: null,
+	} as const;
+	return { later: true, rule: 'told later', record: inProse(line, at, sentence, paper) };
+};
+const theOne = /^(?:The|This) (?:[a-z-]+ ){0,2}$/;
+const bySomebody = new RegExp(
+	`^(?: \\([^)]{1,20}\\))?(?:,[^,;]{1,80},)? (?:was|has been) (?:also |[a-z]+ly )?(?:${pastVerb})(?: here| today)? (?=by |between )`,
+);
 
 /** What is longer is no paragraph. */
 const longestParagraph = 20_000;
@@ -157,6 +184,8 @@ const inSentence = (
 	context: Status | null,
 	text: FactText,
 ): readonly Told[] => {
+	const then = signedThen(line, at, sentence, kinds);
+	if (then) return [then];
 	const phrases = nounPhrases(sentence, kinds);
 	if (phrases.length === 0) return [];
 	const told = governed(sentence, phrases, context);

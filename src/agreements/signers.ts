@@ -29,8 +29,8 @@ export const signers = (sentence: string, commercial: boolean): readonly Party[]
 		return (commercial && !person.test(subject)) || areOrganisations(subject) ? two : [];
 	}
 	const one = party(subject);
-	const isOne = /^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject) && !/ and /.test(subject) && one.country !== null;
-	return isOne && (!person.test(subject) || areOrganisations(subject)) ? [one] : [];
+	if (!/^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject) || / and /.test(subject)) return [];
+	return areOrganisations(subject) || (one.country !== null && !person.test(subject)) ? [one] : [];
 };
 
 /** "by the Chamber of Commerce of Kenya and the Chamber of Commerce of Cuba" */
@@ -38,10 +38,14 @@ export const signedBy = (text: string): readonly Party[] => {
 	const by = /^[^,;]*?\bby\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(text);
 	const rest = by ? text.slice(by[0].length) : '';
 	const [names = '', beside, ...more] = rest.split(/, (?:together |along )?with (?=(?:the )?\p{Lu})/u);
-	if (!by || more.length > 0 || /,/.test(names) || !areOrganisations(rest)) return [];
+	if (!by || more.length > 0 || /,/.test(names)) return [];
+	if (!areOrganisations(rest) && !(acronym.test(names) && !person.test(names))) return [];
 	const two = namesOf(names);
 	return beside === undefined || two.length === 0 ? two : [...two, party(beside.replace(/[,.].*$/, ''))];
 };
+
+/** "by ENI and the Libyan NOC" */
+const acronym = /^\p{Lu}{2,6}\sand\s|\sand (?:the )?(?:\p{Lu}\p{L}+ )?\p{Lu}{2,6}\b/u;
 
 const areOrganisations = (names: string): boolean =>
 	organisation.test(names) &&

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
 		status: 'issued',
 		past: 'issued|adopted|released|published|approved',
 		base: 'issue|adopt|release|publish|approve',
-		noun: 'issuance|adoption|release|publication|approval',
+		noun: 'issuance|adoption|release|publication|approval|issuing|adopting|releasing|publishing',
 	},
 	{ status: 'exchanged', past: 'exchanged|swapped|traded', base: 'exchange', noun: 'exchange|exchanging' },
 	{ status: 'handed over', past: 'handed over', base: 'hand over', noun: 'handover|hand-over|handing over' },

@@ -74,7 +74,7 @@ export const hasVerb = (text: string, mention: Mention): boolean => fitsAt(verbA
 
 /** Titles before a name: "the Vietnamese Party General Secretary and State President". */
 const titles =
-	/(?<=((?:(?:the|his|her|their|HH|HE|H\.E\.|Mr|Mrs|Ms|Dr)\.? )?(?:\p{Lu}[\p{L}.'’-]{0,24} (?:and |of (?:the )?)?){0,14}))/uy;
+	/(?<=((?:(?:the|his|her|their|HH|HE|H\.E\.|Mr|Mrs|Ms|Dr)\.? )?(?:(?:Minister|Secretary|Commissioner|Representative) for (?:the )?|\p{Lu}[\p{L}.'’-]{0,24} (?:and |of (?:the )?)?){0,14}))/uy;
 
 /** Where a mention begins with the titles before it. */
 export const startWithTitles = (text: string, mention: Mention): number =>

@@ -22,7 +22,7 @@ const open: readonly RegExp[] = [
 	// … File photo
 	/\b(?:file|archive|stock|handout|courtesy) (?:photo|image|picture)\.?$/i,
 	// — VNA/VNS Photo · AFP PHOTO · ANTARA FOTO/Jane Roe
-	/(?:^|[\s.|/—–-])[A-Z]{2,}(?:\/[A-Za-z ]+)? (?:[Pp]hotos?|PHOTOS?|FOTO)(?:\/.{2,60})?\.?$/,
+	/(?:^|[\s.|/—–-])[A-Z]{2,}(?:\/[A-Za-z ]+)? (?:[Pp]hotos?|PHOTOS?|FOTO|[Pp]ics?|[Pp]ix)(?:\/.{2,60})?\.?$/,
 	// REUTERS/Jane Roe · Jane Roe/AFP/Getty Images · . /CFP
 	new RegExp(`(?:[.”"|©—–] ?|^)/? ?${agencyName} ?/ ?\\p{Lu}[\\p{L}/ .'’-]{1,40}$`, 'u'),
 	new RegExp(

@@ -28,7 +28,7 @@ const table: readonly Form[] = [
 	// AKP Phnom Penh, August 20, 2024 --
 	['9', `${known} ${place}, ?${day}${dash}`],
 	// HANOI, April 14 (VNA) – · Abu Dhabi, 5th March 2024 (WAM) -- · MOSCOW. Aug 21 (Interfax) - · Havana, Sep 2 (Prensa Latina) The
-	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\|)?`],
+	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\||\\.(?= |$))?`],
 	// LIMA (UrduPoint News / Sputnik - 26th October, 2022) The
 	['9(', `${place},? \\((?<agency>\\p{L}[\\p{L} ./&’'-]{1,60}?) - ${day}\\)(?:${dash})?`],
 	// Phnom Penh (FN), Dec. 12, 2023 –
@@ -63,6 +63,8 @@ const table: readonly Form[] = [
 	// (VNA) - · VOV - · NDO/VNA – · AKIPRESS.COM - · (KPL) The, without a place
 	['', `\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`],
 	['(', `\\(${known}\\)(?= \\p{Lu})`],
+	// (VOVWORLD) –, of an agency that no table knows
+	['(', `\\((?<agency>\\p{Lu}{3,10})\\)${dash}`],
 	// (MENAFN - AFP) The, without a place
 	['(', `\\(MENAFN ?[–-] ?${agency}\\)`],
 	// JAKARTA, Agency –
@@ -74,10 +76,11 @@ const table: readonly Form[] = [
 ];
 
 /**
- * Who passes a report on puts the name of its agency before the dateline: `(MENAFN- Kuwait News Agency (KUNA)) DOHA, May 5
+ * Before the dateline may stand the time: `10:05 | Lima, May 5 (ANDINA).` Who passes a report on puts the name of its agency before the dateline: `(MENAFN- Kuwait News Agency (KUNA)) DOHA, May 5
  * (KUNA) --`.
  */
-export const syndicator = /^(?:\*{1,2})?\(MENAFN ?[–-] ?[^()\n]{2,40}(?:\([^()\n]{2,20}\))?\) /;
+export const syndicator =
+	/^\d{1,2}:\d{2} \| |^(?:\*{1,2})?\(MENAFN ?[–-] ?[^()\n]{2,40}(?:\([^()\n]{2,20}\))?\) /;
 
 /** What stands for letters in a text that has no others than those of Latin 1. */
 const latinLetters: Readonly<Record<string, string>> = {

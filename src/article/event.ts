@@ -35,7 +35,7 @@ export const leadOf = (body: string): readonly string[] => {
 
 /** Verbs and nouns of meeting, visiting, signing. */
 export const occasion =
-	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back)\b/i;
+	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|adopted|concluded|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back)\b/i;
 
 /** What is recalled, not reported. */
 const recalled =
@@ -45,7 +45,7 @@ const recalled =
 export const reportedEvent = (lead: readonly string[], body: string): ReportedEvent | null => {
 	for (const [at, sentence] of lead.entries()) {
 		const dates = printedDates(sentence).filter(
-			one => one.first.day !== null && !recalled.test(around(sentence, one)),
+			one => one.first.day !== null && !recalled.test(around(sentence, one)) && !datesOldPaper(sentence, one),
 		);
 		const [date] = dates;
 		if (!date || !occasion.test(sentence)) continue;
@@ -100,6 +100,13 @@ export const withYearOf = (event: ReportedEvent, captions: readonly string[]): R
 	}
 	return event;
 };
+
+/** "activating the agreement on tea, signed on May 5, 2001": a paper that others rest on is an old one. */
+const ofOldPaper =
+	/\b(?:activat|implement|revis|renew|under|pursuant|based|in (?:line|accordance) with)\w*\b.{0,100}\bsigned (?:on|in)\b/i;
+const datesOldPaper = (sentence: string, { start }: PrintedDate): boolean =>
+	/\bsigned (?:on|in) (?:the )?$/.test(sentence.slice(Math.max(0, start - 16), start)) &&
+	ofOldPaper.test(sentence);
 
 const around = (sentence: string, date: PrintedDate): string =>
 	sentence.slice(Math.max(0, date.start - 60), date.end + 15);

@@ -81,7 +81,7 @@ const lengthOfBareHead = (lines: readonly Line[], known: string | null): number 
 };
 
 /** Short enough to be a dateline, and closed like one: `ANKARA (AA)`, `Baku, August 20, AZERTAC`. */
-const isShort = ({ text, words }: Line): boolean => words <= 7 && /[)\]A-Z–—-]$/.test(text);
+const isShort = ({ text, words }: Line): boolean => words <= 7 && /[)\]A-Z–—-]$|\)\.$/.test(text);
 
 /** `Minsk, Belarus, May 3` over `By A. Writer - Agency:`: a dateline on two lines. */
 const placeAndDay = ({ text, words }: Line, below: Line | undefined): Dateline | null => {
@@ -117,7 +117,7 @@ const leadsToLines = ({ text }: Line, at: number, lines: readonly Line[]): boole
 	);
 
 const isMenuItem = (line: Line): boolean =>
-	line.kind === 'item' && line.words <= 3 && !/\d/.test(line.text) && !line.text.startsWith('|');
+	line.kind === 'item' && line.words <= 3 && !/\d|^(?:[A-H][.)] |\|)/.test(line.text);
 
 const longestHeadline = 30;
 

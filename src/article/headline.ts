@@ -26,6 +26,7 @@ const signs: readonly Sign[] = [
 	},
 	{ worth: 2, why: 'it tells of a meeting or a paper', holds: ({ text }) => newsWord.test(text) },
 	{ worth: -2, why: 'it is a sentence', holds: ({ text }) => /[a-z\d]\.$/.test(text) },
+	{ worth: -9, why: 'it is a summary', holds: ({ text }) => isSummary(text) },
 	{ worth: -6, why: 'it speaks of the page', holds: ({ text }) => ofThePage.test(text) },
 	{
 		worth: -3,
@@ -57,6 +58,9 @@ const newsWord =
 const ofThePage =
 	/\b(?:cookies?|JavaScript|browser|skip to|go to contents|sign in|log in|subscribe|newsletter|main content)\b/i;
 
+/** "Both sides agreed to build a road … reports Acme News" */
+const isSummary = (text: string): boolean => /(?:…|\.{3}) ?(?:reports?|writes|by) (?=\p{Lu})/u.test(text);
+
 const longestPublisher = 5;
 
 /**
@@ -69,7 +73,8 @@ export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>):
 		const worth = signs.reduce((sum, sign) => sum + (sign.holds(line, lines, overText) ? sign.worth : 0), 0);
 		if (best === null || worth > best.worth) best = { line, worth };
 	}
-	if (best === null || (best.worth < 0 && best.line.words <= longestPublisher)) return null;
+	if (best === null) return null;
+	if (best.worth < 0 && (best.line.words <= longestPublisher || isSummary(best.line.text))) return null;
 	return withoutSite(best.line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, ''));
 };
 

@@ -39,7 +39,7 @@ export const layOut = (text: string, title: string | null): Layout => {
 		title: head.title,
 		date:
 			page.date ??
-			dateOf(published, false) ??
+			asInDateline(dateOf(published, false), dateline?.date ?? null) ??
 			dayOf(dateline?.date ?? null) ??
 			dateOf(published, true) ??
 			labelledDate(report.below),
@@ -71,6 +71,13 @@ const withoutMenu = (lines: readonly Line[]): readonly Line[] => {
 
 const dateOf = (lines: readonly ClosingLine[], updated: boolean): string | null =>
 	lines.find(line => line.updated === updated && line.date !== null)?.date ?? null;
+
+/** `1/11/2024` under a dateline of "Jan. 11": of a day in numbers the dateline tells which is the month. */
+const asInDateline = (date: string | null, dateline: PrintedDate | null): string | null => {
+	const [year, month, day] = (date ?? '').split('-').map(Number);
+	if (!year || !month || !day || dateline?.first.day !== month || dateline.first.month !== day) return date;
+	return iso(year, day, month);
+};
 
 /** A dateline with its year prints the day of publication. */
 const dayOf = (date: PrintedDate | null): string | null =>

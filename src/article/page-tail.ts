@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
 		why: 'navigation',
 	},
 	{
-		line: '(?:do you like|did you (?:like|find)|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}',
+		line: '(?:do you like|did you (?:like|find)|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}|your opinion matters|was this page helpful.*',
 		why: 'a question to the reader',
 	},
 	{

@@ -65,6 +65,8 @@ const notes: readonly RegExp[] = [
 	/\b(?:sun|mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur)(?:day)?\b/gi,
 	// Published on · Last updated · 3 min read · Views: 412
 	/\b(?:views?|reads?|visits?) ?: ?[\d,.]+|\b\d+ min(?:ute)?s?(?: read)?\b|\b(?:date|dated|published|posted|updated?|last|latest|modified|created|first|on|at|by|time|released?|issued|edited|from|delivered|hrs?|news|hours|local|ago)\b/gi,
+	// Newsroom, La Paz correspondent · Press releases and statements
+	/\b(?:newsroom|correspondents?|reporters?|press|releases?|statements?|speech(?:es)?|readouts?|remarks)\b/gi,
 	/[|·•●/,;:()[\]<>–—-]+/g,
 ];
 

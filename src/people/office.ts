@@ -76,12 +76,19 @@ const adjectiveBefore = (
 	const left = matchAt(capitalsBefore, body, start)?.[1] ?? '';
 	if (near.start < start - left.length) return null;
 	const between = body.slice(near.end, start).split(' ');
-	return between.every(one => one === '' || one === 'and' || one === '&' || officeWords.has(foldName(one)))
+	return between.every(
+		one => one === '' || one === 'and' || one === '&' || ofOwner.test(one) || officeWords.has(foldName(one)),
+	)
 		? near
 		: null;
 };
 
-const connectors: ReadonlySet<string> = new Set('of for and the to in on & with at ad interim'.split(' '));
+/** "Ruritania's" tells whose the office is, and is no word of it. */
+const ofOwner = /^[’']s?$/;
+
+const connectors: ReadonlySet<string> = new Set(
+	'of for and the to in on & with within at ad interim'.split(' '),
+);
 const mostTokens = 30;
 
 /** Widens an office to the words that say of what and of where. */
@@ -94,7 +101,10 @@ const widened = (
 	const adjective = adjectiveBefore(body, start, countries);
 	let country = adjective?.country ?? null;
 	const head = body.slice(start, headEnd);
-	const widenedStart = adjective?.start ?? start - (matchAt(furtherOffice, body, start)?.[1]?.length ?? 0);
+	const described = adjective !== null && !ofOwner.test(body.slice(adjective.end, start).trimEnd());
+	const widenedStart = described
+		? adjective.start
+		: start - (matchAt(furtherOffice, body, start)?.[1]?.length ?? 0);
 	let at = afterBlanks(body, headEnd);
 	let end = headEnd;
 	let nameStart = at;

@@ -3,7 +3,9 @@ export const officeNouns: ReadonlySet<string> = new Set(
 	`president presidents minister ministers premier chancellor secretary secretaries king kings queen emperor sultan emir emer
 	amir prince princess duke custodian chairman chairwoman chairperson chair speaker commissioner governor mayor ambassador
 	director head chief leader envoy aide advisor adviser representative councilor councillor counselor counsellor spokesman
-	spokeswoman spokesperson counterpart attorney executive member consul affaires`.split(/\s+/),
+	spokeswoman spokesperson counterpart attorney executive member consul affaires senator senators congressman congresswoman`.split(
+		/\s+/,
+	),
 );
 
 /** The same as letters, which count in capitals only. */
@@ -56,7 +58,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 	organization organisation association agency authority corporation company group fund league nations
 	fatherland front consultative conference national's liaison propaganda mobilisation mobilization discipline inspection
 	supervision steering intergovernmental commissioner ambassador leader leaders affair spokesperson spokesman
-	people peoples two holy mosques member members grand supreme un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint`.split(
+	people peoples two holy mosques member members grand supreme un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint african abroad residing homeland animal husbandry responsibility`.split(
 		/\s+/,
 	),
 );

@@ -16,11 +16,11 @@ export type Name = {
 type Part = { readonly text: string; readonly start: number; readonly end: number };
 
 const initial = String.raw`(?:\p{Lu}\.){0,3}\p{Lu}\.`;
-const shortTitle = String.raw`(?:Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Hon|Rt|Prof|St)\.`;
+const shortTitle = String.raw`(?:Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Hon|Rt|Prof|St|Smt|Shri|Sh|Amb|Engr|Eng|Capt|Maj|Adm|Brig)\.`;
 const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}’'-]{0,40}`;
 const smallWord = String.raw`\p{Ll}[\p{L}-]{0,40}`;
 const namePart = new RegExp(
-	`((?:${shortTitle}|${initial})(?=\\s)|(?:\\p{Lu}\\p{Ll}?\\.){1,2}${capitalWord}|${capitalWord}|${smallWord})(\\s?)`,
+	`((?:${shortTitle}|${initial})(?=\\s)|(?:\\p{Lu}\\p{Ll}?\\.){1,2}${capitalWord}|[‘ʻ]?${capitalWord}|${smallWord})(\\s?)`,
 	'uy',
 );
 const mostParts = 7;
@@ -65,6 +65,7 @@ const nameOf = (body: string, parts: readonly Part[]): Name | null => {
 	const [first, last] = [parts[0], parts.at(-1)];
 	if (!first || !last) return null;
 	const text = body.slice(first.start, last.end);
+	if (parts.length > 1 && parts.every(part => officeWords.has(foldName(part.text)))) return null;
 	if (namedAfter.has(foldName(last.text)) || isOrdinal.test(first.text)) return null;
 	if (text.length < 2 || /^(?:\p{Lu}\.|\p{Lu}{2,5})$/u.test(text)) return null;
 	return countryOf(text) || capitalOf(text)
@@ -74,7 +75,7 @@ const nameOf = (body: string, parts: readonly Part[]): Name | null => {
 
 /** Between a name and the office that follows it: "John Doe, the then Prime Minister", "John Doe (Minister of Trade)". */
 const apposition =
-	/(?<=( \(|,(?: MP,)? (?:(?:the|a|an|then|former|ex-|current|new|newly|Hon\.?)[ -]){0,2}(?:(?:elected|permanent|senior) )?))/y;
+	/(?<=( \(|,(?: MP,)? (?:(?:the|a|an|then|late|former|ex-|current|new|newly|Hon\.?)[ -]){0,2}(?:(?:elected|permanent|senior) )?))/y;
 const alias = String.raw`(?: \([^)\n]{1,20}\))?`;
 const wordOfName = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]{0,40}|bin|ibn|al|de|da|dos|van|von|der|den|la|e`;
 const namesBefore = new RegExp(`(?<=((?:${wordOfName})(?: (?:${wordOfName})){1,6})${alias})`, 'uy');

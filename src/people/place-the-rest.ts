@@ -8,33 +8,53 @@ export const placeTheRest = (
 	countries: readonly CountryMention[],
 ): void => {
 	if (all.every(({ country }) => country !== null)) return;
-	const homes = homesOf(place, countries);
+	const homes = homesOf(place, countries, all);
 	for (const person of all)
 		person.country ??=
 			countryOfList(body, person, all) ??
-			homes.find(home => !all.some(isRival(person, home))) ??
+			countryOfPartner(body, person, all, homes) ??
+			countryOfColumn(body, person) ??
+			inOrder(homes, person, countries).find(home => !all.some(isRival(person, home))) ??
 			homes[0] ??
 			null;
 };
 
 /** The countries that need no mention beside their own leaders: that of the dateline, then the two named most. */
-const homesOf = (place: string | null, countries: readonly CountryMention[]): readonly string[] => {
+const homesOf = (
+	place: string | null,
+	countries: readonly CountryMention[],
+	all: readonly Person[],
+): readonly string[] => {
 	const own = place ? countriesIn(place)[0] : undefined;
 	const counts = new Map<string, number>();
-	for (const { country } of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+	const add = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
+	for (const { country, by } of countries) add(country, by === 'demonym' ? 0.5 : 1);
+	for (const { country } of all) if (country !== null) add(country, 1);
 	const most = [...counts].toSorted((a, b) => b[1] - a[1]).map(([country]) => country);
 	return [...new Set([...(own ? [own.country] : []), ...most.slice(0, 2)])];
 };
 
 /** Offices of which a country has one, after its adjective or before its name. */
 const soleOffices: readonly RegExp[] = [
-	'president',
-	'prime minister',
-	'minister (?:of|for) foreign affairs|foreign minister',
-	'minister (?:of|for) (?:national )?defen[cs]e|defen[cs]e minister',
+	'presidents?',
+	'prime ministers?',
+	'ministers? (?:of|for) foreign affairs|foreign ministers?',
+	'ministers? (?:of|for) (?:national )?defen[cs]e|defen[cs]e ministers?',
 ].map(
 	office => new RegExp(`^(?:(?!deputy|vice|first|former|assistant)\\S+ )?(?:${office})(?: of .*)?$`, 'i'),
 );
+/** "the Foreign Ministers, John Doe and Jane Roe": in the order in which the text names their countries. */
+const inOrder = (
+	homes: readonly string[],
+	{ role }: Person,
+	countries: readonly CountryMention[],
+): readonly string[] => {
+	if (!ofSeveral.test(role ?? '')) return homes;
+	const firstAt = (home: string) => countries.findIndex(({ country }) => country === home);
+	return homes.toSorted((a, b) => firstAt(a) - firstAt(b));
+};
+const ofSeveral = /^(?:presidents|prime ministers|foreign ministers|ministers (?:of|for) foreign affairs)$/i;
+
 const jointOffices = /\s+and\s+(?=Minister|President|Prime)|,\s+/;
 
 /** Whether someone of a country holds the office that another would have to hold, too. */
@@ -56,5 +76,41 @@ const countryOfList = (body: string, { first }: Person, all: readonly Person[]):
 	);
 	return last.length === 1 ? (last[0]?.country ?? null) : null;
 };
+/** "the Peruvian chairman had talks with Speaker Jane Roe": who meets a leader is of the other side. */
+const countryOfPartner = (
+	body: string,
+	{ first }: Person,
+	all: readonly Person[],
+	homes: readonly string[],
+): string | null => {
+	const start = Math.max(body.lastIndexOf('. ', first), body.lastIndexOf('\n', first));
+	if (!metWith.test(body.slice(start + 1, first))) return null;
+	const host = all.find(other => other.first > start && other.first < first && other.country !== null);
+	return host ? (homes.find(home => home !== host.country) ?? null) : null;
+};
+const metWith =
+	/\b(?:talks|meeting|met|meets|discussions|consultations|conversation) (?:on \w+day )?(?:with )?(?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}$/u;
+
+/** Of a table that was read into lines, the column of a side: "From the Peruvian side" over the cells below each number. */
+const countryOfColumn = (body: string, { first }: Person): string | null => {
+	if (!/ [Ss]ide\n/.test(body)) return null;
+	const lines = body
+		.slice(0, first)
+		.split('\n')
+		.filter(line => line !== '');
+	const row = lines.findLastIndex(line => rowOfTable.test(line));
+	const header = lines
+		.slice(0, row + 1)
+		.filter(line => sideOfTable.test(line))
+		.slice(-2);
+	const column = header[lines.length - row - (body[first - 1] === '\n' ? 0 : 1) - 1];
+	return row < 0 || header.length < 2 || column === undefined
+		? null
+		: (countriesIn(column)[0]?.country ?? null);
+};
+const rowOfTable = /^\d{1,3}\. /;
+const sideOfTable =
+	/^(?:(?:signed|exchanged) )?(?:from|on|for|by|signator(?:y|ies) (?:from|for|of))? ?(?:the )?\p{Lu}\p{L}+ [Ss]ide$/iu;
+
 const attended =
 	/\b(?:attended|accompanied|joined) by\b|\b(?:in the presence of|delegation (?:includes|included|comprises|comprised))\b/;

@@ -750,3 +750,67 @@ describe('the rule that found a paper', () => {
 		expect(explainedInstruments(factText(body)).map(one => one.rule)).toEqual([rule]);
 	});
 });
+
+describe('who signed a paper that was told before', () => {
+	const body = (then: string) => `The visit aimed at signing a new agreement on gas. ${then}`;
+
+	it.each([
+		[
+			'by',
+			'The agreement, worth much, was signed by ACME and the Cuban NOC: one more step.',
+			['ACME, Kenya', 'Cuban NOC, Cuba'],
+		],
+		[
+			'between',
+			'The agreement was signed between the Bank of Kenya and the Bank of Cuba.',
+			['Bank, Kenya', 'Bank, Cuba'],
+		],
+		['by people', 'The agreement was signed by Jane Roe and Juan Paz.', []],
+	])('is a party of it, %s', (_, then, parties) => {
+		const paper = only(`Kenya and Cuba met. ${body(then)}`);
+		expect(paper.title).toBe('a new agreement on gas');
+		expect(sides(paper)).toEqual(parties);
+	});
+});
+
+describe('one who signs with another', () => {
+	it('has the country of the other side where its name tells none', () => {
+		const paper = only(
+			'Kenya and Cuba met. The Acme News Agency (ANA) has signed a memorandum with the Cuban News Agency (CNA) on news.',
+		);
+		expect(sides(paper)).toEqual(['Acme News Agency (ANA), Kenya', 'Cuban News Agency (CNA), Cuba']);
+	});
+});
+
+describe('parties are not', () => {
+	it.each([
+		['people', '1. Joint Statement by President of Kenya Jane Roe and President of Cuba Juan Paz on tea'],
+		['those between whom relations are', '1. Declaration on raising relations between Kenya and Cuba'],
+	])('%s', (_, item) => {
+		expect(sides(only(`The following documents were signed:\n\n${item}`))).toEqual([]);
+	});
+});
+
+describe('a statement that only its clause tells apart', () => {
+	it('is told with the clause', () => {
+		expect(
+			only('The leaders concluded their summit by releasing a communiqué that calls for restraint.'),
+		).toMatchObject({ title: 'a communiqué that calls for restraint', status: 'issued' });
+	});
+});
+
+describe('what is no plan of a paper', () => {
+	it('is progress in negotiations', () => {
+		expect(
+			read('Both leaders affirmed the progress made in the negotiations toward a tea agreement.'),
+		).toEqual([]);
+	});
+});
+
+describe('an announcement', () => {
+	it('may hold a letter that one side submitted', () => {
+		expect(
+			titles('Announcements :\n\nCuba submitted letter of acceptance for joining the Tea Alliance'),
+		).toEqual(['Cuba submitted letter of acceptance for joining the Tea Alliance']);
+	});
+});

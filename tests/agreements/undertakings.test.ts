@@ -528,3 +528,29 @@ describe('on any text', () => {
 		);
 	});
 });
+
+describe('a subject far from its verb', () => {
+	it.each([
+		[
+			'with a family name behind its name',
+			'Kenyan President Roe and visiting Cuban Prime Minister Paz Al Sample on Tuesday discussed the threats faced by the region and agreed to build a road.',
+			'Cuba, Kenya agreed: build a road',
+		],
+		[
+			'that is minister for something',
+			'Minister of Trade Roe and Minister for Foreign Affairs Paz met yesterday in Suva and renewed their commitment to build a road.',
+			'Cuba, Kenya agreed: build a road',
+		],
+		[
+			'that remains open to something else',
+			'The two sides committed to building a road, and remain open to discussing ports.',
+			'Cuba, Kenya agreed: building a road',
+		],
+	])('is read, %s', (_, sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it('is not that of a paper and its aim', () => {
+		expect(told('Roe and Paz signed the memorandum, which aims to strengthen ties.')).toEqual([]);
+	});
+});

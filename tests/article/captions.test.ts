@@ -35,6 +35,7 @@ describe('a caption', () => {
 		'Photo 1. The scene of the talks',
 		'![The talks](talks.jpg)',
 		'Leaders from left to right; John Doe of Peru, Jane Roe of Kenya, at the opening of the summit.',
+		'The president was welcomed at the airport. PMO pic',
 		'The ministers pose for a group photo before the summit.',
 		'President Doe shakes hands with President Roe in Lima.',
 		'Foreign Minister John Doe of Peru and the Kenyan Deputy Prime Minister, Jane Roe.',

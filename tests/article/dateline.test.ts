@@ -15,6 +15,8 @@ describe('a dateline', () => {
 		['Phnom Penh (FN), Dec. 12, 2023 – ', 'Phnom Penh', 'FN', 12],
 		['AKP Phnom Penh, August 20, 2024 -- ', 'Phnom Penh', 'AKP', 20],
 		['Riyadh, Safar 21, 1446, August 25, 2024, SPA -- ', 'Riyadh', 'SPA', 25],
+		['10:05 | Lima, Jan. 11 (ANDINA). ', 'Lima', 'ANDINA', 11],
+		['(ACMEWORLD) - ', null, 'ACMEWORLD', null],
 		['ASTANA. KAZINFORM – ', 'ASTANA', 'KAZINFORM', null],
 		['Tehran, IRNA – ', 'Tehran', 'IRNA', null],
 		['Addis Ababa, August 20, 2024 (ENA)—', 'Addis Ababa', 'ENA', 20],

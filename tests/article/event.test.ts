@@ -17,6 +17,11 @@ describe('the event', () => {
 			'2024-08-19',
 		],
 		[
+			'the weekday on which a declaration was adopted',
+			'The two heads of state closed their cabinet here this Monday and adopted a declaration on the ports.',
+			'2024-08-19',
+		],
+		[
 			'a span',
 			'The president visited Lima from August 17 to 19 at the invitation of her counterpart there.',
 			'2024-08-17 to 2024-08-19',
@@ -155,5 +160,12 @@ describe('the event', () => {
 			`Talks of ports\n2 January 2024\n\nThe president visited Lima from December 30 to January 1 at the invitation of her host.`,
 		);
 		expect(event).toEqual({ start: '2023-12-30', end: '2024-01-01' });
+	});
+});
+
+describe('the day of an old paper on which others rest', () => {
+	it('is no event, and dates nothing', () => {
+		const text = `The sides spoke of activating the agreement on tea, signed on April 17, 2001, as well as that on rice, signed on May 27, 1998.\n\n${tail}`;
+		expect(parse(text)).toMatchObject({ date: null, event: null });
 	});
 });

@@ -102,3 +102,13 @@ describe('the name', () => {
 		expect(isSectionName(name)).toBe(true);
 	});
 });
+
+describe('a summary over a report', () => {
+	it('is text, and no headline', () => {
+		const summary =
+			'The two sides affirmed that they will build a port and a school together…reports Acme News';
+		const { titleSource, body } = parse(`${summary}\n${text}`);
+		expect(titleSource).toBe('derived');
+		expect(body.startsWith(summary)).toBe(true);
+	});
+});

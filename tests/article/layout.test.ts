@@ -18,6 +18,16 @@ describe('the body', () => {
 		);
 	});
 
+	it('begins with the letter over the first of several lists', () => {
+		const text = `List of papers\n\nPosted On: 9 July 2024 by PIB Delhi\n\nA. Peru\n\n1. Plan on rice\n\n${one}`;
+		expect(bodyOf(text)).toBe(`A. Peru\n1. Plan on rice\n\n${one}`);
+	});
+
+	it('takes the month of a day in numbers from the dateline', () => {
+		const text = `Peru and Chad talk\n\nLima, Jan. 11 (ANDINA). ${one}\n\n${two}\n\nPublished: 1/11/2014`;
+		expect(parse(text).date).toBe('2014-01-11');
+	});
+
 	it('keeps the depth of a list', () => {
 		const list = '- Trade\n  - rice\n  - tea\n- Health';
 		expect(bodyOf(`${one}\n\n${list}`)).toBe(`${one}\n\n${list}`);

@@ -16,6 +16,9 @@ describe('a line of publication', () => {
 		['May 5, 2023 4:18 PM UTC', '2023-05-05'],
 		['Published on 5 November 2024 — Share: Facebook | X | Copy link', '2024-11-05'],
 		['SEPTEMBER 26, 2022', '2022-09-26'],
+		['By Newsroom, Lima correspondent    |    Friday 14 June 2019', '2019-06-14'],
+		['Press releases and statements  >  Press release  7 November 2023  14:20', '2023-11-07'],
+		['[Ministry of Foreign Affairs of Peru] [Tuesday, Dec 1, 2015]', '2015-12-01'],
 		['Lima, Lima, PeruUpdated: Jul 05, 2019, 10:23 AM IST', '2019-07-05'],
 	])('%s', (line, date) => {
 		expect(readPublicationLine(line)?.date).toBe(date);

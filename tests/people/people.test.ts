@@ -368,6 +368,45 @@ describe('someone beside whom no country stands', () => {
 		expect(read(body)).toMatchObject([{ country: 'Peru' }, { country: 'Kenya' }]);
 	});
 
+	it('has that of the other side where they meet a leader of one', () => {
+		const body =
+			'Kenyan Speaker Joe Sample, on a visit to Peru, had talks with President of the Assembly Ana Example. Kenya has tea.';
+		expect(read(body)).toMatchObject([{ country: 'Kenya' }, { country: 'Peru' }]);
+	});
+
+	it('shares an office with another in the order of their countries', () => {
+		const body =
+			'Peru and Kenya adopted a declaration. The Foreign Ministers, Ana Example and Joe Sample, signed it in Kenya.';
+		expect(read(body, { place: 'Nairobi' })).toMatchObject([{ country: 'Peru' }, { country: 'Kenya' }]);
+	});
+
+	it('has that of the column of a table that was read into lines', () => {
+		const body = [
+			...['S. No.', 'Title', 'From the Peruvian side', 'From the Kenyan side'],
+			...[
+				'1. Agreement on tea',
+				'Ms. Ana Example, Minister of Trade',
+				'Mr. Joe Sample, Minister of Animal Husbandry',
+			],
+			...[
+				'2. Agreement on rice',
+				'Smt. Lima Example, Minister of State',
+				'Peter Sample, Minister within the Ministry of Works',
+			],
+		].join('\n\n');
+		expect(read(body).map(({ name, country }) => `${name}, ${country}`)).toEqual([
+			'Ana Example, Peru',
+			'Joe Sample, Kenya',
+			'Lima Example, Peru',
+			'Peter Sample, Kenya',
+		]);
+	});
+
+	it('has that whose office it is said to be', () => {
+		const body = "Kenya, Kenya, Kenya met Peru's President and Foreign Minister Ana Example.";
+		expect(read(body)).toMatchObject([{ country: 'Peru', role: 'President and Foreign Minister' }]);
+	});
+
 	it('has that of the agency they direct', () => {
 		expect(
 			read('Kenya, Kenya and the UAE agreed. Ana Example, Director-General of WAM, was glad.'),
