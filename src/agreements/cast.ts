@@ -33,7 +33,15 @@ const openingLength = 700;
 const threeSides = /\b(?:trilateral|three (?:countries|leaders|sides|ministers|nations|presidents))\b/i;
 
 // What a mention tells of whom the article is about.
-const weight = { title: 3, name: 1, demonym: 1, capital: 0.5, mostOfOneLeader: 6, withoutLeader: 0.5 };
+const weight = {
+	title: 3,
+	name: 1,
+	demonym: 1,
+	capital: 0.5,
+	counterpart: 2,
+	mostOfOneLeader: 6,
+	withoutLeader: 0.5,
+};
 /** A country named this often, beside the second side, may be a side of some sentence. */
 const nearlyAsOften = 0.6;
 
@@ -47,6 +55,8 @@ export const castOf = (
 		if (country) counts.set(country, (counts.get(country) ?? 0) + times);
 	};
 	for (const { country, by } of countries) add(country, weight[by]);
+	const pair = counterparts(body, countries);
+	for (const country of pair) add(country, weight.counterpart);
 	for (const { country } of countriesIn(title)) add(country, weight.title);
 	for (const { country, mentions } of leaders) add(country, Math.min(mentions, weight.mostOfOneLeader));
 	// those who meet are the sides: of a third country the text is likely to name no leader
@@ -63,13 +73,26 @@ export const castOf = (
 	const byName = namesOf(leaders);
 	return {
 		sides,
-		contested: !three && !alone && third > second * nearlyAsOften && third >= 3,
+		contested: !three && !alone && pair.length === 0 && third > second * nearlyAsOften && third >= 3,
 		often: new Set(ranked.filter(([, count]) => count > second * nearlyAsOften).map(([country]) => country)),
 		host,
 		leaders,
 		byName,
 		keys: new Set([marked, ...Array.from(byName.keys(), keyOf)]),
 	};
+};
+
+/** "the Kenyan minister and his Cuban counterpart": the two that meet, where a text has one such pair. */
+const counterparts = (body: string, countries: readonly CountryMention[]): readonly string[] => {
+	let pair: readonly string[] = [];
+	for (const [at, { country, end }] of countries.entries()) {
+		const before = countries[at - 1]?.country;
+		if (end > leadLength) break;
+		if (!body.startsWith(' counterpart', end) || before === undefined || pair.includes(country)) continue;
+		if (pair.length > 0) return [];
+		pair = [before, country];
+	}
+	return pair;
 };
 
 /** "ASEAN Leaders' Statement": its members speak together, whichever of them the text names. */

@@ -31,6 +31,7 @@ export const actionsOf = (complement: Complement): readonly string[] | null => {
 	if (/^(?:not )?to\s/.test(text) && takes.includes('to')) return afterTo(text, takes.includes('to noun'));
 	if (bareVerb.test(text) && takes.includes('on') && beginsAction(text, 'base'))
 		return splitActions(text, 'base');
+	if (takes.includes('on') && beginsAction(text, 'ing')) return splitActions(text, 'ing');
 	if (/^(?:on|upon|in|for)\s/.test(text) && takes.includes('on')) return afterOn(text.replace(/^\S+\s/, ''));
 	if (/^that\s/.test(text))
 		return takes.includes('that') || takes.includes('clause') ? afterThat(own, 'that '.length) : null;
@@ -46,7 +47,7 @@ const day = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const withWhom =
 	'(?:(?:in|at|during) (?:\\w+ )?(?:talks|meetings?|discussions|consultations|a phone call) )?with [^,;]{1,120}?(?=\\s+(?:to|on|that)\\s)';
 const whenTalking =
-	'(?:during|at|in) (?:their|the|this|a|an|today’s) (?:\\w+ ){0,2}(?:meetings?|talks|discussions|summit|call|conversation)(?=\\s+(?:to|on|that)\\s)';
+	'(?:during|at|in) (?:their|the|this|a|an|today’s) (?:\\w+ ){0,2}(?:session|visit|meetings?|talks|discussions|summit|call|conversation)(?=\\s+(?:to|on|that)\\s)';
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 /** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
 const lead = new RegExp(
@@ -126,7 +127,7 @@ const modal = /^(.{1,140}?)\s+(?:will|would|shall)(?:\s+(?:also|both|jointly))?\
 
 /** Doers who act for the sides. */
 const officials =
-	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators)\b/i;
+	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators|assembly|parliament|congress|senate|cabinet)\b/i;
 
 /** "that the two sides will promote …": the doer goes where it is a side; a clause without "will" is an opinion. */
 const afterThat = (complement: Complement, skip: number): readonly string[] | null => {

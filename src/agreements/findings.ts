@@ -32,6 +32,7 @@ export const findings = (
 	for (const [index, mark] of marks.entries()) {
 		if (mark.start < done || isNoun(text, mark)) continue;
 		if (fitsAt(negation, text, mark.start) || fitsAt(condition, text, mark.start)) continue;
+		if (text.startsWith(' by ', mark.end) && doneBySomebody.test(text.slice(mark.start, mark.end))) continue;
 		if (fitsAt(aimOfPaper, text, mark.start)) continue;
 		const subject =
 			subjectAt(text, mark.start, mentions, marks) ?? firstPersonSubject(text, mark.start, speaker);
@@ -84,10 +85,13 @@ const kindOf = ({ kind, force, sense }: Trigger, who: Who): Pick<Finding, 'kind'
 		: { kind, force };
 
 const negation =
-	/(?<=(?:\bnot|n[’']t|\bnever|\brefused to|\bdeclined to|\bdenied .{0,50}|\bwithout|\bfailed to|\byet to|\bto)(?: be| have)? )/iy;
+	/(?<=(?:\bnot|n[’']t|\bnever|\brefused to|\bdeclined to|\bdenied .{0,50}|\bdismissed [^,;]{0,20}\bthat [^,;]{0,50}|\bwithout|\bfailed to|\byet to|\bto)(?: be| have)? )/iy;
 
 /** "If Kenya wants to build a road, …" */
 const condition = /(?<=\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s[^,;:.]{0,60})/y;
+
+/** "the initiatives proposed by China" */
+const doneBySomebody = /^(?:propos|suggest|recommend|advocat|urg|request)ed$/i;
 
 /** "signed a memorandum, which aims to strengthen ties": the paper aims, not who signed it. */
 const aimOfPaper = /(?<=\b(?:which|that) (?:also |jointly )?)aims?\b/y;

@@ -18,7 +18,7 @@ const aside =
 	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,80},)*';
 const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
-	'(?:(?:\\s+(?:the|their|substantive|formal|early))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards?|about|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)';
+	'(?:(?:\\s+by [^\\s,;:]+(?: \\d{4})?)?(?:\\s+(?:the|their|substantive|formal|early|technical))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards?|about|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)';
 /** "the signature, the same day, of", "the signing on Monday of" */
 const whenAndWhere =
 	'(?:,[^,;:]{1,80},|\\s+(?:today|yesterday|here|this (?:morning|afternoon|evening|week|month)|(?:on|in|at) (?!the (?:field|area|sphere))[^,;:]{1,40}?|between [^,;:]{1,80}?))?';
@@ -59,6 +59,14 @@ const rows: readonly Row[] = [
 	},
 	// signed
 	{ before: at(`${pastVerb}|signs|inks)${aside}${opening}`), gives: 'as the verb', strong: true },
+	// agreements were signed between ministries, as well as
+	{
+		before: at(
+			`(?<=\\b(?:was|were) )(?:signed|exchanged|adopted))\\b[^;:]{0,180},? as well as\\s+(?:an?\\s+)?$`,
+		),
+		gives: 'as the verb',
+		strong: true,
+	},
 	// looked forward to the signing of
 	{
 		before: at(

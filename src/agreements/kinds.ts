@@ -171,6 +171,8 @@ const notBeforeKind = new Set(
 const longestHead = 120;
 const opening =
 	/^["“”'‘*_«\s]*(?:(?:an?|the|one)\s+)?(?:(?:signing|exchange|renewal|extension|handover|announcement|issuance|adoption|conclusion) of\s+(?:(?:an?|the)\s+)?)?/i;
+/** "Ruritania submitted its letter of acceptance" */
+const handedIn = /\b(?:submitted|deposited|presented) (?:its|the)\s+$/;
 const goesOnAsSentence = /^\s*(?:was|were|is|are|has|have|had|will|would|shall|may|can)\b/i;
 
 /** The kind of paper that an item of a list begins with: "Long-term Agreement on …"; `null` where it names none. */
@@ -178,7 +180,7 @@ export const leadingKind = (text: string, [kind] = kindsIn(text.slice(0, longest
 	if (!kind || kind.start >= longestHead) return null;
 	const head = text.slice(0, longestHead);
 	const start = Math.min(opening.exec(head)?.[0].length ?? 0, kind.start);
-	const before = head.slice(start, kind.start);
+	const before = head.slice(start, kind.start).replace(handedIn, '');
 	if (/[.;:!?]\s/.test(before)) return null;
 	const words = before.split(/\s+/).filter(Boolean);
 	if (words.length > 9 || words.some(word => notBeforeKind.has(word.toLowerCase()))) return null;

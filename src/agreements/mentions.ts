@@ -1,5 +1,6 @@
 import type { Span } from '../article/sentences.ts';
 import type { CountryMention } from '../people/country.ts';
+import { stateOfForm } from '../people/form-of-state.ts';
 import { fitsAt, matchAt } from '../people/match-at.ts';
 import { foldWord, keysOf } from '../people/words.ts';
 import { type Cast, holderOf, hostOrGuest, leaderOf, type Who } from './cast.ts';
@@ -60,8 +61,9 @@ const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 type Reader = (text: string, at: number, cast: Cast, before: Before) => Mention | null;
 
 const plural =
-	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades';
-const gathering = 'summit|meeting|conference|council|committee|participants';
+	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government|legislature|parliament|delegation)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades';
+const gathering =
+	'summit|meeting|conference|council|committee|participants|(?<=\\b(?:joint|mixed|intergovernmental) )commission';
 const twoOffices = 'general secretaries and presidents|secretaries and presidents';
 
 const howMany = new RegExp(
@@ -70,7 +72,8 @@ const howMany = new RegExp(
 );
 const together = new RegExp(`(?:${plural}|${gathering})(?! of)\\b`, 'iy');
 const determiner = /(?<=\b((?:the|these|our) ))/iy;
-const wholeGroup = /(?<=\b((?:the|both|all) (?:high(?:ly)? |top )?))/iy;
+const wholeGroup =
+	/(?<=\b((?:the|both|all) (?:high(?:ly)? |top |joint |mixed |intergovernmental |cooperation )?))/iy;
 /** "the two Foreign Ministers Smith and Jones". */
 const furtherTitles = /(?: (?:and |of (?:the )?)?[A-Z][a-z]{1,24}){1,8}(?= [a-z])/y;
 
@@ -117,7 +120,7 @@ const visitor: Reader = (text, at, cast) => {
 };
 
 const officeAlone =
-	/(?:President|Prime Minister|Premier|Foreign Minister|Minister|King|Emir|Amir|Sultan|Chancellor|General Secretary|Crown Prince|Secretary|Chairman|Party chief|Party leader|president|prime minister|minister|king|premier|chancellor|leader)\b(?! of| and [A-Z]|\s+[A-Z])/y;
+	/(?:President|Prime Minister|Premier|Foreign Minister|Minister|King|Emir|Amir|Sultan|Chancellor|General Secretary|Crown Prince|High Representative|Secretary|Chairman|Party chief|Party leader|president|prime minister|minister|king|premier|chancellor|leader)\b(?! of| and [A-Z]|\s+[A-Z])/y;
 /** "the President", whose name went before. */
 const office: Reader = (text, at, cast, before) => {
 	const title = fitsAt(/(?<=\b[Tt]he )/y, text, at) ? matchAt(officeAlone, text, at)?.[0] : undefined;
@@ -135,12 +138,12 @@ const readers: readonly (readonly [string, Reader | 'pronoun'])[] = [
 	[
 		`sides countries leaders parties nations governments ministers presidents premiers secretaries heads delegations
 		officials peoples states ministries chairmen diplomats governors neighbours neighbors chiefs monarchs kings
-		partners envoys capitals comrades summit meeting conference council committee participants`,
+		partners envoys capitals comrades summit meeting conference council committee commission participants`,
 		group,
 	],
 	['prime foreign', either],
 	[
-		'president premier minister king emir amir sultan chancellor general crown secretary chairman party leader',
+		'president premier minister king emir amir sultan chancellor general crown secretary chairman party leader high',
 		office,
 	],
 	['host hosts guest guests visitor visitors', host],
@@ -156,7 +159,7 @@ const anchorKeys = keysOf(anchors.keys());
 
 /** What follows a country and makes it its side or its leader: "the Vietnamese side", "Uzbekistan's president". */
 const bodyOfState =
-	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|guest|host|state|ambassador|diplomat|head of state';
+	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|assembly|parliament|congress|guest|host|state|ambassador|diplomat|head of state';
 const leaderOfState =
 	'leader|counterpart|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
 const sideAfter = new RegExp(
@@ -206,6 +209,16 @@ const referring =
 	/(?<![’'])\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) country)(?![\w’'-])/y;
 const impersonal = /it was(?: also)? (?=agreed|decided|resolved)/iy;
 
+const theState = /(?<=\b[Tt]he )(?:Sultanate|Kingdom)(?! of\b|['’])\b/y;
+/** "The Sultanate will": the side that is one. */
+const stateItself = (text: string, start: number, { sides }: Cast): Mention | null => {
+	const form = matchAt(theState, text, start)?.[0];
+	const country = form ? stateOfForm(form, sides) : null;
+	return form && country
+		? { countries: [country], leader: null, start: start - 'the '.length, end: start + form.length }
+		: null;
+};
+
 const pronoun = (
 	text: string,
 	start: number,
@@ -213,6 +226,8 @@ const pronoun = (
 	cast: Cast,
 	before: Before,
 ): Mention | null => {
+	const state = stateItself(text, start, cast);
+	if (state) return state;
 	const agreed = matchAt(impersonal, text, start)?.[0];
 	if (agreed) return { countries: cast.sides, leader: null, start, end: start + agreed.length };
 	const word = (matchAt(referring, text, start) ?? matchAt(ownState, text, start))?.[0];

@@ -88,11 +88,11 @@ type Opening = { readonly start: number; readonly article: NounPhrase['article']
 
 /** "a communiqué that calls for restraint": of a statement that nothing else tells apart the clause says which it is. */
 const whatItSays =
-	/^ that (?:calls?|called|urges?|urged|sets?|outlines?|outlined|pledges|pledged|condemns|condemned) /;
+	/^ that (?:calls?|called|urges?|urged|sets?|outlines?|outlined|pledges|pledged|condemns|condemned|brings|brought|raises|raised|elevates|elevated|defines|defined) /;
 
 const phrase = (sentence: string, kind: Kind, opened: Opening, later: readonly Kind[]): NounPhrase => {
 	const says =
-		kind.type === 'joint statement' && opened.article === 'new'
+		(kind.type === 'joint statement' || kind.type === 'declaration') && opened.article === 'new'
 			? whatItSays.exec(sentence.slice(kind.end, kind.end + 20))?.[0].length
 			: undefined;
 	const end = phraseEnd(sentence, kind.end + (says ?? 0), later);

@@ -269,9 +269,11 @@ const withoutCountry = (name: string): Party => {
 		of > 0 && name.length - of < longestCountry;
 		of = name.lastIndexOf(' of ', of - 1)
 	)
-		found = cutAt(name, of, 4) ?? found;
+		found = ofRepublic.test(name.slice(0, of)) ? found : (cutAt(name, of, 4) ?? found);
 	return found ?? { name: name.replace(namelessTail, ''), country: null };
 };
+/** "the Assembly of the Republic of Mozambique" is called so; "the Government of the Republic of Kenya" is of Kenya. */
+const ofRepublic = /^(?:the )?Assembly$/i;
 /** With its preposition, in letters. */
 const longestCountry = 64;
 

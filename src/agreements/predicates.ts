@@ -11,7 +11,7 @@ const done = `${be}${adverbs}\\s+(?<verb>${pastVerb})\\b`;
 /** "will be signed", "has yet to be negotiated" */
 const toBeDone = `(?:${toBe}${adverbs}\\s+(?:${pastVerb}|${draftedVerb})\\b)`;
 /** "is being drafted", "under negotiation", "awaits signature" */
-const underWay = `(?:(?:is|are|was|were|has been|remains?|stays?)(?:,[^,;:]{2,30},)?${adverbs}\\s+(?:being${adverbs}\\s+(?:${draftedVerb}|discussed|considered)|under\\s+(?:active |close )?(?:negotiation|preparation|discussion|consideration|development|way)|in (?:preparation|the works|the pipeline|the making)|(?:ready|open|awaiting|pending|close to|near(?:ing)?)${adverbs}\\s+(?:for\\s+|its\\s+|the\\s+|final\\s+)*(?:signature|signing|approval|conclusion|completion|adoption))|(?:awaits?|nears?)\\s+(?:its\\s+|the\\s+|final\\s+)*(?:signature|signing|approval|conclusion|completion|adoption))\\b`;
+const underWay = `(?:(?:is|are|was|were|has been|remains?|stays?)(?:,[^,;:]{2,30},)?${adverbs}\\s+(?:being${adverbs}\\s+(?:${draftedVerb}|discussed|considered)|under\\s+(?:active |close )?(?:negotiation|preparation|discussion|consideration|development|way)|in (?:its (?:last|final|closing) (?:review|stages?|phases?|reading)|preparation|the works|the pipeline|the making)|(?:ready|open|awaiting|pending|close to|near(?:ing)?)${adverbs}\\s+(?:for\\s+|its\\s+|the\\s+|final\\s+)*(?:signature|signing|approval|conclusion|completion|adoption))|(?:awaits?|nears?)\\s+(?:its\\s+|the\\s+|final\\s+)*(?:signature|signing|approval|conclusion|completion|adoption))\\b`;
 /** What is told first, of a paper that still waits: "was not ready and will be inked later". */
 const first = '(?:(?:was|were|is|are|has|have|had)\\s[^,;:.]{1,80}?,?\\s+(?:and|but)\\s+)';
 

@@ -52,7 +52,7 @@ export const proseInstruments = (
 			return found;
 		});
 	});
-	return withPartiesToldLater(told);
+	return withPartiesToldLater(told, text);
 };
 
 /** Papers that a sentence told together: "Six agreements were signed". */
@@ -132,7 +132,7 @@ const countBefore = new RegExp(`\\b(${countPattern})\\s(?:[a-z-]{2,24}\\s){0,3}$
 type Told = Explained<Instrument> & { readonly later?: true };
 
 /** "They signed a memorandum on tea. … The memorandum on tea is between A and B", "The memorandum was signed by A and B." */
-const withPartiesToldLater = (all: readonly Told[]): readonly Explained<Instrument>[] => {
+const withPartiesToldLater = (all: readonly Told[], text: FactText): readonly Explained<Instrument>[] => {
 	const later = all.filter(one => one.later);
 	if (later.length === 0) return all;
 	const first = all.filter(one => !one.later);
@@ -143,32 +143,43 @@ const withPartiesToldLater = (all: readonly Told[]): readonly Explained<Instrume
 			: first.find(one => one.record.type === type && one.record.subject === subject);
 	return all.flatMap(one => {
 		const { rule, record } = one;
-		if (one.later) return meant(one) || record.subject === null ? [] : [{ rule, record }];
+		// the one paper of a text may be told of as known: "have agreed to share an embassy. The agreement was signed by …"
+		const isOnly =
+			first.length === 0 && one === all[0] && /\bagree/.test(text.body.slice(0, record.source.start));
+		if (one.later) return meant(one) || (record.subject === null && !isOnly) ? [] : [{ rule, record }];
 		const more = record.parties.length === 0 ? later.find(other => meant(other) === one) : undefined;
 		return [{ rule, record: more ? { ...record, parties: more.record.parties } : record }];
 	});
 };
 
 /** "The agreement, worth much, was signed by Acme and the Bank of Kenya": who signed a paper that was named before. */
-const signedThen = (line: BodyLine, at: number, sentence: string, [kind]: readonly Kind[]): Told | null => {
+const signedThen = (
+	line: BodyLine,
+	at: number,
+	sentence: string,
+	kinds: readonly Kind[],
+	text: FactText,
+): Told | null => {
+	const [kind] = kinds;
 	if (!kind || kind.plural || !theOne.test(sentence.slice(0, kind.start))) return null;
 	const verb = bySomebody.exec(sentence.slice(kind.end, kind.end + 160))?.[0];
-	const rest = verb === undefined ? '' : sentence.slice(kind.end + verb.length);
+	if (verb === undefined) return null;
+	const rest = sentence.slice(kind.end + verb.length);
 	const parties = rest.startsWith('between ') ? namesOf(rest.slice('between '.length)) : signedBy(rest);
-	if (parties.length < 2) return null;
-	const paper = {
+	if (parties.length < 2 && kinds.length > 1) return null;
+	const record = inProse(line, at, sentence, {
 		type: kind.type,
 		status: 'signed',
-		title: sentence,
+		title: sentence.slice(0, kind.end),
 		parties,
 		subject: null,
-		date: null,
-	} as const;
-	return { later: true, rule: 'told later', record: inProse(line, at, sentence, paper) };
+		date: signingDate(sentence, text, line.text.slice(0, at)),
+	});
+	return { later: true, rule: `signed: “${verb.trim()}”`, record };
 };
 const theOne = /^(?:The|This) (?:[a-z-]+ ){0,2}$/;
 const bySomebody = new RegExp(
-	`^(?: \\([^)]{1,20}\\))?(?:,[^,;]{1,80},)? (?:was|has been) (?:also |[a-z]+ly )?(?:${pastVerb})(?: here| today)? (?=by |between )`,
+	`^(?: \\([^)]{1,20}\\))?(?:,[^,;]{1,80},)? (?:was|has been) (?:also |[a-z]+ly )?(?:${pastVerb})(?: here| today| yesterday| (?:on )?\\w+day)? (?=by |between )`,
 );
 
 /** What is longer is no paragraph. */
@@ -184,7 +195,7 @@ const inSentence = (
 	context: Status | null,
 	text: FactText,
 ): readonly Told[] => {
-	const then = signedThen(line, at, sentence, kinds);
+	const then = signedThen(line, at, sentence, kinds, text);
 	if (then) return [then];
 	const phrases = nounPhrases(sentence, kinds);
 	if (phrases.length === 0) return [];

@@ -108,6 +108,7 @@ const printedDay = (passage: string, text: FactText): string | null => {
 		return iso(Number(known.slice(0, 4)) - 1, monthNumber(month), null);
 	if (month) return withYear(monthNumber(month), null, text);
 	const year = /\b[Ii]n (?<year>(?:19|20)\d\d)\b/.exec(passage)?.groups?.year;
+	if (year !== undefined && known && year > known.slice(0, 4)) return null;
 	return year ?? (known && /\blast year\b/.test(passage) ? String(Number(known.slice(0, 4)) - 1) : null);
 };
 

@@ -61,6 +61,13 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
+		opens: 'is are was were',
+		verb: '(?:is|are|was|were) (?:\\w{1,24} )?unanimous',
+		takes: ['on'],
+		why: 'unanimous on something to be done',
+	},
+	{
+		...agreed,
 		opens: 'pledge promise',
 		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es))(?= (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|million|billion)\\b)',
 		takes: ['noun'],
@@ -145,7 +152,7 @@ export const triggers: readonly Trigger[] = [
 		...wish,
 		opens:
 			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?= to | (?:of|on) [a-z]+ing| and )`,
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:his|her|its|their) countr(?:y|ies))?(?= to | (?:of|on) (?:the )?[a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
@@ -155,6 +162,13 @@ export const triggers: readonly Trigger[] = [
 		verb: '(?:is|are|was|were|stands?|stood)(?: also| always| fully)? (?:willing|ready|prepared|keen)|st(?:and|ood)s? ready',
 		takes: ['to'],
 		why: 'is ready to',
+	},
+	{
+		...wish,
+		opens: 'is are was were',
+		verb: '(?:is|are|was|were) (?:also )?desirous of',
+		takes: ['on'],
+		why: 'is desirous of',
 	},
 	{
 		...wish,
@@ -189,7 +203,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...ask,
 		opens: 'propose suggest recommend advocate put',
-		verb: '(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)(?: for)?|put forward (?:a |the )?proposals? (?:for|to|on))',
+		verb: '(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)(?: for)?|put forward (?:a |the )?proposals? (?:for|to|on)|put forward(?= that ))',
 		takes: ['to', 'clause', 'doer', 'noun'],
 		why: 'proposed to the other side',
 	},
@@ -275,4 +289,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see|face|need|bring|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate its|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;
+	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see|face|need|bring|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate its|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;

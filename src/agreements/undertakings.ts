@@ -9,6 +9,7 @@ import { type Cast, castOf, type Who } from './cast.ts';
 import type { Explained } from './explained.ts';
 import type { FactText } from './fact-text.ts';
 import { type Finding, findings } from './findings.ts';
+import { withoutEnd } from './list-items.ts';
 import { listedSentences } from './listed-sentences.ts';
 import type { Antecedent } from './mentions.ts';
 import { readSentence, type Sentence, scanSentence } from './sentence.ts';
@@ -28,6 +29,8 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 	let last: Commitment | null = null;
 	let voice: Who | null = null;
 	let recent: readonly string[] = [];
+	/** Whether the points of a declaration follow. */
+	let operative = false;
 	for (const { start, end } of listedSentences(text.body)) {
 		const source = { text: text.body.slice(start, end), start, end };
 		recent = whole.contested ? lastNamed(countriesBetween(countries, start, end), recent, whole) : recent;
@@ -40,8 +43,14 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		const found = sentence ? findings(sentence, cast, before, voice) : [];
 		const commitments = found.filter(({ kind }) => kind === 'commitment');
 		const proposals = found.filter(({ kind }) => kind === 'proposal');
+		const isPoint: boolean = operative && isMarked(text.body, start) && source.text.startsWith('To ');
+		operative =
+			isPoint ||
+			(operative && isMarked(text.body, start)) ||
+			leadsToPoints.test(source.text.slice(-longestLead));
 		const commitment: Commitment | null =
-			commitmentOf(commitments, source) ?? (last && continued(source, last));
+			(isPoint ? pointOf(source, cast) : commitmentOf(commitments, source)) ??
+			(last && continued(source, last));
 		const proposal = proposalOf(proposals, source);
 		if (commitment) records.push({ record: commitment, rule: ruleOf(commitments) });
 		if (proposal) records.push({ record: proposal, rule: ruleOf(proposals) });
@@ -66,7 +75,7 @@ const lastNamed = (
 
 /** The words of every verb that was counted; a sentence without one goes on with the sentence before it. */
 const ruleOf = (found: readonly Finding[]): string =>
-	found.map(({ rule }) => rule).join('; ') || 'goes on with the commitment before it';
+	found.map(({ rule }) => rule).join('; ') || 'goes on with what stands before it';
 
 const commitmentOf = (own: readonly Finding[], source: Source): Commitment | null => {
 	const [first] = own;
@@ -90,6 +99,23 @@ const proposalOf = (own: readonly Finding[], source: Source): Proposal | null =>
 		source,
 	};
 };
+
+/** "adopted the declaration, which reads:", over points such as "1. To build a road." */
+const leadsToPoints = /\b(?:declar\w+|agree[ds]?|decide[ds]?|resolve[ds]?|reads?(?: as follows)?)\b[^:]*:$/i;
+const longestLead = 120;
+const isMarked = (body: string, start: number): boolean =>
+	/[.)] $/.test(body.slice(Math.max(0, start - 2), start));
+
+/** What both sides undertake in a point that begins with an infinitive; a courtesy is none. */
+const pointOf = (source: Source, { sides }: Cast): Commitment | null => {
+	const rest = source.text.slice('To '.length);
+	if (courtesy.test(rest) || !beginsAction(source.text.replace(/^To/, 'to'), 'base')) return null;
+	const told = /^(?:instruct|task|direct|mandate|entrust) /.exec(rest)?.[0];
+	const actions = told ? [withoutEnd(rest.slice(told.length))] : splitActions(rest, 'base');
+	return { kind: 'commitment', actors: sides, force: 'agreed', actions, source };
+};
+const courtesy =
+	/^(?:express|welcome|congratulate|thank|note|recall|condemn|reiterate|reaffirm|recogni[sz]e|acknowledge|commend|underline|underscore|emphasi[sz]e|stress|support|reject|deplore|highlight|celebrate|praise)\b/;
 
 const goesOn =
 	/^(?:thereby|at the same time|in addition|accordingly|besides|moreover|furthermore|also|along with that|thus|meanwhile),?\s+/i;

@@ -122,7 +122,7 @@ const widened = (
 		const capital = isCapital(body, at);
 		const whole = capital ? countryAt(countries, at) : null;
 		if (whole && whole.by !== 'capital') {
-			country ??= whole.country;
+			country ??= isPost(body, at, head) ? null : whole.country;
 			end = whole.end;
 			if (fitsAt(possessive, body, end)) return { start: widenedStart, end, nameStart: end, country, head };
 			nameStart = at = afterBlanks(body, end);
@@ -155,6 +155,12 @@ const widened = (
 	if (fitsAt(dangling, body, nameStart)) nameStart = -1;
 	return { start: widenedStart, end, nameStart, country, head };
 };
+
+/** "Ambassador to Ruritania" is of another country. */
+const isPost = (body: string, at: number, head: string): boolean =>
+	diplomat.test(head) && fitsAt(postedTo, body, at);
+const diplomat = /ambassador|consul|envoy|high commissioner|affaires/i;
+const postedTo = /(?<=\b(?:to|in) (?:the )?)/y;
 
 /** What an office is of is no name: "Director of Green Valley Department". */
 const dangling = /(?<=\b(?:of|for|in|on|at|of the|for the|in the) )/y;

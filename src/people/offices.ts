@@ -53,7 +53,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 	humanitarian emergency situations emergencies disaster management civil service administration privatization
 	strategic special envoy high representative policy community commonwealth global regional pacific indo-pacific africa
 	asian asia europe america americas north south east west eastern western northern southern middle near
-	revolutionary workers worker's democratic socialist soviet arab islamic federal royal imperial majesty highness
+	revolutionary workers worker's democratic socialist soviet arab islamic federal royal imperial sultanate majesty highness
 	royal his her excellency chief staff advisor adviser counsellor advisory task force institute academy university
 	organization organisation association agency authority corporation company group fund league nations
 	fatherland front consultative conference national's liaison propaganda mobilisation mobilization discipline inspection

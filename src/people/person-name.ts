@@ -44,7 +44,7 @@ export const nameAfter = (body: string, start: number): Name | null => {
 			title = word;
 			continue;
 		}
-		const capital = isCapital(part, 0);
+		const capital = isCapital(part, /^[‘ʻ]/.test(part) ? 1 : 0);
 		if (!capital && !(particles.has(part) && parts.length > 0)) break;
 		if (capital && parts.length > 0 && notNames.has(folded)) break;
 		if (parts.length === 0 && (officeWords.has(folded) || notNames.has(folded))) return null;

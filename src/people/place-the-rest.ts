@@ -1,4 +1,5 @@
 import { type CountryMention, countriesIn } from './country.ts';
+import { stateOfForm } from './form-of-state.ts';
 import type { Person } from './person.ts';
 
 /** Gives a country to those beside whom the text names none: that of their list, else the home of the article. */
@@ -11,10 +12,13 @@ export const placeTheRest = (
 	const homes = homesOf(place, countries, all);
 	for (const person of all)
 		person.country ??=
+			countryOfForm(person, countries) ??
 			countryOfList(body, person, all) ??
 			countryOfPartner(body, person, all, homes) ??
 			countryOfColumn(body, person) ??
-			inOrder(homes, person, countries).find(home => !all.some(isRival(person, home))) ??
+			inOrder(homes, person, countries).find(
+				home => home !== postOf(person) && !all.some(isRival(person, home)),
+			) ??
 			homes[0] ??
 			null;
 };
@@ -65,6 +69,25 @@ const isRival = (person: Person, home: string): ((other: Person) => boolean) => 
 
 const holds = ({ role }: Person, office: RegExp): boolean =>
 	(role ?? '').split(jointOffices).some(one => office.test(one));
+
+/** The country to which an ambassador is sent. */
+const postOf = ({ role }: Person): string | null => {
+	const post = /\b(?:ambassador|consul|envoy|commissioner)\b.*\b(?:to|in) (?=\p{Lu}|the )(.+)$/iu.exec(
+		role ?? '',
+	)?.[1];
+	return post === undefined ? null : (countriesIn(post)[0]?.country ?? null);
+};
+
+/** "the Ambassador of the Sultanate" */
+const countryOfForm = ({ role }: Person, countries: readonly CountryMention[]): string | null => {
+	const form = /\bof the (Sultanate|Kingdom)(?! of)\b/.exec(role ?? '')?.[1];
+	return form
+		? stateOfForm(
+				form,
+				countries.map(({ country }) => country),
+			)
+		: null;
+};
 
 /** "attended by John Doe, Minister of State; and Jane Roe, the Ruritanian ambassador": a list of one delegation. */
 const countryOfList = (body: string, { first }: Person, all: readonly Person[]): string | null => {

@@ -814,3 +814,54 @@ describe('an announcement', () => {
 		).toEqual(['Cuba submitted letter of acceptance for joining the Tea Alliance']);
 	});
 });
+
+describe('a paper told in yet other words', () => {
+	it.each([
+		['An agreement on tea is in its last review before its signature.', 'planned', ['An agreement on tea']],
+		[
+			'They undertook to complete by mid-2024 the technical work on a tea agreement.',
+			'planned',
+			['a tea agreement'],
+		],
+		[
+			'The two presidents signed a Declaration that brings their ties to a new level.',
+			'signed',
+			['a Declaration that brings their ties to a new level'],
+		],
+		[
+			'Kenya and Cuba have agreed to share an embassy. The agreement was signed Friday by Jane Roe.',
+			'signed',
+			['The agreement'],
+		],
+	])('%s', (body, status, named) => {
+		const found = read(body);
+		expect(found.map(({ title }) => title)).toEqual(named);
+		expect(found[0]?.status).toBe(status);
+	});
+
+	it('is signed by a directorate too', () => {
+		const paper = only(
+			"Kenya's Directorate-General for Tea and the Cuban Ministry of Mining signed a letter of intent on tea.",
+		);
+		expect(sides(paper)).toEqual(['Directorate-General for Tea, Kenya', 'Cuban Ministry of Mining, Cuba']);
+	});
+
+	it('keeps its day where the sentence plans for a later year', () => {
+		expect(only('The council adopted a Work Plan for tea and agreed to meet in Lima in 2027.').date).toBe(
+			'2024-05-09',
+		);
+	});
+
+	it('is of the assembly of a republic', () => {
+		const paper = only(
+			'They signed an agreement between the National Assembly of the Republic of Kenya and the Assembly of the Republic of Cuba.',
+		);
+		expect(sides(paper)).toEqual(['National Assembly, Kenya', 'Assembly of the Republic, Cuba']);
+	});
+
+	it('may be a letter that one side submitted', () => {
+		expect(
+			titles('Announcements\n\n• Cuba submitted its letter of acceptance for joining the Tea Alliance'),
+		).toHaveLength(1);
+	});
+});

@@ -42,6 +42,11 @@ describe('the verbs', () => {
 			'Cuba, Kenya agreed: building a road',
 			'The two sides reached the border.',
 		],
+		'unanimous on something to be done': [
+			'The two heads of legislature were unanimous on building a road.',
+			'Cuba, Kenya agreed: building a road',
+			'The vote was unanimous.',
+		],
 		'a promise of something': [
 			'Kenya pledged all-out efforts to build a road.',
 			'Kenya agreed: all-out efforts to build a road',
@@ -103,6 +108,11 @@ describe('the verbs', () => {
 			'The two sides shared a desire for peace of mind.',
 		],
 		'is ready to': ['Kenya stands ready to build a road.', 'Kenya wish: build a road', 'Kenya is ready.'],
+		'is desirous of': [
+			'Kenya is desirous of building a road.',
+			'Kenya wish: building a road',
+			'Kenya is desirous.',
+		],
 		'hopes to': [
 			'Kenya hopes to build a road.',
 			'Kenya wish: build a road',
@@ -552,5 +562,66 @@ describe('a subject far from its verb', () => {
 
 	it('is not that of a paper and its aim', () => {
 		expect(told('Roe and Paz signed the memorandum, which aims to strengthen ties.')).toEqual([]);
+	});
+});
+
+describe('further ways to undertake and to ask', () => {
+	it.each([
+		[
+			'Roe affirmed the keenness of her country on the building of roads.',
+			'Kenya wish: the building of roads',
+		],
+		['The two sides agreed during the session on forming a team.', 'Cuba, Kenya agreed: forming a team'],
+		['The Joint Council adopted a plan and agreed to meet each year.', 'Cuba, Kenya agreed: meet each year'],
+		['Roe pledged that the Assembly of Kenya would ratify the plan.', 'Kenya agreed: ratify the plan'],
+		['Paz put forward that the two sides build a road.', 'Cuba (Juan Paz) asks: build a road'],
+		[
+			'Roe asked the Cuban Assembly to build a road, and open a port.',
+			'Kenya (Jane Roe) asks: build a road | open a port',
+		],
+	])('%s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it.each([
+		'Roe praised the initiatives proposed by Cuba.',
+		'Roe dismissed reports that Cuba had asked for the release of its ships.',
+		'Roe will head the celebration. They will appear in court.',
+	])('are not in: %s', sentence => {
+		expect(told(sentence)).toEqual([]);
+	});
+});
+
+describe('the points of a declaration', () => {
+	it('are undertaken by both, courtesies apart', () => {
+		const body = [
+			'The heads of state of Kenya and Cuba adopted a declaration, which reads as follows:',
+			'1. To instruct the ministries to build a road.',
+			'2. To express their thanks.',
+			'3. To open a port.',
+			'To open a shop is hard.',
+		].join('\n\n');
+		expect(told(body)).toEqual([
+			'Cuba, Kenya agreed: the ministries to build a road',
+			'Cuba, Kenya agreed: open a port',
+		]);
+	});
+});
+
+describe('who meets', () => {
+	it('is the one pair of counterparts of a text, whoever is their host', () => {
+		const body =
+			'The Kenyan minister and his Cuban counterpart met in China. China was glad. The two sides agreed to build a road.';
+		expect(told(body, { title: 'Talks', leaders: [] })).toEqual(['Cuba, Kenya agreed: build a road']);
+	});
+
+	it('may be a state called by its form alone', () => {
+		expect(
+			told('Oman and Peru met. The Sultanate will build a road.', {
+				title: 'Oman and Peru meet',
+				leaders: [],
+				place: null,
+			}),
+		).toEqual(['Oman agreed: build a road']);
 	});
 });

@@ -407,6 +407,12 @@ describe('someone beside whom no country stands', () => {
 		expect(read(body)).toMatchObject([{ country: 'Peru', role: 'President and Foreign Minister' }]);
 	});
 
+	it('has that of the state called by its form alone', () => {
+		const body =
+			'Oman, Peru and Peru agreed. It was read by Ana Example, the Ambassador of the Sultanate in Peru.';
+		expect(read(body)).toMatchObject([{ name: 'Ana Example', country: 'Oman' }]);
+	});
+
 	it('has that of the agency they direct', () => {
 		expect(
 			read('Kenya, Kenya and the UAE agreed. Ana Example, Director-General of WAM, was glad.'),
