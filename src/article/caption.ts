@@ -80,14 +80,22 @@ const shown: readonly (readonly [string, RegExp])[] = [
 export const tellsOfPicture = (line: string): boolean =>
 	shown.some(([word, pattern]) => line.includes(word) && pattern.test(line));
 
-/** "President Jane Roe and Prime Minister Juan Paz of Ruritania." names who is seen, and says nothing. */
-const isRowOfNames = (line: string): boolean =>
-	line.endsWith('.') &&
-	!/^(?:done|adopted|signed|issued)\b/i.test(line) &&
-	line.split(' ').every(word => ofRow.test(word));
+/** "President Jane Roe and Prime Minister Juan Paz of Ruritania." names who is seen, and says nothing. Most lines say something with their first small word. */
+const isRowOfNames = (line: string): boolean => {
+	if (!line.endsWith('.')) return false;
+	for (let start = 0, end = 0; end >= 0; start = end + 1) {
+		end = line.indexOf(' ', start);
+		const word = line.slice(start, end < 0 ? line.length : end);
+		if (!/^\p{Lu}/u.test(word) && !ofRow.has(word.replace(/[,.]$/, ''))) return false;
+	}
+	return !/^(?:done|adopted|signed|issued)\b/i.test(line);
+};
 const shortestRow = 8;
-const ofRow =
-	/^(?:\p{Lu}.*|(?:and|of|the|for|with|his|her|during|at|in|on|their|an?|signing|ceremony|talks|meeting|visit|summit|press|conference|joint)[,.]?)$/u;
+const ofRow: ReadonlySet<string> = new Set(
+	'and of the for with his her during at in on their a an signing ceremony talks meeting visit summit press conference joint'.split(
+		' ',
+	),
+);
 
 /** What stands in the brackets that close a line, or `null`. */
 const endBracket = (line: string): string | null => {
