@@ -58,29 +58,25 @@ export const isCaption = (line: string, words: number): boolean => {
 	if (bracketed !== null && inBrackets.some(credit => credit.test(bracketed))) return true;
 	const end = line.slice(-longestCredit);
 	if (hint.test(end) && open.some(credit => credit.test(end))) return true;
-	if (words <= longestWithPositions && line.includes('(') && positions.test(line)) return true;
-	return tellsOfPicture(line) || (words >= shortestRow && isRowOfNames(line));
+	return words <= longestWithPositions && line.includes('(') && positions.test(line);
 };
 
-/** What only a picture shows; a report tells the same in the past. Each after a word that is cheap to look for. */
-const shown: readonly (readonly [string, RegExp])[] = [
+/** Whether a line near the head of a page, which no credit tells, says only what a picture shows. */
+export const showsOnly = (line: string, words: number): boolean =>
+	words <= longestCaption && (tellsOfPicture(line) || (words >= shortestRow && isRowOfNames(line)));
+
+/** What only a picture shows; a report tells the same in the past. */
+const shown: readonly RegExp[] = [
 	// who stands where
-	[' left', /\b[Ff]rom (?:the )?left(?: to right)?(?:[:;,)]| are\b)|\bleft to right\b/],
-	[
-		' pose',
-		/\bposes? (?:for|with|during) (?:(?:an?|the|their|his|her) )?(?:\w+ )?(?:photo|picture|photograph)s?\b/,
-	],
-	[
-		' hands ',
-		/^(?!.*\b(?:said|to shakes?)\b).*\bshakes? hands (?:during|before|after|ahead of|prior to|at|in|as|with)\b/,
-	],
+	/\b[Ff]rom (?:the )?left(?: to right)?(?:[:;,)]| are\b)|\bleft to right\b/,
+	/\bposes? (?:for|with|during) (?:(?:an?|the|their|his|her) )?(?:\w+ )?(?:photo|picture|photograph)s?\b/,
+	/^(?!.*\b(?:said|to shakes?)\b).*\bshakes? hands (?:during|before|after|ahead of|prior to|at|in|as|with)\b/,
 ];
 
 /** Whether a line says what is seen in a picture. */
-export const tellsOfPicture = (line: string): boolean =>
-	shown.some(([word, pattern]) => line.includes(word) && pattern.test(line));
+export const tellsOfPicture = (line: string): boolean => shown.some(pattern => pattern.test(line));
 
-/** "President Jane Roe and Prime Minister Juan Paz of Ruritania." names who is seen, and says nothing. Most lines say something with their first small word. */
+/** "President Jane Roe and Prime Minister Juan Paz of Ruritania." names who is seen, and says nothing. */
 const isRowOfNames = (line: string): boolean => {
 	if (!line.endsWith('.')) return false;
 	for (let start = 0, end = 0; end >= 0; start = end + 1) {

@@ -1,4 +1,4 @@
-import { completes, isCredit, isPicture, tellsOfPicture } from './caption.ts';
+import { completes, isCredit, isPicture, showsOnly, tellsOfPicture } from './caption.ts';
 import { isSameTitle } from './headline.ts';
 import type { Line } from './line.ts';
 import { readPublicationLine } from './publication-line.ts';
@@ -15,7 +15,9 @@ export const takeCaptions = (
 	const captions: string[] = [];
 	const rest: Line[] = [];
 	let above: Line | null = null;
-	for (const line of lines) {
+	for (const [at, read] of lines.entries()) {
+		const line: Line =
+			at < linesOfHead && showsOnly(read.text, read.words) ? { ...read, kind: 'caption' } : read;
 		const last = captions.at(-1);
 		const goesOn = above?.kind === 'caption' && last !== undefined;
 		if (goesOn && isSameTitle(above?.text ?? '', line.text)) continue;
@@ -32,6 +34,9 @@ export const takeCaptions = (
 	}
 	return { captions, lines: rest };
 };
+
+/** Farther down a line without a credit is text. */
+const linesOfHead = 8;
 
 /** Under words that alone are a caption a short one more is their credit. */
 const isCreditOf = ({ words }: Line, last: string): boolean => words <= longestCredit && tellsOfPicture(last);

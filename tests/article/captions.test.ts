@@ -34,11 +34,7 @@ describe('a caption', () => {
 		'[1/3] A tank takes part in a parade.',
 		'Photo 1. The scene of the talks',
 		'![The talks](talks.jpg)',
-		'Leaders from left to right; John Doe of Peru, Jane Roe of Kenya, at the opening of the summit.',
 		'The president was welcomed at the airport. PMO pic',
-		'The ministers pose for a group photo before the summit.',
-		'President Doe shakes hands with President Roe in Lima.',
-		'Foreign Minister John Doe of Peru and the Kenyan Deputy Prime Minister, Jane Roe.',
 	])('is seen in: %s', line => {
 		expect(isCaption(line, line.split(' ').length)).toBe(true);
 	});
@@ -96,5 +92,26 @@ describe('captions', () => {
 
 	it('stay apart where they are two', () => {
 		expect(captionsOf('One (Photo: VNA)\nTwo (Photo: VNA)').captions).toHaveLength(2);
+	});
+});
+
+describe('a line near the head that only a picture can show', () => {
+	it.each([
+		'Leaders from left to right; John Doe of Peru, Jane Roe of Kenya, at the opening of the summit.',
+		'The ministers pose for a group photo before the summit.',
+		'President Doe shakes hands with President Roe in Lima.',
+		'Foreign Minister John Doe of Peru and the Kenyan Deputy Prime Minister, Jane Roe.',
+	])('is a caption: %s', line => {
+		expect(captionsOf(`Headline\n${line}`)).toEqual({ captions: [line], rest: ['Headline'] });
+	});
+
+	it('is text farther down, and where it says more', () => {
+		const lines = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.', 'Eight.'];
+		const later = 'President Doe shakes hands with President Roe in Lima.';
+		expect(captionsOf([...lines, later].join('\n')).captions).toEqual([]);
+		expect(
+			captionsOf('He said that they shake hands with all.\nThe two presidents of Peru and Chad met in Lima.')
+				.captions,
+		).toEqual([]);
 	});
 });
