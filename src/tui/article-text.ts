@@ -6,6 +6,7 @@ import { type Link, linkNumbers, links } from '../render/links.ts';
 import { safeLine } from '../render/safe-text.ts';
 import type { Style } from '../render/style.ts';
 import { hang, wrap } from '../render/wrap.ts';
+import { type Made, recent } from './recent.ts';
 import type { Look, ReadArticle, State } from './state/state.ts';
 
 type Source = Pick<State, 'theme' | 'look'>;
@@ -73,18 +74,6 @@ export const agreementsText = (
 		return [...head.map(line => ({ text: line, agreement: null })), ...agreed];
 	});
 
-type Made<To> = { readonly key: readonly unknown[]; readonly value: To };
-
 const texts: Made<readonly Line[]>[] = [];
 const beginnings: Made<readonly string[]>[] = [];
 const lists: Made<readonly AgreementLine[]>[] = [];
-
-/** A text is drawn anew at every key and costs milliseconds to make; the last few are kept. */
-const recent = <To>(made: Made<To>[], key: readonly unknown[], make: () => To): To => {
-	const known = made.find(of => of.key.every((part, at) => part === key[at]));
-	if (known) return known.value;
-	const value = make();
-	made.unshift({ key, value });
-	made.length = Math.min(made.length, 8);
-	return value;
-};

@@ -1,5 +1,6 @@
 import { hang } from '../../render/wrap.ts';
 import { type Binding, type Command, lines, type Place } from '../keymap.ts';
+import { type Made, recent } from '../recent.ts';
 import type { State } from '../state/state.ts';
 import { fill } from './cells.ts';
 
@@ -69,7 +70,12 @@ type Group = { readonly heading: string; readonly rows: readonly Row[] };
 export const helpLines = (
 	state: Pick<State, 'theme' | 'keymap'>,
 	{ width, find = '' }: { readonly width: number; readonly find?: string },
-): readonly string[] => {
+): readonly string[] =>
+	recent(made, [state.theme, state.keymap, width, find], () => drawn(state, width, find));
+
+const made: Made<readonly string[]>[] = [];
+
+const drawn = (state: Pick<State, 'theme' | 'keymap'>, width: number, find: string): readonly string[] => {
 	const groups = found(groupsOf(state.keymap), find);
 	if (groups.length === 0) return ['', '  No key does that.'];
 	const columns = Math.max(1, Math.floor(width / leastColumn));
