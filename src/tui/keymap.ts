@@ -11,6 +11,7 @@ export type Command =
 	| 'find'
 	| 'next match'
 	| 'previous match'
+	| 'sort'
 	| 'bookmark'
 	| 'source'
 	| 'edit'
@@ -223,6 +224,13 @@ export const keymap: readonly Binding[] = [
 		places: ['list', 'article'],
 		does: 'bookmark, or no more',
 		hint: 'bookmark',
+	},
+	{
+		command: 'sort',
+		keys: ['S'],
+		places: ['list'],
+		does: 'sort otherwise: best, newest or oldest first, by title',
+		hint: 'sort',
 	},
 	{
 		command: 'outline',

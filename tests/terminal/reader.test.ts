@@ -83,6 +83,14 @@ describe.each(sizes)('the reader at %dx%d', (columns, rows) => {
 		await until('communique  5 articles');
 	});
 
+	it('sorts otherwise', async () => {
+		const { press, until } = await opened(size);
+		press('S');
+		expect(await until(/5 articles .*oldest first *$/m)).toMatch(/^• Bell/m);
+		press('G');
+		await until('Vietnam and China sign three papers'.slice(0, columns < 80 ? 30 : undefined));
+	});
+
 	it('opens an article, finds words in it, and comes back', async () => {
 		const { press, until } = await opened(size);
 		press(keys.enter);

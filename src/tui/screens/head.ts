@@ -7,6 +7,7 @@ import { linesOf, matchesOf } from '../state/matches.ts';
 import { isQueried } from '../state/queried.ts';
 import { type RowsScreen, rowCount } from '../state/rows.ts';
 import { selectedLines } from '../state/selecting.ts';
+import { orderName } from '../state/sorting.ts';
 import type { ArticleScreen, State } from '../state/state.ts';
 import { cut, spread } from './cells.ts';
 import { helpLines } from './help.ts';
@@ -116,6 +117,8 @@ const progressIn = (state: State): string => {
 				.filter(Boolean)
 				.join(' ');
 		}
+		case 'list':
+			return [unread(state), orderName(state.step.result)].filter(Boolean).join(' · ');
 		default:
 			return unread(state);
 	}

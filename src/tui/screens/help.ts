@@ -35,6 +35,7 @@ export const purposes: readonly { readonly heading: string; readonly commands: r
 			'previous filter',
 			'next filter',
 			'remove filter',
+			'sort',
 		],
 	},
 	{

@@ -22,6 +22,7 @@ import { resized } from './resized.ts';
 import { accepted, erased, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
 import { selectionBegun, selectionLeft } from './selecting.ts';
 import { previewed, settled } from './settled.ts';
+import { resorted } from './sorting.ts';
 import type { State } from './state.ts';
 import { pushedScreen, returned, withScreen } from './steps.ts';
 import { timelineApplied, timelineOpened, toFilled, unitChanged } from './timeline.ts';
@@ -128,6 +129,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	'remove filter': state => chipRemoved(state),
 	'next match': state => toMatch(state, 1),
 	'previous match': state => toMatch(state, -1),
+	sort: resorted,
 	bookmark: bookmarked,
 	source: sourceOpened,
 	edit: edited,
