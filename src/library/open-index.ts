@@ -13,6 +13,7 @@ import {
 	openForReading,
 	openForWriting,
 	removeIndex,
+	removeLeftBehind,
 	setMeta,
 	writingLock,
 } from './index/database.ts';
@@ -117,7 +118,7 @@ const opened = async (
 	file: string | null,
 	thoroughness: Thoroughness,
 ): Promise<OpenLibrary> => {
-	const { now, note, marks, searcher } = surroundings;
+	const { cache, now, note, marks, searcher } = surroundings;
 	const update = async (db: DatabaseSync, { changes, full }: Taken, progress = surroundings.progress) => {
 		const { leaders, stamp, problems } = await ownLeaders(dir);
 		await refresh(db, changes, { ...surroundings, dir, own: leaders, now: now(), full, progress });
@@ -158,6 +159,7 @@ const opened = async (
 				// Another process may have taken it in meanwhile.
 				const left = changesOf(writing, thoroughness);
 				if (left) await update(writing, left);
+				if (!whole && cache) removeLeftBehind(dir, cache, now());
 			});
 			if (!taken && !whole)
 				throw new LibraryError(`another communique is reading ${dir} for the first time: try again soon`);

@@ -1,5 +1,6 @@
 import {
 	appendFileSync,
+	existsSync,
 	mkdirSync,
 	readdirSync,
 	renameSync,
@@ -172,6 +173,30 @@ describe('the index of a library', () => {
 		await (await indexOf(dir, { cache: { ...cache, rules: 'newer' } })).close();
 		expect(readdirSync(cache.dir)).toEqual(expect.arrayContaining(before));
 		expect(await search('bridge')).toEqual(['a']);
+	});
+
+	it('takes the place of what other rules made of the same folder long ago', async () => {
+		const { dir, cache, search } = kept({ 'a.md': text(one) });
+		const opened = async (library: string, rules: string) =>
+			(await indexOf(library, { cache: { ...cache, rules } })).close();
+		const another = folder({ 'b.md': text(other) });
+		const [old, recent, elsewhere] = [
+			indexFile(dir, { ...cache, rules: 'old' }),
+			indexFile(dir, { ...cache, rules: 'recent' }),
+			indexFile(another, { ...cache, rules: 'old' }),
+		];
+		await opened(dir, 'old');
+		await opened(dir, 'recent');
+		await opened(another, 'old');
+		const longAgo = new Date(2025, 4, 1);
+		for (const file of [old, elsewhere]) utimesSync(file, longAgo, longAgo);
+		await search('');
+		expect([old, `${old}.lock`, recent, elsewhere].map(file => existsSync(file))).toEqual([
+			false,
+			false,
+			true,
+			true,
+		]);
 	});
 
 	it('does without where none can be kept, and says so', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { schema, schemaVersion } from './schema.ts';
@@ -11,13 +11,34 @@ export type Cache = { readonly dir: string; readonly rules: string };
 const patience = 5000;
 
 /** The file of a library's index: what other rules have read, or another schema holds, is another file. */
-export const indexFile = (dir: string, { dir: folder, rules }: Cache): string => {
+export const indexFile = (dir: string, { dir: folder, rules }: Cache): string =>
+	join(folder, `${libraryName(dir)}-${shortHash(`${schemaVersion}\n${rules}`)}.sqlite`);
+
+/** How the files of all indexes of a library begin. */
+const libraryName = (dir: string): string => {
 	const real = realpathSync(dir);
 	const name = basename(real)
 		.replace(/[^\w.-]/g, '_')
 		.slice(0, 40);
-	const key = createHash('sha1').update(`${real}\n${schemaVersion}\n${rules}`).digest('hex').slice(0, 16);
-	return join(folder, `${name}-${key}.sqlite`);
+	return `${name}-${shortHash(real)}`;
+};
+
+const shortHash = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 12);
+
+/** Milliseconds after which an index of other rules counts as left behind by an older program. */
+const leftBehind = 30 * 86_400_000;
+
+/** Takes away the indexes of a library that other rules made and nobody has written for long. */
+export const removeLeftBehind = (dir: string, cache: Cache, now: Date): void => {
+	const own = basename(indexFile(dir, cache));
+	for (const name of readdirSync(cache.dir)) {
+		if (name === own || !name.startsWith(`${libraryName(dir)}-`) || !name.endsWith('.sqlite')) continue;
+		const file = join(cache.dir, name);
+		const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
+		if (now.getTime() - written < leftBehind) continue;
+		removeIndex(file);
+		rmSync(`${file}.lock`, { force: true });
+	}
 };
 
 /** Whether an error of SQLite says that the file is not what it should be: damaged, or of another make. */
