@@ -24,7 +24,7 @@ export const exported =
 				return formatted(rows, agreementView, flags, null);
 			}
 			case 'leaders':
-				return formatted(await library.leaders(shown.query), leaderView, flags, null);
+				return formatted((await library.leaders(shown.query, '', null)).rows, leaderView, flags, null);
 			case 'months':
 			case 'years': {
 				const unit = shown.kind === 'months' ? 'month' : 'year';

@@ -21,7 +21,7 @@ export const leaders: Command = {
 		const { library, output } = context;
 		const query = toQuery(flags, []);
 		const opened = await library();
-		const counts = await opened.leaders(query);
+		const { rows: counts } = await opened.leaders(query, '', null);
 		const rows = (flags.reverse ? counts.toReversed() : counts).slice(0, flags.limit);
 		await present(rows, leaderView, flags, context);
 		if (rows.length > 0) return 0;

@@ -35,11 +35,11 @@ const rowsOf = async (library: Library, query: Query): Promise<readonly Row[]> =
 	const { articles, words, counts } = await library.sums(query);
 	if (articles === 0) return [];
 	const years = await library.dates(query, 'year');
-	const leaders = await library.leaders(query);
+	const leaders = await library.leaders(query, '', 0);
 	return [
 		{ group: 'library', name: 'articles', count: articles },
 		{ group: 'library', name: 'words', count: words },
-		{ group: 'library', name: 'leaders', count: leaders.length },
+		{ group: 'library', name: 'leaders', count: leaders.total },
 		...years.map(({ date, articles }) => ({ group: 'year', name: date, count: articles })),
 		...counts,
 	];

@@ -7,7 +7,6 @@ import type {
 	DateCount,
 	Facet,
 	Grouping,
-	LeaderCount,
 	Page,
 	Query,
 	Result,
@@ -16,6 +15,7 @@ import type {
 } from './library.ts';
 import { agreed } from './search/agreed.ts';
 import { type Compiled, compile } from './search/compile.ts';
+import { named } from './search/named.ts';
 import { type Found, found } from './search/ranking.ts';
 import { words } from './words.ts';
 
@@ -58,6 +58,7 @@ export const answers = (
 		];
 	};
 	const inOrder = agreed(db);
+	const byName = named(db);
 	const rowOf = (id: string): number | null => {
 		const row = db.prepare('SELECT row FROM articles WHERE id = ?').get(id);
 		return row ? Number(row.row) : null;
@@ -101,26 +102,9 @@ export const answers = (
 		};
 	};
 
-	const leaders = async (query: Query): Promise<readonly LeaderCount[]> => {
-		const { set } = (await ask(query)).found;
-		return db
-			.prepare(
-				`SELECT n.name, max(n.more) AS native, count(*) AS articles, min(a.day) AS first, max(a.day) AS last,
-					sum(a.signed) AS papers, ${latest('l.role')} AS role, ${latest('l.country')} AS country
-				FROM articleLeaders l JOIN names n ON n.id = l.name JOIN articles a ON a.row = l.row
-				WHERE l.row IN (${set.sql}) GROUP BY n.name ORDER BY articles DESC, n.name`,
-			)
-			.all(...set.values)
-			.map(({ name, native, articles, first, last, papers, role, country }) => ({
-				name: String(name),
-				nativeName: native ? String(native) : null,
-				country: textOf(country),
-				role: textOf(role),
-				first: textOf(first),
-				last: textOf(last),
-				articles: Number(articles),
-				papers: Number(papers),
-			}));
+	const leaders = async (query: Query, find: string, most: number | null) => {
+		const { compiled, found } = await ask(query);
+		return byName({ compiled, set: found.set, find, most });
 	};
 
 	/** To look for every row in the set of all takes longer than to count them. */
@@ -273,10 +257,6 @@ export const answers = (
 
 /** Of so many names, the most used, those that begin as typed come first: one more letter brings the others. */
 const weighed = 1000;
-
-/** SQL for what the newest row of a group says in a column, where it says something. */
-const latest = (column: string): string =>
-	`substr(max(CASE WHEN ${column} IS NOT NULL THEN printf('%020d', l.row) || ${column} END), 21)`;
 
 const textOf = (value: unknown): string | null =>
 	value === null || value === undefined ? null : String(value);

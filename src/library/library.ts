@@ -122,7 +122,15 @@ export type Library = {
 		grouping: Grouping | null,
 		page: Page,
 	): Promise<{ readonly rows: readonly AgreementRow[]; readonly total: number }>;
-	leaders(query: Query): Promise<readonly LeaderCount[]>;
+	/**
+	 * Leaders of the articles that a query finds, the most named first: those in whose names, countries and offices words
+	 * begin as those of `find`, and of them so many; all where `most` is `null`.
+	 */
+	leaders(
+		query: Query,
+		find: string,
+		most: number | null,
+	): Promise<{ readonly rows: readonly LeaderCount[]; readonly total: number }>;
 	dates(query: Query, unit: 'year' | 'month'): Promise<readonly DateCount[]>;
 	/** What has no date. */
 	undated(query: Query): Promise<Omit<DateCount, 'date'>>;

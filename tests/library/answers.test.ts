@@ -163,14 +163,21 @@ describe('the counts', () => {
 	const of = (text: string): Query => ({ ...everything, text });
 
 	it('are of leaders, most articles first', async () => {
-		const [first] = await library.leaders(of('date:2023..2024'));
-		expect(first).toMatchObject({
-			name: 'Xi Jinping',
-			articles: 2,
-			papers: 2,
-			first: '2023-12-12',
-			last: '2024-08-21',
-		});
+		const { rows, total } = await library.leaders(of('date:2023..2024'), '', 1);
+		expect(rows).toMatchObject([
+			{ name: 'Xi Jinping', articles: 2, papers: 2, first: '2023-12-12', last: '2024-08-21' },
+		]);
+		expect(total).toBe(3);
+	});
+
+	it('are of leaders whose names, countries and offices have words that begin so', async () => {
+		const found = async (find: string) =>
+			(await library.leaders(everything, find, null)).rows.map(({ name }) => name);
+		expect(await found('JIN')).toEqual(['Xi Jinping']);
+		expect(await found('lam tô')).toEqual(['To Lam']);
+		expect(await found('inping')).toEqual([]);
+		expect(await found('vietnam')).toEqual(expect.arrayContaining(['To Lam', 'Nguyen Phu Trong']));
+		expect(await found('%')).toEqual(await found(''));
 	});
 
 	it('give a leader the office of the newest article that names one', async () => {
@@ -183,7 +190,7 @@ describe('the counts', () => {
 				'c.md': '---\ndate: 2025-03-01\nleaders: [John Doe]\n---\n\nThe talks went on.\n',
 			}),
 		);
-		const offices = (await library.leaders(everything)).map(({ name, role }) => [name, role]);
+		const offices = (await library.leaders(everything, '', null)).rows.map(({ name, role }) => [name, role]);
 		expect(offices).toEqual([['John Doe', 'Prime Minister']]);
 	});
 

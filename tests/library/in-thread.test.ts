@@ -38,7 +38,7 @@ describe('a library that answers in a thread', () => {
 			await of.search(bridge, page),
 			await of.position(everything, 'a'),
 			await of.agreements(everything, null, page),
-			await of.leaders(everything),
+			await of.leaders(everything, 'lam', 5),
 			await of.dates(everything, 'month'),
 			await of.undated(everything),
 			await of.facets(everything),

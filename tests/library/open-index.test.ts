@@ -129,7 +129,7 @@ describe('the index of a library', () => {
 		});
 		const leaders = async () => {
 			const library = await opened();
-			const names = (await library.leaders(everything)).map(({ name }) => name);
+			const names = (await library.leaders(everything, '', null)).rows.map(({ name }) => name);
 			await library.close();
 			return names;
 		};

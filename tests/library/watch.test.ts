@@ -155,7 +155,7 @@ describe('an open library', () => {
 			'- {name: Flavia Elphberg, country: Ruritania, forms: [Queen Flavia], offices: [Queen 1901-]}\n',
 		);
 		await until(async () =>
-			(await library.leaders(everything)).some(({ name }) => name === 'Flavia Elphberg'),
+			(await library.leaders(everything, '', null)).rows.some(({ name }) => name === 'Flavia Elphberg'),
 		);
 	});
 

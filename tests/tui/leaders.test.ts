@@ -3,7 +3,6 @@ import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
-import { shownLeaders } from '../../src/tui/state/leaders.ts';
 import type { LeadersScreen, State } from '../../src/tui/state/state.ts';
 import { drawn, open, press, resize, seen, smallLibrary } from './press.ts';
 
@@ -17,7 +16,7 @@ const screenOf = ({ step: { screen } }: State): LeadersScreen => {
 	return screen;
 };
 const ids = ({ step }: State) => step.result.rows.map(({ id }) => id);
-const names = (state: State) => shownLeaders(screenOf(state)).map(({ name }) => name);
+const names = (state: State) => screenOf(state).leaders.map(({ name }) => name);
 const query = ({ step }: State) => step.query.text;
 
 describe('the leaders', () => {
@@ -187,10 +186,11 @@ describe('their table', () => {
 	});
 
 	it('scrolls below its headings', async () => {
-		const many = {
+		const many: Library = {
 			...library,
-			leaders: async () =>
-				Array.from({ length: 3000 }, (_, at) => ({
+			leaders: async () => ({
+				total: 3000,
+				rows: Array.from({ length: 3000 }, (_, at) => ({
 					name: `Leader ${at}`,
 					nativeName: null,
 					country: at % 2 ? 'Laos' : null,
@@ -200,6 +200,7 @@ describe('their table', () => {
 					articles: 1,
 					papers: 0,
 				})),
+			}),
 		};
 		const state = await press(open(many), 'L', 'G');
 		expect(seen(state)[1]).toMatch(/^ {3}name/);

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Group, Grouping } from '../library.ts';
 import { words } from '../words.ts';
 import { type Agreed, type Compiled, namesWith } from './compile.ts';
+import { madeOnce } from './made-once.ts';
 import type { Found } from './ranking.ts';
 
 /** Agreements in their order, by their places in the index. */
@@ -21,30 +22,23 @@ type Asked = {
 	readonly reverse: boolean;
 };
 
-/**
- * Agreements of articles that are found. Their order is kept in tables of the connection, so that a page far down
- * costs what the first one costs: to sort those of 100,000 articles takes a tenth of a second or more.
- */
+/** Agreements of articles that are found. */
 export const agreed = (db: DatabaseSync) => {
-	let kept: string | null = null;
-
+	const once = madeOnce(db);
 	return ({ compiled, set, grouping, reverse }: Asked): AgreedRows => {
 		const { select, table, group, order } = groupings[grouping ?? 'none'];
 		const narrow = compiled.agreed.map(condition(db));
 		const where = [`g.row IN (${set.sql})`, ...narrow.map(({ sql }) => sql)].join(' AND ');
 		const sql = `${select ?? 'SELECT'} g.row, g.n, ${group} AS heading FROM agreements g ${table} WHERE ${where} ORDER BY ${order} g.row ${reverse ? 'ASC' : 'DESC'}, g.n`;
 		const values = [...set.values, ...narrow.flatMap(one => one.values)];
-		const key = () => JSON.stringify([sql, values, writtenTo(db, compiled)]);
-		if (kept !== key()) {
-			kept = null;
+		once([sql, values], compiled, () => {
 			db.exec('DROP TABLE IF EXISTS temp.agreed; DROP TABLE IF EXISTS temp.agreedGroups');
 			db.prepare(`CREATE TEMP TABLE agreed AS ${sql}`).run(...values);
 			db.exec(
 				`CREATE TEMP TABLE agreedGroups(first INTEGER PRIMARY KEY, size INTEGER NOT NULL);
 				INSERT INTO temp.agreedGroups SELECT min(rowid), count(*) FROM temp.agreed GROUP BY ${grouping === 'article' ? 'row' : 'heading'}`,
 			);
-			kept = key();
-		}
+		});
 		return {
 			total: Number(db.prepare('SELECT max(rowid) AS total FROM temp.agreed').get()?.total ?? 0),
 			rows: (from, most) =>
@@ -63,14 +57,6 @@ export const agreed = (db: DatabaseSync) => {
 		};
 	};
 };
-
-/** What changes when somebody writes to the index, here or elsewhere, or to the marks that were asked for. */
-const writtenTo = (db: DatabaseSync, { marks }: Compiled): readonly unknown[] =>
-	[
-		'SELECT total_changes()',
-		'PRAGMA data_version',
-		...(marks.length > 0 ? ['PRAGMA marks.data_version'] : []),
-	].map(sql => db.prepare(sql).get());
 
 type Grouped = {
 	readonly select?: string;

@@ -125,7 +125,7 @@ const progressIn = (state: State): string => {
 };
 
 const placeIn = (screen: RowsScreen): string => {
-	const rows = rowCount(screen);
+	const rows = screen.kind === 'leaders' ? screen.total : rowCount(screen);
 	return rows === 0 ? '' : `${grouped(screen.cursor + 1)}/${grouped(rows)}`;
 };
 

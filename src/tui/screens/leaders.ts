@@ -3,7 +3,6 @@ import type { LeaderCount } from '../../library/library.ts';
 import { grouped } from '../../render/count.ts';
 import { type CountryPaint, countryPaint } from '../country-paint.ts';
 import { bodyRows } from '../layout.ts';
-import { shownLeaders } from '../state/leaders.ts';
 import { headOf } from '../state/rows.ts';
 import type { LeadersScreen, State } from '../state/state.ts';
 import { fill } from './cells.ts';
@@ -12,7 +11,7 @@ import { type Column, cellsOf, headings, placed } from './columns.ts';
 /** A table of leaders, in as many columns as there is room for. */
 export const leaderLines = (state: State, screen: LeadersScreen): readonly string[] => {
 	const { theme, columns: width } = state;
-	const shown = shownLeaders(screen);
+	const shown = screen.leaders;
 	if (shown.length === 0)
 		return ['', `  ${screen.find ? 'No leader is called that' : 'No leader in these articles'}.`];
 	const columns = placed(leaderColumns(state, countryPaint(theme, screen.leaders)), width - 5);

@@ -6,7 +6,6 @@ import { count, grouped } from '../../render/count.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { plain } from '../../render/style.ts';
 import { rowAtCursor } from '../state/all-agreements.ts';
-import { shownLeaders } from '../state/leaders.ts';
 import type { AllAgreementsScreen, State } from '../state/state.ts';
 import { rowAt } from '../state/steps.ts';
 import { type Theme, themeFor } from '../theme.ts';
@@ -56,13 +55,11 @@ const rowSaid = (state: State): readonly string[] | null => {
 	switch (screen.kind) {
 		case 'list':
 			return of(rowAt(result, at), article => articleSaid(state, article));
-		case 'leaders': {
-			const leaders = shownLeaders(screen);
-			return of(leaders[screen.cursor], leader => [
-				`${placeSaid(screen.cursor, leaders.length)}: ${leaderSaid(state, leader)}`,
+		case 'leaders':
+			return of(screen.leaders[screen.cursor], leader => [
+				`${placeSaid(screen.cursor, screen.total)}: ${leaderSaid(state, leader)}`,
 				screen.chosen.includes(leader.name) ? 'chosen' : 'not chosen',
 			]);
-		}
 		case 'dates':
 			return of(screen.choices[screen.cursor], ({ value, articles }) => [
 				`${placeSaid(screen.cursor, screen.choices.length)}: ${shownDate(value, state.look.dates)}, ${count(articles, 'article')}`,

@@ -8,12 +8,12 @@ import { pushedScreen, returned, withMessage, withScreen } from './steps.ts';
 /** The leaders of the articles that the other parts of the query leave; those of the query are chosen. */
 export const leadersOpened = async (state: State): Promise<State> => {
 	const { query } = state.step;
-	const leaders = await leadersOf(state.library, query);
-	const chosen = chosenOf(leaders, query);
-	const first = leaders.findIndex(({ name }) => chosen.includes(name));
+	const found = await leadersOf(state.library, query, '');
+	const chosen = chosenOf(found.leaders, query);
+	const first = found.leaders.findIndex(({ name }) => chosen.includes(name));
 	return pushedScreen(state, {
 		kind: 'leaders',
-		leaders,
+		...found,
 		find: '',
 		chosen,
 		match: ownChips(query).some(({ values }) => values.length > 1) ? 'any' : 'all',
@@ -23,9 +23,19 @@ export const leadersOpened = async (state: State): Promise<State> => {
 	});
 };
 
-/** Those of all that the query finds but for its leaders. */
-export const leadersOf = (library: Library, query: Query): Promise<readonly LeaderCount[]> =>
-	library.leaders({ ...query, text: withValues(query.text, 'leader', [], 'all') });
+/** More are not looked through one by one: words find them. */
+const mostShown = 5000;
+
+/** Those of all that the query finds but for its leaders, by words that are looked for. */
+export const leadersOf = async (
+	library: Library,
+	query: Query,
+	find: string,
+): Promise<Pick<LeadersScreen, 'leaders' | 'total'>> => {
+	const others = { ...query, text: withValues(query.text, 'leader', [], 'all') };
+	const { rows, total } = await library.leaders(others, find, mostShown);
+	return { leaders: rows, total };
+};
 
 const ownChips = ({ text }: Query) =>
 	chips(text).filter(({ field, negated }) => field === 'leader' && !negated);
@@ -44,38 +54,9 @@ const called = (leaders: readonly LeaderCount[], name: string): LeaderCount | un
 		return words(name).every(word => known.has(word));
 	});
 
-/** The leaders of the screen: those in whose row words begin as typed. */
-export const shownLeaders = ({ leaders, find }: LeadersScreen): readonly LeaderCount[] => {
-	const typed = words(find);
-	if (typed.length === 0) return leaders;
-	const last = found.get(leaders);
-	if (last?.find === find) return last.shown;
-	const shown = leaders.filter(leader =>
-		typed.every(word => wordsOf(leader).some(own => own.startsWith(word))),
-	);
-	found.set(leaders, { find, shown });
-	return shown;
-};
-
-/** A key asks for them several times. */
-const found = new WeakMap<
-	readonly LeaderCount[],
-	{ readonly find: string; readonly shown: readonly LeaderCount[] }
->();
-
-/** Of 20,000 leaders it takes a tenth of a second to take the names apart. */
-const known = new WeakMap<LeaderCount, readonly string[]>();
-
-const wordsOf = (leader: LeaderCount): readonly string[] => {
-	const { name, nativeName, country, role } = leader;
-	const own = known.get(leader) ?? words([name, nativeName, country, role].join(' '));
-	known.set(leader, own);
-	return own;
-};
-
 /** Chooses the leader at the cursor, or lets it go; the list follows. */
 export const leaderToggled = async (state: State, screen: LeadersScreen): Promise<State> => {
-	const name = shownLeaders(screen)[screen.cursor]?.name;
+	const name = screen.leaders[screen.cursor]?.name;
 	if (name === undefined) return state;
 	const isName = (value: string) => called(screen.leaders, value)?.name === name;
 	const { query } = state.step;
@@ -109,7 +90,7 @@ const narrowed = async (state: State, screen: LeadersScreen, query: Query): Prom
 /** Lists what is chosen; the leader at the cursor where nothing was. */
 export const leadersApplied = async (state: State, screen: LeadersScreen): Promise<State> => {
 	const { query } = state.step;
-	const row = shownLeaders(screen)[screen.cursor];
+	const row = screen.leaders[screen.cursor];
 	const text =
 		screen.touched || !row ? query.text : withValues(query.text, 'leader', [row.name], screen.match);
 	const unchanged = state.past.at(-1)?.query.text === text;
@@ -117,9 +98,11 @@ export const leadersApplied = async (state: State, screen: LeadersScreen): Promi
 };
 
 /** Looks for leaders by what their names, countries and offices begin with; the cursor stays on its leader. */
-export const leadersFound = (state: State, screen: LeadersScreen, find: string): State => {
-	const current = shownLeaders(screen)[screen.cursor];
-	const next = { ...screen, find };
-	const at = current ? shownLeaders(next).indexOf(current) : 0;
-	return withScreen(state, { ...next, cursor: Math.max(0, at) });
+export const leadersFound = async (state: State, screen: LeadersScreen, find: string): Promise<State> => {
+	const { query } = state.step;
+	const found = await leadersOf(state.library, query, find);
+	const current = screen.leaders[screen.cursor]?.name;
+	const at = found.leaders.findIndex(({ name }) => name === current);
+	const chosen = chosenOf(found.leaders, query);
+	return withScreen(state, { ...screen, ...found, find, chosen, cursor: Math.max(0, at) });
 };

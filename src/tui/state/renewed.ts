@@ -4,11 +4,11 @@ import { anchorOf, lineAt } from '../../render/lines.ts';
 import { agreedRenewed } from './all-agreements.ts';
 import { choicesOf } from './dates.ts';
 import { rowLines } from './fitted.ts';
-import { leadersOf, shownLeaders } from './leaders.ts';
+import { leadersOf } from './leaders.ts';
 import { linesOf } from './matches.ts';
 import { agreementsScreen } from './reading.ts';
 import { listedAround } from './start.ts';
-import type { ArticleScreen, DatesScreen, ReadArticle, Screen, State } from './state.ts';
+import type { ArticleScreen, DatesScreen, LeadersScreen, ReadArticle, Screen, State } from './state.ts';
 import { readArticle, rowAt } from './steps.ts';
 import { timelineRenewed } from './timeline.ts';
 
@@ -34,8 +34,9 @@ const screenRenewed = async (before: State, state: State): Promise<Screen> => {
 				? screen
 				: { ...screen, top: screen.top + (state.step.at - before.step.at) * rowLines };
 		case 'leaders': {
-			const leaders = await leadersOf(state.library, state.step.query);
-			return { ...screen, leaders, cursor: sameRow(shownLeaders, screen, { ...screen, leaders }) };
+			const found = await leadersOf(state.library, state.step.query, screen.find);
+			const rows = ({ leaders }: LeadersScreen) => leaders;
+			return { ...screen, ...found, cursor: sameRow(rows, screen, { ...screen, ...found }) };
 		}
 		case 'dates': {
 			const choices = await choicesOf(state.library, state.step.query);

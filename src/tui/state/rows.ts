@@ -1,4 +1,3 @@
-import { shownLeaders } from './leaders.ts';
 import type { Screen } from './state.ts';
 
 /** A screen of one line a row, with a cursor in it. */
@@ -10,7 +9,7 @@ export const headOf = ({ kind }: RowsScreen): number => (kind === 'leaders' || k
 export const rowCount = (screen: RowsScreen): number => {
 	switch (screen.kind) {
 		case 'leaders':
-			return shownLeaders(screen).length;
+			return screen.leaders.length;
 		case 'dates':
 			return screen.choices.length;
 		case 'timeline':

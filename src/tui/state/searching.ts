@@ -55,9 +55,11 @@ const searching = async (state: State, query: Query): Promise<State> => {
 };
 
 /** Begins to look for words on the screen. */
-export const found = (state: State): State => {
+export const found = (state: State): State | Promise<State> => {
 	const { screen } = state.step;
-	if (screen.kind === 'leaders' || screen.kind === 'help')
+	if (screen.kind === 'leaders')
+		return leadersFound(pushed(state, { ...state.step, typing: true }), screen, '');
+	if (screen.kind === 'help')
 		return pushed(state, { ...state.step, screen: { ...screen, find: '' }, typing: true });
 	if (screen.kind !== 'article') return state;
 	return pushed(state, { ...state.step, screen: { ...screen, find: null, passage: null }, typing: true });

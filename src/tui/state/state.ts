@@ -158,17 +158,19 @@ export type AllAgreementsScreen = {
 /** The leaders of the articles that are listed, to narrow the list by. */
 export type LeadersScreen = {
 	readonly kind: 'leaders';
-	/** Most articles first. */
+	/** Those that are found, most articles first. */
 	readonly leaders: readonly LeaderCount[];
+	/** How many are found, with those that are too many to be shown. */
+	readonly total: number;
 	/** Words that leaders are looked for by; empty for all. */
 	readonly find: string;
-	/** Names that the query has. */
+	/** Names among them that the query has. */
 	readonly chosen: readonly string[];
 	/** Whether an article must name all that are chosen. */
 	readonly match: 'all' | 'any';
 	/** Something was chosen or let go since the screen opened: Enter then takes what is chosen, else the row. */
 	readonly touched: boolean;
-	/** Index in the leaders that are shown. */
+	/** Index in the leaders. */
 	readonly cursor: number;
 	readonly top: number;
 };

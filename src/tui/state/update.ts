@@ -73,7 +73,7 @@ const next = async (state: State, action: Action): Promise<State> => {
 };
 
 /** Esc: lets go of a chosen filter or of what was found on the screen, else goes back to where the last step began. */
-const back = (state: State): State => {
+const back = (state: State): State | Promise<State> => {
 	const { screen, typing, chip } = state.step;
 	if (screen.kind === 'article' && screen.find?.text && !typing)
 		return withScreen(state, { ...screen, find: null });
