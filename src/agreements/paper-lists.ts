@@ -61,7 +61,7 @@ export const paperLists = (
 		}
 		// "They agreed on the following points:" leads to a list of something else
 		ofSomethingElse = line.marker !== null && (ofSomethingElse || others.at(-1)?.open === true);
-		if (!list && !ofSomethingElse && (startsList(line) || (titled && isPlainTitle(line)))) {
+		if (!list && !ofSomethingElse && opensList(line, titled)) {
 			list = begin(titleLeadIn(text, titled), others);
 			lists.push(list);
 			header = [];
@@ -119,6 +119,10 @@ const startsList = (line: BodyLine): boolean => {
 	return isTitle(line.text) && !(line.text.endsWith('.') && sentenceVerb.test(line.text));
 };
 
+/** A list that no line of the text leads to. */
+const opensList = (line: BodyLine, titled: boolean): boolean =>
+	startsList(line) || isTableHeader(line) || (titled && isPlainTitle(line));
+
 const titleLeadIn = ({ title }: FactText, leads: boolean): LeadIn => ({
 	status: statusOfPapers(title),
 	ofPapers: false,
@@ -132,6 +136,12 @@ const isListTitle = (title: string): boolean =>
 
 const isPlainTitle = ({ marker, kind, text }: BodyLine): boolean =>
 	marker === null && kind !== null && !kind.plural && isTitle(text) && !/[.;:]$/.test(text);
+
+/** "| No. | Title of the MoU | Kenyan side | Cuban side |" */
+const isTableHeader = ({ text }: BodyLine): boolean => {
+	const columns = columnsOf(cellsOf(text) ?? []);
+	return columns.includes('title') && columns.includes('number');
+};
 
 const linesAbove = 12;
 

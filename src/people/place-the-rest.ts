@@ -116,6 +116,7 @@ const metWith =
 
 /** Of a table that was read into lines, the column of a side: "From the Peruvian side" over the cells below each number. */
 const countryOfColumn = (body: string, { first }: Person): string | null => {
+	if (body.includes(' |')) return countryOfCell(body, first);
 	if (!/ [Ss]ide\n/.test(body)) return null;
 	const lines = body
 		.slice(0, first)
@@ -131,6 +132,16 @@ const countryOfColumn = (body: string, { first }: Person): string | null => {
 		? null
 		: (countriesIn(column)[0]?.country ?? null);
 };
+/** The same of a table with bars between its cells. */
+const countryOfCell = (body: string, first: number): string | null => {
+	const lines = body.slice(0, first).split('\n');
+	const row = lines.at(-1) ?? '';
+	const header = lines.findLast(line => line.startsWith('|') && / [Ss]ide\b/.test(line));
+	if (!row.startsWith('|') || header === undefined) return null;
+	const cell = header.split('|')[row.split('|').length - 1] ?? '';
+	return / [Ss]ide\b/.test(cell) ? (countriesIn(cell)[0]?.country ?? null) : null;
+};
+
 const rowOfTable = /^\d{1,3}\. /;
 const sideOfTable =
 	/^(?:(?:signed|exchanged) )?(?:from|on|for|by|signator(?:y|ies) (?:from|for|of))? ?(?:the )?\p{Lu}\p{L}+ [Ss]ide$/iu;

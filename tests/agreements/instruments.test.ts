@@ -865,3 +865,19 @@ describe('a paper told in yet other words', () => {
 		).toHaveLength(1);
 	});
 });
+
+describe('a table under the headline of the article', () => {
+	it('is a list from its header on', () => {
+		const body = [
+			'| S.No. | MoU/Agreement | Kenyan Side | Cuban Side |',
+			'| --- | --- | --- | --- |',
+			'| 1 | MoU on tea | Ministry of Tea | Ministry of Trade |',
+			'| 2 | Agreement on rice | Ministry of Rice | Ministry of Health |',
+		].join('\n');
+		const found = read(body, { title: 'List of MoUs exchanged during the visit' });
+		expect(found.map(one => [one.number, one.title, one.status, ...sides(one)])).toEqual([
+			[1, 'MoU on tea', 'exchanged', 'Ministry of Tea, Kenya', 'Ministry of Trade, Cuba'],
+			[2, 'Agreement on rice', 'exchanged', 'Ministry of Rice, Kenya', 'Ministry of Health, Cuba'],
+		]);
+	});
+});

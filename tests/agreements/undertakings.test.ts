@@ -574,6 +574,10 @@ describe('further ways to undertake and to ask', () => {
 		['The two sides agreed during the session on forming a team.', 'Cuba, Kenya agreed: forming a team'],
 		['The Joint Council adopted a plan and agreed to meet each year.', 'Cuba, Kenya agreed: meet each year'],
 		['Roe pledged that the Assembly of Kenya would ratify the plan.', 'Kenya agreed: ratify the plan'],
+		[
+			'Cuba will encourage its firms to open a port and supports Kenya in building roads.',
+			'Cuba agreed: encourage its firms to open a port',
+		],
 		['Paz put forward that the two sides build a road.', 'Cuba (Juan Paz) asks: build a road'],
 		[
 			'Roe asked the Cuban Assembly to build a road, and open a port.',

@@ -402,6 +402,15 @@ describe('someone beside whom no country stands', () => {
 		]);
 	});
 
+	it('has that of the column of a table with bars', () => {
+		const body = [
+			'| No. | Title | Peruvian Side | Kenyan Side |',
+			'| --- | --- | --- | --- |',
+			'| 1 | Agreement on tea | Ms. Ana Example, Minister of Trade | Mr. Joe Sample, Minister of State |',
+		].join('\n');
+		expect(read(body)).toMatchObject([{ country: 'Peru' }, { country: 'Kenya' }]);
+	});
+
 	it('has that whose office it is said to be', () => {
 		const body = "Kenya, Kenya, Kenya met Peru's President and Foreign Minister Ana Example.";
 		expect(read(body)).toMatchObject([{ country: 'Peru', role: 'President and Foreign Minister' }]);
