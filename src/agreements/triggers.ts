@@ -210,7 +210,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...ask,
 		opens: 'urge ask request call encourage appeal invite',
-		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
+		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},

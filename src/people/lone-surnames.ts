@@ -1,3 +1,4 @@
+import { capitalOf, countryOf } from './country.ts';
 import { honorifics, notNames, officeWords } from './offices.ts';
 import { type Found, personOf } from './person.ts';
 import { foldName, isNear, type RegisteredLeader, type Registry } from './registry.ts';
@@ -65,6 +66,8 @@ const meansSomethingElse = (surname: string): boolean =>
 	(surname.length < shortest && surname !== 'xi' && surname !== 'abe') ||
 	ambiguous.has(surname) ||
 	notNames.has(surname) ||
+	countryOf(surname) !== null ||
+	capitalOf(surname) !== null ||
 	officeWords.has(surname);
 
 /** No further name stands beside it; an office, or the first word of a sentence, may. */

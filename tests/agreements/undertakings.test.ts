@@ -588,6 +588,7 @@ describe('further ways to undertake and to ask', () => {
 	});
 
 	it.each([
+		'Roe met an official, who asked not to be named, in Lima.',
 		'Roe praised the initiatives proposed by Cuba.',
 		'Roe dismissed reports that Cuba had asked for the release of its ships.',
 		'Roe will head the celebration. They will appear in court.',

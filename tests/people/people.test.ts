@@ -24,6 +24,7 @@ const registry = registryOf([
 	{ name: 'Abdulmalik bin Mustafa Al Rashidi', country: 'Bahrain', offices: ['Foreign Minister 2020-'] },
 	{ name: 'Ban Ki-moon', country: 'South Korea', offices: ['Foreign Minister 2004-2006'] },
 	{ name: 'Kim Alpha', country: 'South Korea', offices: ['Foreign Minister 2020-2024'] },
+	{ name: 'Philip of Peru', country: 'Peru', offices: ['King 2013-'] },
 	{ name: 'Kim Beta', country: 'North Korea', offices: ['Foreign Minister 2020-2024'] },
 ]);
 
@@ -338,6 +339,7 @@ describe('a surname alone', () => {
 		['of two leaders', 'Kim left South Korea for North Korea.'],
 		['of one who left long ago', 'Minh is in Vietnam.'],
 		['of one who was not yet in office', 'Kishida plays for Japan.', '2001-05-06'],
+		['that is the name of a country', 'Peru lost to Japan.'],
 		['glued to another word', 'The Kishida-Example plan of Japan failed.'],
 	])('names nobody where it is one %s', (_, body, date?: string) => {
 		expect(read(body, date === undefined ? {} : { date })).toEqual([]);
