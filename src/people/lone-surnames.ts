@@ -51,12 +51,17 @@ const only = (
 
 /** Surnames that are words, first names or names of places as well. */
 const ambiguous: ReadonlySet<string> = new Set(
-	`abbott albert alexander ball baker ban bell black bonn brown bush cameron carter castro charles chris church clark cook day
-	diana duke edward english fox francis frank gandhi gore grant green hague henry hill hope hunt james john jones jordan
-	joseph key king knox lee little long louis major marco maria marine martin mary may michael mohammed moon paris park
-	patrick paul peter philip post powell power price reid rice roger rose rudd short sierra silva smith snow stone taylor thomas
-	victoria washington west white william wilson wong wood young van von bin ali khan singh shah sharma santos garcia lopez
-	kim chan chen wang zhang liu yang zhao zhou huang abdullah ahmed ahmad hassan hussein ibrahim omar salman muhammad saud thani nahyan maktoum sabah`.split(
+	`abbott abdullah ahmad ahmed albert alexander ali austin baker ball ban barrow bell bin bishop black bold
+	bongo bonn brown bush cameron cannon carter castro chan charles chen chris church clark cleverly cook cooper
+	costa cruz day diana ding dong duke duncan edward english faisal ford fox franca francis frank gabriel
+	gallant gandhi garcia gates gore grant green hague hamad hamid hammond hassan henry hill hope howard huang
+	hunt hussein ibrahim james john jonathan jones jordan joseph kern key khan kim king knox lagos lapid lee
+	lenin liang little liu long lopez louis major maktoum marco maria marie marin marine martin mary may mesa
+	michael mohammed moon muhammad mustafa nahyan nathan omar pahang paris park patrick paul pena peng peter
+	peters philip philippe post powell power prasad price reeves reid rice rodriguez roger rosario rose ross rudd
+	ryan sabah saleh salem salim salman santos saud shah sharma shen short sierra silva simon singh slot smith
+	snow song sousa stone store straw taylor teodoro thani thomas todd tong van ventura victoria von wade wagner
+	wallace wang washington west white william wilson wong wood yang ying yong young zhang zhao zhou`.split(
 		/\s+/,
 	),
 );
