@@ -8,7 +8,7 @@ import { foldWord, isCapital, type Word } from './words.ts';
 type Scene = {
 	readonly body: string;
 	readonly year: number | null;
-	/** The countries that the text names. */
+	/** The countries that the text names; those of the people found come on top. */
 	readonly here: ReadonlySet<string>;
 	readonly registry: Registry;
 };
@@ -22,7 +22,9 @@ export const findBySurname = (
 	capitals: readonly Word[],
 	found: Found,
 ): void => {
-	const taken = new Set(found.people.flatMap(({ tokens }) => tokens));
+	const isTaken = (surname: string) => found.people.some(({ tokens }) => tokens.includes(surname));
+	const isHere = (country: string) =>
+		here.has(country) || found.people.some(person => person.country === country);
 	/** By surname; `null` where it is nobody's, or part of the name of someone else. */
 	const owners = new Map<string, { readonly leader: RegisteredLeader; readonly first: number } | null>();
 	for (let at = 0; at < capitals.length; at++) {
@@ -32,9 +34,9 @@ export const findBySurname = (
 		const known = owners.get(surname);
 		if (known === null || (known && standsAlone(body, capitals, at))) continue;
 		const leader =
-			known || taken.has(surname) || meansSomethingElse(surname) || !standsAlone(body, capitals, at)
+			known || isTaken(surname) || meansSomethingElse(surname) || !standsAlone(body, capitals, at)
 				? null
-				: only(registry.surnamed(surname), here, year);
+				: only(registry.surnamed(surname), isHere, year);
 		owners.set(surname, leader && { leader, first: word.start });
 	}
 	for (const owner of owners.values()) if (owner) personOf(owner.leader, owner.first, found);
@@ -42,10 +44,10 @@ export const findBySurname = (
 
 const only = (
 	named: readonly RegisteredLeader[],
-	here: ReadonlySet<string>,
+	isHere: (country: string) => boolean,
 	year: number | null,
 ): RegisteredLeader | null => {
-	const [one, ...others] = named.filter(leader => here.has(leader.country) && isNear(leader, year));
+	const [one, ...others] = named.filter(leader => isHere(leader.country) && isNear(leader, year));
 	return one && others.length === 0 ? one : null;
 };
 

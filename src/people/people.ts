@@ -33,11 +33,7 @@ export const people = (text: PeopleText, registry: Registry): readonly Leader[] 
 	findRegistered(body, capitals, registry, found);
 	const scene = { body, year: date ? Number(date.slice(0, 4)) : null, countries, here, registry };
 	findOfficeHolders(scene, wordsAmong(wordsOf(body), nounKeys), found);
-	findBySurname(
-		{ ...scene, here: new Set([...here, ...found.people.flatMap(({ country }) => country ?? [])]) },
-		capitals,
-		found,
-	);
+	findBySurname(scene, capitals, found);
 	countMentions(body, capitals, found);
 	for (const person of found.people) {
 		if (ofTheUnion.test(person.role ?? '')) person.country = union;
