@@ -39,6 +39,8 @@ const names: readonly string[] = [
 		'UzA',
 		'VCG',
 	],
+	...['ANDINA', 'ANGOP', 'ARMENPRESS', 'AVN', 'Anadolu Agency', 'Asia-Plus', 'BOPA', 'CMC', 'Europa Press'],
+	...['FENA', 'Interfax-Ukraine', 'Jiji Press', 'Kyodo News', 'Nhan Dan Online', 'PLVN', 'SGGP', 'VOVWORLD'],
 	...['VGP', 'VNA', 'VNP', 'VNS', 'VOV', 'WAFA', 'WAM', 'Xinhua', 'Yonhap'],
 ];
 

@@ -55,9 +55,9 @@ const isInTheWay = (line: Line, title: string | null): boolean =>
 	((line.kind === 'loose' || isShortItem(line)) &&
 		(isStray(line.text) || (title !== null && isSameTitle(line.text, title))));
 
-const placeAndColon = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?): (?=[\p{Lu}“"])/u;
+const placeAndColon = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?::| -) (?=[\p{Lu}“"])/u;
 
-/** `Kathmandu: The minister …`, where the text names the place again; else it may be a speaker or a label. */
+/** `Kathmandu: The minister …`, `Luanda - The minister …`, where the text names the place again; else it may be a speaker or a label. */
 const readPlaceAndColon = (text: string, lines: readonly Line[]): Dateline | null => {
 	const match = placeAndColon.exec(text);
 	return match && isNamed(match[1] ?? '', lines)

@@ -66,6 +66,9 @@ export const iso = (year: number, month: number | null, day: number | null): str
 export const weekdayOn = (year: number, month: number, day: number): number =>
 	new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 
+/** 0 Sunday to 6 Saturday of an ISO day. */
+export const weekdayOfDay = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 /** `days` later than an ISO day. */
 export const laterBy = (day: string, days: number): string => {
 	const date = new Date(`${day}T00:00:00Z`);

@@ -20,7 +20,7 @@ const open: readonly RegExp[] = [
 	// Photo by Li Xueren · Photo courtesy of X
 	/(?:^|[\s.|/—–-])(?:Photo|PHOTO|Photograph|Image|Picture)s? (?:by|BY|courtesy|credit|taken by|provided by) .{2,60}$/,
 	// … File photo
-	/\b(?:file|archive|stock|handout|courtesy) (?:photo|image|picture)\.?$/i,
+	/\b(?:file|archive|stock|handout|courtesy) (?:photo|image|picture)\.?$|[([]file[)\]]\.?$/i,
 	// — VNA/VNS Photo · AFP PHOTO · ANTARA FOTO/Jane Roe
 	/(?:^|[\s.|/—–-])[A-Z]{2,}(?:\/[A-Za-z ]+)? (?:[Pp]hotos?|PHOTOS?|FOTO|[Pp]ics?|[Pp]ix)(?:\/.{2,60})?\.?$/,
 	// REUTERS/Jane Roe · Jane Roe/AFP/Getty Images · . /CFP
@@ -31,15 +31,24 @@ const open: readonly RegExp[] = [
 	),
 	new RegExp(`[.”"] ?/ ?${agencyName}$`),
 	new RegExp(`\\| ?${agencyName}$`),
+	new RegExp(`^(?:\\S+ ){5,}.* / ?${agencyName}$`),
+	/(?:^|[\s.])Getty Images$/,
+	// … the airport. PMO pic · … the airport. — Bernama pic
+	/[.”")] ?(?:[—–-]{1,2} ?)?(?:\p{Lu}[\p{L}.]* ){1,3}(?:pics?|pix|photos?|images?)\.?$/u,
+	// PHOTO | COURTESY · PHOTO/Courtesy
+	/(?:^|[\s.])P(?:HOTOS?|hotos?) ?[|/] ?\p{Lu}[\p{L} .]{1,40}$/u,
+	/[.”"] ?(?:SUPPLIED|HANDOUT)\.?$/,
 ];
 
 /** Cheap to see: without one of these at its end, a line holds no open credit. */
 const hint =
-	/[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]/;
+	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]/;
 
 /** How a caption begins, where it says so. */
 const opening =
-	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: ?[:|.]| shows| taken| provided| released|, | source,| caption,?|$)|file photo|illustrative (?:image|photo)|handout)/i;
+	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
+/** `FILE - The two flags`, in capitals. */
+const file = /^FILE(?: PHOTO)? ?[-–—:] /;
 
 /** Who stands where in the picture. */
 const positions = /\((?:[LRC]|(?:\w+,? (?:from )?)?(?:left|right)|cent(?:re|er)|front|seated|on screen)\)/i;
@@ -53,13 +62,18 @@ const longestCredit = 90;
 /** Whether a line of so many words is the text or the credit of a photograph. */
 export const isCaption = (line: string, words: number): boolean => {
 	if (words > longestCaption) return false;
-	if (opening.test(line) || (words <= mostWordsOfFile && pictureOnly.test(line))) return true;
+	if (opening.test(line) || file.test(line) || (words <= mostWordsOfFile && pictureOnly.test(line)))
+		return true;
 	const bracketed = endBracket(line);
-	if (bracketed !== null && inBrackets.some(credit => credit.test(bracketed))) return true;
+	if (bracketed !== null && !ofHeadline.test(bracketed) && inBrackets.some(credit => credit.test(bracketed)))
+		return true;
 	const end = line.slice(-longestCredit);
 	if (hint.test(end) && open.some(credit => credit.test(end))) return true;
 	return words <= longestWithPositions && line.includes('(') && positions.test(line);
 };
+
+/** `Ministers meet in Lima (PHOTO)` */
+const ofHeadline = /^(?:PHOTOS?|VIDEOS?)$/;
 
 /** Whether a line near the head of a page, which no credit tells, says only what a picture shows. */
 export const showsOnly = (line: string, words: number): boolean =>

@@ -21,6 +21,11 @@ export const takeCaptions = (
 		const last = captions.at(-1);
 		const goesOn = above?.kind === 'caption' && last !== undefined;
 		if (goesOn && isSameTitle(above?.text ?? '', line.text)) continue;
+		if (goesOn && line.kind === 'caption' && isWithCredit(line.text, above?.text ?? '')) {
+			captions[captions.length - 1] = line.text;
+			above = line;
+			continue;
+		}
 		if (goesOn && isPicture(above?.text ?? '') && (line.kind === 'caption' || awaitsWords(above?.text ?? '')))
 			captions[captions.length - 1] = `${last} ${line.text}`;
 		else if (line.kind !== 'caption') rest.push(line);
@@ -37,6 +42,12 @@ export const takeCaptions = (
 
 /** Farther down a line without a credit is text. */
 const linesOfHead = 8;
+
+/** The caption once more, with its credit. */
+const isWithCredit = (text: string, caption: string): boolean =>
+	caption.length >= shortestTwice && text.startsWith(caption) && text.length - caption.length <= longestMore;
+const shortestTwice = 30;
+const longestMore = 60;
 
 /** Under words that alone are a caption a short one more is their credit. */
 const isCreditOf = ({ words }: Line, last: string): boolean => words <= longestCredit && tellsOfPicture(last);

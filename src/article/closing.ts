@@ -104,7 +104,13 @@ const mostWords = 7;
 
 /** Neither a sentence nor part of a list: a signature, a label, a menu. */
 const isLoose = (line: Line, lines: readonly Line[]): boolean =>
-	line.kind === 'loose' && line.words <= mostWords && !endsSentence(line.text) && !isCell(lines);
+	line.kind === 'loose' &&
+	line.words <= mostWords &&
+	(!endsSentence(line.text) || isLabel(line)) &&
+	!isCell(lines);
+
+/** `Appendix:` over nothing. */
+const isLabel = ({ text, words }: Line): boolean => words <= 2 && text.endsWith(':');
 
 const cellsBelowItem = 3;
 

@@ -32,15 +32,15 @@ const monthNumber = '0?[1-9]|1[0-2]';
 /** The forms in which news prints a date, the fuller ones first. Named groups say which part is which. */
 const forms: readonly string[] = [
 	// 2023-12-12 · 2023/12/12 · 2023-12-12T09:30:00Z
-	`(?<iy>${year})(?<is>[-/.])(?<im>${monthNumber})\\k<is>(?<id>${dayNumber})(?!\\d)`,
+	`(?<iy>${year})(?<is>[-/.]|\\. )(?<im>${monthNumber})\\k<is>(?<id>${dayNumber})(?!\\d)`,
 	// 2024年8月21日
 	`(?<jy>${year})年(?<jm>${monthNumber})月(?<jd>${dayNumber})日`,
 	// 21/08/2024 · 21.08.2024 · 21-08-2024 · 08/21/2024, where the second number cannot be a month
 	`(?<sa>${dayNumber})(?<ss>[-/.])(?<sb>${dayNumber})\\k<ss>(?<sy>(?:19|20)\\d\\d)(?!\\d)`,
 	// Oct. 31, 2022 · April 14-15 · October 30 to November 2, 2022
-	`(?<am>${month}) ?(?<ad>${day})(?:(?:, ?| )(?<ay1>${year}))?(?:${to}(?:(?<bm>${month}) )?(?<bd>${day}))?(?:(?:, ?| )(?<ay>${year}))?`,
+	`(?<am>${month}) ?(?<ad>${day})(?:(?:, ?| |/)(?<ay1>${year}))?(?:${to}(?:(?<bm>${month}) )?(?<bd>${day}))?(?:(?:, ?| )(?<ay>${year}))?`,
 	// 31 October 2022 · 14-15 April 2025 · 30 October to 2 November 2022 · 9th of July · 19-Aug-2024
-	`(?<cd>${day})(?: (?<cm1>${month}))?(?:${to}(?<dd>${day}))?[ -]?(?:of )?(?<cm>${month})(?:(?:, ?|[ -])(?<cy>${year}))?`,
+	`(?<cd>${day})(?: (?<cm1>${month}))?(?:${to}(?:the )?(?<dd>${day}))?\\.?[ -]?(?:of )?(?<cm>${month})(?:(?:, ?|[ -])(?<cy>${year}))?`,
 	// July 2022
 	`(?<fm>${month}),? (?:of )?(?<fy>${year})`,
 ];
@@ -53,7 +53,7 @@ export const weekdayBefore =
 
 /** Cheap to see: every date holds one of these. */
 export const dateHint =
-	/\d(?:[-/.]\d|年)|J(?:an|un|ul|AN|UN|UL)|Feb|FEB|Ma[ry]|MA[RY]|A(?:pr|ug|PR|UG)|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC/;
+	/\d(?:[-/.]\d|年|\. \d)|J(?:an|un|ul|AN|UN|UL)|Feb|FEB|Ma[ry]|MA[RY]|A(?:pr|ug|PR|UG)|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC/;
 
 type Groups = Record<string, string | undefined>;
 type Span = Pick<PrintedDate, 'first' | 'last'>;

@@ -1,5 +1,5 @@
 import type { Event } from './article.ts';
-import { daysBetween, iso, laterBy, type PrintedDay } from './calendar.ts';
+import { daysBetween, iso, laterBy, type PrintedDay, weekdayOfDay } from './calendar.ts';
 import type { ReportedEvent } from './event.ts';
 
 /** How far, in days, a report stands from what it reports. */
@@ -18,7 +18,14 @@ export const datedEvent = (
 	const wraps = event.last.month < event.first.month ? 1 : 0;
 	const end = iso(event.last.year ?? reference + wraps, event.last.month, event.last.day);
 	if (published?.length === 10 && Math.abs(daysBetween(published, start)) > nearest) return null;
+	const met = event.meets == null ? null : dayWithin(start, end, event.meets);
+	if (met !== null) return { start: met, end: met };
 	return { start, end: event.goesOn > 0 && start === end ? laterBy(end, event.goesOn) : end };
+};
+
+const dayWithin = (start: string, end: string, weekday: number): string | null => {
+	const day = laterBy(start, (weekday - weekdayOfDay(start) + 7) % 7);
+	return day <= end ? day : null;
 };
 
 const nearestYear = (day: PrintedDay, published: string): number => {

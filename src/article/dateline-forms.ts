@@ -6,7 +6,7 @@ const word = `(?!${monthAndDay})\\p{Lu}[\\p{L}.'’-]*`;
 const name = `${word}(?:[ -](?:${word}|d[aeo]s?|of|el|al|la)){0,3}`;
 const place = `(?<place>${name}(?:(?:, ?| ?/ ?)${word}(?: ${word}){0,2})?)(?: \\[[\\p{L} ]{3,20}\\])?`;
 const capitals =
-	"(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,29}[\\p{Lu}.](?:(?:, ?| ?/ ?)\\p{Lu}[\\p{L}.'’ -]{2,30})?)";
+	"(?<place>\\p{Lu}[\\p{Lu}.'’ -]{1,29}[\\p{Lu}.](?:(?:, ?| ?/ ?)\\p{Lu}[\\p{L}.'’ -]{1,29}[\\p{L}.])?)";
 const day = '(?<day>[^()\\n]{0,36}?\\d{1,4}(?:st|nd|rd|th)?(?:,? ?\\p{L}{3,9}\\.?)?(?:,? \\d{4})?)';
 const agency = "(?<agency>\\p{L}[\\p{L}\\d .&'’/-]{1,30})";
 /** Short countries in capitals after their city, and the District of Columbia, are no agency. */
@@ -18,7 +18,7 @@ const website =
 const slashed = '/(?<agency>\\p{L}[\\p{L}-]+(?: \\p{L}+)?)/';
 const known = `(?<agency>${agencyName})`;
 const bracketed = `[(\\[]${agency}[)\\]]`;
-const dash = ' {0,2}\\.?(?:[—–]|-{1,3}|:)';
+const dash = ' {0,2}\\.?(?:[—–]|-{1,3}|[:;])';
 
 /** The form of a dateline, and the signs that it cannot be without: `9` a digit, `(` a bracket, `/` a slash. */
 type Form = readonly [needs: string, pattern: string];
@@ -28,25 +28,25 @@ const table: readonly Form[] = [
 	// AKP Phnom Penh, August 20, 2024 --
 	['9', `${known} ${place}, ?${day}${dash}`],
 	// HANOI, April 14 (VNA) – · Abu Dhabi, 5th March 2024 (WAM) -- · MOSCOW. Aug 21 (Interfax) - · Havana, Sep 2 (Prensa Latina) The
-	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\||\\.(?= |$))?`],
+	['9(', `${place}[,.]? ${day},? ?${bracketed}(?:${dash}| ?\\||\\.)?`],
 	// LIMA (UrduPoint News / Sputnik - 26th October, 2022) The
 	['9(', `${place},? \\((?<agency>\\p{L}[\\p{L} ./&’'-]{1,60}?) - ${day}\\)(?:${dash})?`],
 	// Phnom Penh (FN), Dec. 12, 2023 –
 	['9(', `${place} ?\\(${agency}\\),? ${day}${dash}`],
 	// MOSCOW, July 9. /TASS/. · Doha, 05 May /QNA/ -- · MINSK/KIEV, May 3, 2005. /RIA Novosti/ --
-	['9/', `${place}, ${day}\\.? ${slashed}\\.?(?:${dash})?`],
+	['9/', `${place},? ${day}\\.? ${slashed}\\.?(?:${dash})?`],
 	// Ulaanbaatar /MONTSAME/.
-	['/', `${place} ${slashed}(?:\\.|${dash})`],
+	['/', `${place} ${slashed}(?:\\.|${dash})?`],
 	// MADRID / WAM
 	['/', `${place} / ${known}`],
 	// Riyadh, October 24, 2023, SPA -- · ASTANA. August 20. KAZINFORM –
-	['9', `${place}[,.] ${day}(?:[,.] ${acronym}|,? ${known})${dash}`],
+	['9', `${place}[,.] ${day}(?:[,.] ${acronym}|[,.]? ${known})(?:${dash}|\\.(?= \\p{Lu}))`],
 	// Baku, August 20, AZERTAC, alone on its line
 	['9', `${place}, ${day}, ${known}$`],
 	// GENEVA (20 August 2024) –
 	['9(', `${place} \\(${day}\\)${dash}`],
 	// Hanoi (VNA) - · Hanoi (VNA) The · ANKARA (AA), alone on its line
-	['(', `${place} ?${bracketed} ?(?:${dash}|\\|)`],
+	['(', `${place},? ?${bracketed} ?(?:${dash}|\\|)`],
 	['(', `${place} ?\\(${known}\\)(?= \\p{Lu}|$)`],
 	// ASTANA. KAZINFORM – · Tehran, IRNA –
 	['', `${place}[,.] (?:${known}|${acronym})${dash}`],
@@ -63,12 +63,18 @@ const table: readonly Form[] = [
 	// (VNA) - · VOV - · NDO/VNA – · AKIPRESS.COM - · (KPL) The, without a place
 	['', `\\(?(?:${known}(?:/[A-Z]{2,8})?|${website})\\)?${dash}`],
 	['(', `\\(${known}\\)(?= \\p{Lu})`],
-	// (VOVWORLD) –, of an agency that no table knows
-	['(', `\\((?<agency>\\p{Lu}{3,10})\\)${dash}`],
+	// (VOVWORLD) - The, of an agency that no table knows
+	['(', `\\((?<agency>\\p{Lu}{3,12})\\)${dash}`],
+	// ANKARA - Anadolu Agency, alone on its line
+	['', `${capitals} ?[-–—] ?${known}$`],
 	// (MENAFN - AFP) The, without a place
 	['(', `\\(MENAFN ?[–-] ?${agency}\\)`],
 	// JAKARTA, Agency –
 	['', `(?<place>[\\p{Lu} ]{3,30}), (?<agency>${agencyName}|Agenc(?:y|ies))${dash}`],
+	// [Lima, 12 March 2019] The
+	['9', `\\[${place}, ?${day}\\]`],
+	// 12 March 2019 – The, without a place
+	['9', `(?<day>(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},) \\d{4})${dash}`],
 	// HÀ NỘI — · NEW DELHI: · WASHINGTON, D.C. -
 	['', `${capitals}${dash}(?! \\p{Ll})`],
 	// Hanoi – , a name alone: only with the long dashes
@@ -103,7 +109,7 @@ type Compiled = { readonly needs: readonly string[]; readonly pattern: RegExp };
 const compiled = (change: (pattern: string) => string): readonly Compiled[] =>
 	table.map(([needs, pattern]) => ({
 		needs: [...needs],
-		pattern: new RegExp(change(`^(?:\\*{1,2})?${pattern}(?: |$|(?<=[—–]))`), 'u'),
+		pattern: new RegExp(change(`^(?:\\*{1,2})?${pattern}(?: |$|(?<=[—–]|--))`), 'u'),
 	}));
 
 let ofLatin: readonly Compiled[] | null = null;

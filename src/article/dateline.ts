@@ -14,7 +14,7 @@ export type Dateline = {
 const longest = 160;
 /** Cheap to see: only names and numbers stand before the sign that closes a dateline. */
 const mayOpen =
-	/^(?:(?:(?!\p{Ll})[^ ]* |(?:of|d[ao]s?|de|el|al|la) ){0,11}(?:[^ ]*[)\]/—–]|[^ ]*[-:](?= |$)|\d+[.,](?= |$))|\p{Lu}{3,20}\. \p{Lu}{3,12} )/u;
+	/^(?:(?:(?!\p{Ll})[^ ]* |(?:of|d[ao]s?|de|el|al|la) ){0,11}(?:[^ ]*[)\]/—–]|[^ ]*[-:](?= |$)|\d+[.,](?= |$))|[\p{Lu}-]{3,20}\. \p{Lu}{3,12} )/u;
 
 /** Words that begin a sentence or a label, but no dateline. */
 const notFirst =
@@ -51,11 +51,19 @@ const readForms = (head: string): Dateline | null => {
 const signsOf = (head: string): ReadonlySet<string> =>
 	new Set([/\d/.test(head) ? '9' : '', /[([]/.test(head) ? '(' : '', head.includes('/') ? '/' : '']);
 
+const weekday = /, (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
+
 const reading = (groups: Record<string, string | undefined>, length: number): Dateline | null => {
-	const where = groups.place?.trim().replace(/(?<=\p{L}{2})\.$/u, '') ?? null;
+	const where =
+		groups.place
+			?.trim()
+			.replace(weekday, '')
+			.replace(/(?<=\p{L}{2})\.$/u, '') ?? null;
 	if (where && notLast.test(where)) return null;
 	const date = groups.day ? (printedDates(groups.day).at(-1) ?? null) : null;
 	if (groups.day && !date) return null;
+	if (where && groups.agency && isAgency(where) && isAgency(groups.agency))
+		return { place: null, agency: groups.agency, date, length };
 	if (where && !groups.agency && isAgency(where)) return { place: null, agency: where, date, length };
 	return { place: where, agency: groups.agency?.trim() ?? null, date, length };
 };

@@ -10,7 +10,7 @@ const endMarks: readonly RegExp[] = [
 	// Xinhua, older
 	/\bEnditem\/?$/,
 	// (End) and, as KUNA has it, who filed it: (end) abc.def
-	/[([](?:end|ends|END|ENDS|End|Ends)[)\]](?: [a-z.]{2,12})?\.?$/,
+	/[([](?:end|ends|END|ENDS|End|Ends)[)\]](?: (?:[a-z.]{2,12}|[A-Z]{2,4}(?:\/[A-Z]{2,4})*))?\.?$/,
 ];
 
 const capitals = '[A-Z]{2,8}(?:/[A-Z]{2,8})?';
@@ -21,6 +21,7 @@ const signature = new RegExp(
 		`[([](?:${capitals}|${agencyName})[)\\]]\\.?$`,
 		`[—–-]{1,2} ?(?:${capitals}|${agencyName})\\.?$`,
 		`(?<= )(?:[A-Z]{2,5}|${agencyName})\\.?$`,
+		'(?<= )[A-Z][a-z]+ (?:News|Times|Post|Herald|Tribune)$',
 	]
 		.map(form => `(?<=[.!?”"'’)\\]]) ?${form}`)
 		.join('|'),

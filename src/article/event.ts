@@ -11,6 +11,8 @@ export type ReportedEvent = {
 	readonly sentence: string;
 	/** Days that a "three-day visit" goes on after the printed one. */
 	readonly goesOn: number;
+	/** The weekday of talks within the days of a summit, where the text names it. */
+	readonly meets?: number | null;
 	readonly at: Position;
 };
 
@@ -35,7 +37,7 @@ export const leadOf = (body: string): readonly string[] => {
 
 /** Verbs and nouns of meeting, visiting, signing. */
 export const occasion =
-	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trip|tour|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|adopted|concluded|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back)\b/i;
+	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trips?|tours?|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|adopted|closed|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back)\b/i;
 
 /** What is recalled, not reported. */
 const recalled =
@@ -45,7 +47,12 @@ const recalled =
 export const reportedEvent = (lead: readonly string[], body: string): ReportedEvent | null => {
 	for (const [at, sentence] of lead.entries()) {
 		const dates = printedDates(sentence).filter(
-			one => one.first.day !== null && !recalled.test(around(sentence, one)) && !datesOldPaper(sentence, one),
+			one =>
+				one.first.day !== null &&
+				!recalled.test(around(sentence, one)) &&
+				!isOfAnnouncement(sentence, one) &&
+				!datesOldPaper(sentence, one) &&
+				!(one.first.year !== null && isOfOldPaper(sentence, one, lead.slice(0, at))),
 		);
 		const [date] = dates;
 		if (!date || !occasion.test(sentence)) continue;
@@ -58,6 +65,19 @@ export const reportedEvent = (lead: readonly string[], body: string): ReportedEv
 	}
 	return null;
 };
+
+/** "The talks will be held in autumn, the envoy told reporters August 7." */
+const isOfAnnouncement = (sentence: string, date: PrintedDate): boolean => {
+	const before = sentence.slice(0, date.start);
+	return announced.test(before) && /\bwill\b/.test(before);
+};
+const announced = /\b(?:said|told (?:reporters|journalists|the press)|announced)(?: on)? $/;
+
+/** "under the memorandum signed between the two on 30 September 2010", after a sentence that tells of today. */
+const isOfOldPaper = (sentence: string, date: PrintedDate, above: readonly string[]): boolean =>
+	paperSigned.test(sentence.slice(0, date.start)) && above.some(one => /\btoday\b/i.test(one));
+const paperSigned =
+	/(?<!\b(?:was|were|been|be|and|they|both|leaders|sides|countries|ministers|presidents)) signed (?:between|by)\b[^.;]{0,120}\bon $/;
 
 /** Further down, days to come are those of another occasion. */
 const sentencesWithPlans = 4;
@@ -88,15 +108,16 @@ export const captionEvent = (captions: readonly string[]): ReportedEvent | null 
 	return null;
 };
 
-/** With the year that a picture of the same day prints. */
-export const withYearOf = (event: ReportedEvent, captions: readonly string[]): ReportedEvent => {
+/** With the year that another text, such as a caption, prints beside the same day. */
+export const withYearOf = (event: ReportedEvent, texts: readonly string[]): ReportedEvent => {
 	if (event.first.year !== null || event.last.year !== null) return event;
-	for (const caption of captions) {
-		const same = printedDates(caption).find(
+	for (const text of texts) {
+		const same = printedDates(text).find(
 			({ first: { year, month, day } }) =>
 				year !== null && month === event.first.month && day === event.first.day,
 		);
-		if (same) return { ...event, first: { ...event.first, year: same.first.year }, sentence: caption };
+		if (same)
+			return { ...event, first: { ...event.first, year: same.first.year }, sentence: around(text, same) };
 	}
 	return event;
 };
@@ -158,12 +179,38 @@ const daysMore = (sentence: string, date: PrintedDate): number =>
 
 const duration = /\b(two|three|four|five|six|seven|[2-7])[- ]day\b/i;
 const begins =
-	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?|land(?:s|ed)|leav(?:es|ing) for|left for|depart(?:s|ed|ing) (?:for|to)|head(?:s|ed|ing) (?:for|to)|sets? off)\b/i;
+	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed?|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?|land(?:s|ed)|open(?:s|ed) (?:in|here|on|at)|leav(?:e|ing) for|leav(?:es|ing) for|left for|depart(?:s|ed|ing) (?:for|to)|head(?:s|ed|ing) (?:for|to)|sets? off)\b/i;
 const ends =
 	/\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)|complet(?:es|ed)|return(?:s|ed))\b/i;
 const numberWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 const stay = /\b(?:visit|trip|tour|stay)\b/i;
+const gathering = /\b(?:summit|forum|conference|session|assembly)\b/i;
+
+/** Whether the days are those of a summit, on which two may meet on one day. */
+export const isGathering = ({ first, last, sentence }: ReportedEvent): boolean =>
+	first !== last && gathering.test(sentence) && !stay.test(sentence);
+
+/** The days of a visit before the one on which a sentence tells that it ended: "concluded her three-day visit". */
+export const daysBefore = (sentence: string): number =>
+	stay.test(sentence) && concluded.test(sentence) ? daysMoreThanOne(sentence) : 0;
+const concluded =
+	/\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)|complet(?:es|ed)) (?:an?|his|her|their|the) (?:\w+ ){0,2}?(?:two|three|four|five|six|seven|[2-7])[- ]day\b/i;
+
+/** Whether a sentence tells that a visit begins. */
+export const tellsArrival = (sentence: string): boolean => begins.test(sentence) && !ends.test(sentence);
+
+const duringStay =
+	/\b(?:during|on) (?:his|her|their|the|this|an?) (?:\w+ )?(?:two|three|four|five|six|seven|[2-7])[- ]day\b/i;
+
+/** The days that a stay goes on after the first, where a sentence tells how long it is. */
+export const stayDays = (sentence: string): number => {
+	if (!stay.test(sentence) || ends.test(sentence)) return 0;
+	return duringStay.test(sentence) || pays.test(sentence)
+		? daysMoreThanOne(sentence)
+		: daysFollowing(sentence);
+};
+const pays = /\b(?:pay(?:s|ing)?|mak(?:e|es|ing)|paid|made) an?\b/;
 
 /** The days that follow the first one of a visit that a sentence tells to begin. */
 export const visitDays = (sentence: string): number =>
@@ -171,7 +218,11 @@ export const visitDays = (sentence: string): number =>
 
 /** "begins a three-day visit": two days follow the one that the sentence names. */
 export const daysFollowing = (sentence: string): number => {
+	return begins.test(sentence) ? daysMoreThanOne(sentence) : 0;
+};
+
+const daysMoreThanOne = (sentence: string): number => {
 	const count = duration.exec(sentence)?.[1];
-	if (count === undefined || !begins.test(sentence)) return 0;
+	if (count === undefined) return 0;
 	return (Number(count) || numberWords.indexOf(count.toLowerCase())) - 1;
 };

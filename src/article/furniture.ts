@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
 		why: 'advertising',
 	},
 	{
-		line: '(?:share|tweet|facebook|twitter|x|wechat|weibo|whats ?app|telegram|linked ?in|zalo|pinterest|reddit|messenger|viber|e-?mail|print|copy(?: link)?|download(?: pdf)?|pdf|save|bookmark|listen|send|like|follow(?: us)?|google news|a[-+]|aa|[sml]|font(?: size)?|text size|loading|[\\s|,·•:/+.-])+',
+		line: '(?:share|tweet|facebook|twitter|x|wechat|weibo|whats ?app|telegram|linked ?in|zalo|pinterest|pin it|reddit|instagram|you ?tube|flipboard|tumblr|threads|bluesky|rss|messenger|viber|e-?mail|print|copy(?: link)?|download(?: pdf)?|pdf|save|bookmark|listen|send|like|follow(?: us)?|google news|a[-+]|aa|[sml]|font(?: size)?|text size|loading|[\\s|,·•:/+.-])+',
 		why: 'buttons',
 	},
 	{
@@ -15,14 +15,15 @@ const rows: readonly Row[] = [
 		why: 'buttons',
 	},
 	{
-		line: '\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|days?|weeks?|months?|years?)(?: (?:read|ago|to read))+|(?:updated|published|posted) \\d+ .{3,12} ago|\\d[\\d,.k]* (?:views?|shares?|likes?|reads?)|(?:views?|shares?|likes?|visitor counter) ?: ?\\d.*|reading time.*|\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?',
+		line: '\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|days?|weeks?|months?|years?)(?: (?:read|ago|to read))+|(?:updated|published|posted) \\d+ .{3,12} ago|\\d[\\d,.k]* (?:views?|shares?|likes?|reads?)|(?:views?|hits?|shares?|likes?|visitor counter) ?: ?\\d.*|reading time.*|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?',
 		why: 'meters',
 	},
 	{
-		line: '(?:also read|read (?:also|more|next|here|full (?:story|text))|see also|related|must read|more|watch|don.t miss|in case you missed it|related \\w+|recommended) ?[:|>»–—-].*|\\W{0,3}(?:also read|read more|read also)\\b ?.{0,100}',
+		line: '(?:also read|read (?:also|more|next|here|full (?:story|text))|baca juga|lire aussi|leia (?:também|mais)|lea también|ver también|see also|related|must read|more|watch|don.t miss|in case you missed it|related \\w+|recommended) ?[:|>»–—-].*|\\W{0,3}(?:also read|read more|read also)\\b ?.{0,100}',
 		why: 'a teaser between paragraphs',
 	},
 	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
+	{ line: '\\[(?:source|full text|notes?|author)\\].*', why: 'labels of a database' },
 	{
 		line: '[a-z]{2,20}(?:_[a-z]{2,20})+|(?:main |hero |lead )?(?:img|image)',
 		why: 'names in the template of the page',
@@ -66,12 +67,12 @@ export const isStray = (line: string): boolean =>
 		isTwice(line) ||
 		gluedPath.test(line));
 
-/** `HomeNewsPolitics`, a path whose parts a scraper glued. */
-const gluedPath = /^Home(?:\p{Lu}[\p{Ll}&]+){1,6}$/u;
+/** `HomeNewsPolitics`, `HomePeruMinister of Trade...`: a path whose parts a scraper glued. */
+const gluedPath = /^Home(?:(?:\p{Lu}[\p{Ll}&]+){1,6}|\p{Lu}\p{Ll}.*(?:\.\.\.|…)\)?)$/u;
 
 /** Who wrote or sent the text. */
 const byline =
-	/^(?:\(?[Bb]y|BY|— ?[Bb]y|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by|Xinhua writers?) (?=\p{Lu}|our |staff |an? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40}){0,4}\.?\)?$/u;
+	/^(?:\(?[Bb]y|BY|— ?[Bb]y|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by|Xinhua writers?) (?=\p{Lu}|our |staff |an? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40}){0,4}[.:]?\)?$/u;
 
 /** `Countries & Regions > Asia > Philippines` */
 const isPath = (line: string): boolean => /[^ ] [>»›→] [^ ]/.test(line);
@@ -83,7 +84,7 @@ const address = /\b(?:tel|fax|e-?mail|phone) ?[:.]|\breporting from /i;
 export const isPromotion = (text: string): boolean => text.length <= longestPromotion && promotion.test(text);
 const longestPromotion = 200;
 const promotion =
-	/\b(?:sign up|subscribe|register|click) (?:here|now|today)\W*$|\b(?:sign up|subscribe|follow us|join us)\b.{0,80}\b(?:newsletter|facebook|telegram|whatsapp|channel|app|website|inbox|youtube)\b/i;
+	/\b(?:sign up|subscribe|register|click) (?:here|now|today)\W*$|\b(?:sign up|subscribe|follow us|join us|(?:click|tap) here to (?:join|follow)|^(?:join|follow) our)\b.{0,80}\b(?:newsletter|facebook|telegram|whatsapp|channel|app|website|inbox|youtube)\b/i;
 
 /** `Home   News   Politics`, `Download PDF | Share | Tweet`: short names with wide blanks or bars between them. */
 const isRowOfLinks = (line: string): boolean => {

@@ -1,7 +1,8 @@
+import { agencyName } from './agencies.ts';
 import { type Dateline, isSure, readDateline } from './dateline.ts';
 import { isStray } from './furniture.ts';
-import { headlineOf, isSameTitle } from './headline.ts';
-import type { Line } from './line.ts';
+import { headlineOf, isHeadline } from './headline.ts';
+import { type Line, readLine } from './line.ts';
 import { isClock, isLonePlace, isPlaceUnderDate } from './lone-place.ts';
 import { opensTail } from './page-tail.ts';
 import { type PublicationLine, readPublicationLine } from './publication-line.ts';
@@ -11,6 +12,8 @@ import { isPublisherName, isSectionName } from './site-name.ts';
 export type Head = {
 	readonly title: string | null;
 	readonly published: readonly PublicationLine[];
+	/** Dates above the headline: of publication, or of the day on which the page was read. */
+	readonly above: readonly PublicationLine[];
 	readonly place: string | null;
 	/** A dateline that stands on a line of its own. */
 	readonly dateline: Dateline | null;
@@ -38,28 +41,42 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	let underDate = false;
 	let overRule = 0;
 	const overText = new Set(above.slice(-1));
+	const opening = headlineBehindDateline(lines);
 	for (const [at, line] of above.entries()) {
 		if (isMenuItem(line)) continue;
+		if (at === 0 && opening) {
+			dateline = opening.dateline;
+			named.push(opening.headline);
+			continue;
+		}
 		if (line.kind === 'rule') overRule = named.length;
 		const alone = isShort(line) ? readDateline(line.text) : placeAndDay(line, above[at + 1]);
 		const printed = readPublicationLine(line.text);
-		if (alone?.agency && alone.length >= line.text.length) dateline = alone;
+		if (alone && (alone.agency || (alone.date && !printed)) && alone.length >= line.text.length)
+			dateline = alone;
 		else if (printed) {
 			published.push({ line: printed, below: named.length });
 			for (const over of above.slice(Math.max(0, at - 1), at)) overText.add(over);
-		} else if (place === null && isPlace(line, underDate, lines, at)) place = line.text;
+		} else if (place === null && label.test(line.text)) place = line.text.replace(label, '');
+		else if (place === null && isPlace(line, underDate, lines, at)) place = line.text;
 		else if (line.kind !== 'rule' && !isStray(line.text) && !opensTail(line.text)) named.push(line);
 		underDate = printed !== null || (underDate && isClock(line.text));
 	}
-	const title = known ?? headlineOf(named.slice(0, mostLines), overText);
-	const headline = named.findIndex(line => title !== null && isSameTitle(line.text, title));
-	/** A date above the headline may be the day on which the page was read. */
+	const candidates = named
+		.slice(0, mostLines)
+		.filter(
+			({ text }) =>
+				!isReporterIn(text, lines) &&
+				text.toLowerCase() !== place?.toLowerCase() &&
+				!isVenue(text, place, lines),
+		);
+	const title = known ?? headlineOf(candidates, overText);
+	const headline = named.findIndex(line => title !== null && isHeadline(line.text, title));
 	const isUnder = ({ below }: { readonly below: number }) => below > headline;
 	return {
 		title,
-		published: [...published.filter(isUnder), ...published.filter(one => !isUnder(one))].map(
-			({ line }) => line,
-		),
+		published: published.filter(isUnder).map(({ line }) => line),
+		above: published.filter(one => !isUnder(one)).map(({ line }) => line),
 		place,
 		dateline,
 		standfirst:
@@ -68,6 +85,19 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		length: above.length,
 	};
 };
+
+/** `PERU, January 17 - President receives envoy`, over a paragraph that begins with its own day. */
+const headlineBehindDateline = (
+	lines: readonly Line[],
+): { readonly dateline: Dateline; readonly headline: Line } | null => {
+	const [first, text] = lines;
+	if (first?.kind !== 'loose' || text?.kind !== 'prose' || first.words > longestHeadline) return null;
+	const dateline = readDateline(first.text);
+	if (dateline === null || dateline.date === null || dateline.agency !== null) return null;
+	const headline = readLine(first.text.slice(dateline.length));
+	return headline.words >= shortestHeadline ? { dateline, headline } : null;
+};
+const shortestHeadline = 5;
 
 const mostBareLines = 6;
 
@@ -81,22 +111,29 @@ const lengthOfBareHead = (lines: readonly Line[], known: string | null): number 
 };
 
 /** Short enough to be a dateline, and closed like one: `ANKARA (AA)`, `Baku, August 20, AZERTAC`. */
-const isShort = ({ text, words }: Line): boolean => words <= 7 && /[)\]A-Z–—-]$|\)\.$/.test(text);
+const isShort = ({ text, words }: Line): boolean => words <= 7 && /[)\]A-Z–—:-]\.?$/.test(text);
 
 /** `Minsk, Belarus, May 3` over `By A. Writer - Agency:`: a dateline on two lines. */
 const placeAndDay = ({ text, words }: Line, below: Line | undefined): Dateline | null => {
-	const agency = words <= 7 && /\d$/.test(text) ? agencyOfByline.exec(below?.text ?? '')?.[1] : undefined;
+	const agency = words <= 7 && /\d$/.test(text) ? agencyIn(below?.text ?? '') : undefined;
 	const dateline = agency === undefined ? null : readDateline(`${text} –`);
 	return dateline?.date && agency !== undefined ? { ...dateline, agency } : null;
 };
-const agencyOfByline = /^By \p{Lu}[\p{L} .'’-]{2,40}? [–—-] (\p{Lu}[\p{L} ]{2,20}):?$/u;
+const agencyIn = (text: string): string | undefined => {
+	const [, named, known] = agencyOfByline.exec(text) ?? [];
+	return named ?? known;
+};
+const agencyOfByline = new RegExp(
+	`^By \\p{Lu}[\\p{L} .'’-]{2,40}?(?: ?[–—-] (\\p{Lu}[\\p{L} ]{2,20}):?| (${agencyName}):)$`,
+	'u',
+);
 
 /** Whether the report begins with this line. */
 const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
-	if (line.kind === 'item') return !isMenuItem(line);
-	if (line.kind === 'prose') return !isLongHeadline(at, lines);
-	if (line.kind !== 'loose') return false;
-	if (leadsToLines(line, at, lines)) return true;
+	if (line.kind === 'item') return !isMenuItem(line) || opensParts(line, at, lines);
+	if (line.kind === 'prose') return !isLongHeadline(at, lines) && !isStray(line.text);
+	if (line.kind !== 'loose' || (at === 0 && headlineBehindDateline(lines))) return false;
+	if (leadsToLines(line, at, lines) || isSpeech(line, at, lines) || opensParts(line, at, lines)) return true;
 	if (line.words <= 6) return false;
 	const dateline = readDateline(line.text);
 	return (
@@ -116,6 +153,43 @@ const leadsToLines = ({ text }: Line, at: number, lines: readonly Line[]): boole
 		next => next?.kind === 'loose' && next.words >= 4 && readPublicationLine(next.text) === null,
 	);
 
+/** So many lines below the next speaker, or the next part of a list, is looked for. */
+const reach = 60;
+const speech = /^\p{Lu}[\p{L}.,’'-]* [\p{L}.,’' -]{3,80}(?: \([^)]{2,40}\))?: \S+ \S/u;
+
+/** "President of Ruritania Jane Roe: Dear friends," where others of the page speak so too. */
+const isSpeech = (line: Line, at: number, lines: readonly Line[]): boolean =>
+	at > 0 &&
+	speech.test(line.text) &&
+	!isStray(line.text) &&
+	readPublicationLine(line.text) === null &&
+	lines
+		.slice(at + 1, at + reach)
+		.some(
+			({ text, kind }) =>
+				kind !== 'item' && speech.test(text) && text.slice(0, opening) !== line.text.slice(0, opening),
+		);
+/** A page that prints its headline again begins with the same words. */
+const opening = 40;
+
+/** `A. Peru`, with `B. Chad` below: the parts of a list. */
+const opensParts = ({ text }: Line, at: number, lines: readonly Line[]): boolean =>
+	/^A[.)] \p{Lu}/u.test(text) &&
+	lines.slice(at + 1, at + reach).some(other => /^B[.)] \p{Lu}/u.test(other.text));
+
+/** `Jane Example in Lima, Peru`: who wrote the text and where, since it does not speak of her. */
+const isReporterIn = (text: string, lines: readonly Line[]): boolean => {
+	const surname = reporterIn.exec(text)?.[1];
+	return surname !== undefined && !lines.some(line => line.text !== text && line.text.includes(surname));
+};
+const reporterIn = /^(?:\p{Lu}[\p{L}.’'-]* ){1,2}(\p{Lu}[\p{L}’'-]+) in(?: \p{Lu}[\p{L}’'-]+,?){1,4}$/u;
+
+/** `Palace Street 10` over the town and the hour: where something was said. */
+const isVenue = (text: string, place: string | null, lines: readonly Line[]): boolean => {
+	const [over, town, hour] = lines;
+	return over?.text === text && place !== null && town?.text === place && isClock(hour?.text ?? '');
+};
+
 const isMenuItem = (line: Line): boolean =>
 	line.kind === 'item' && line.words <= 3 && !/\d|^(?:[A-H][.)] |\|)/.test(line.text);
 
@@ -132,9 +206,14 @@ const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
 /** A place on a line of its own: under the date, or in capitals right above the report. */
 const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: number): boolean => {
 	if (line.kind !== 'loose' || !isLonePlace(line.text) || isStray(line.text)) return false;
-	if (line.text === line.text.toUpperCase() && lines[at + 1]?.kind === 'prose') return true;
+	const next = lines[at + 1];
+	if (line.text === line.text.toUpperCase() && next?.kind === 'prose') return true;
+	if (next && isClock(next.text)) return true;
 	return underDate && isPlaceUnderDate(line.text, lines);
 };
+
+/** `[Place] Lima` */
+const label = /^\[Place\] /;
 
 const shortestStandfirst = 5;
 /** "Signatory from Peru: Jane Roe, Minister of Trade" */
@@ -143,8 +222,8 @@ const signatory = /^Signator(?:y|ies)\b.*:/;
 /** A page without any paragraph is all text. */
 const underHeadline = (named: readonly Line[], title: string | null): readonly Line[] => {
 	if (title === null) return named;
-	const at = named.findIndex(line => isSameTitle(line.text, title));
-	return named.slice(at + 1).filter(line => !isSameTitle(line.text, title));
+	const at = named.findIndex(line => isHeadline(line.text, title));
+	return named.slice(at + 1).filter(line => !isHeadline(line.text, title));
 };
 
 /** What stands under the headline and is a sentence; shorter lines are labels and menus, names are bylines. */

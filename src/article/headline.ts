@@ -11,6 +11,7 @@ type Sign = {
 
 const signs: readonly Sign[] = [
 	{ worth: 9, why: 'Markdown says so', holds: ({ text }) => text.startsWith('# ') },
+	{ worth: 9, why: 'it is said to be', holds: ({ text }) => label.test(text) },
 	{
 		worth: 4,
 		why: 'the page says it twice',
@@ -51,6 +52,9 @@ const signs: readonly Sign[] = [
 	{ worth: -3, why: 'it only names a section', holds: ({ text }) => isSectionName(text) },
 ];
 
+/** `[Title] Peru and Chad agree on port` */
+const label = /^\[(?:Title|Headline)\] /;
+
 /** What headlines of this kind of news are about. */
 const newsWord =
 	/\b(?:talks?|meet(?:s|ing|ings)?|summit|statement|visits?|agree(?:s|d|ment|ments)?|sign(?:s|ed|ing)?|ink(?:s|ed)?|treat(?:y|ies)|pacts?|deals?|MoUs?|memorand(?:um|a)|communiqu[eé]|ties|relations|cooperation|partnership|dialogue|readout|declaration|outcomes|documents|pledges?|vows?|hosts?|receives?)\b/i;
@@ -75,23 +79,35 @@ export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>):
 	}
 	if (best === null) return null;
 	if (best.worth < 0 && (best.line.words <= longestPublisher || isSummary(best.line.text))) return null;
-	return withoutSite(best.line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, ''));
+	return withoutSite(best.line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, '').replace(label, ''));
 };
 
 /** Without the names of the site that a browser shows after a title: `Kenya, Japan sign pacts | The Presidency`. */
 const withoutSite = (title: string): string => {
 	const [head = '', ...sites] = title.split(' | ');
-	return sites.length > 0 && head.split(' ').length >= 4 && sites.every(isShortName) ? head : title;
+	if (sites.length > 0 && head.split(' ').length >= 4 && sites.every(isShortName)) return head;
+	const [, before = '', site = ''] = behindDash.exec(title) ?? [];
+	return before.split(' ').length >= 4 && isSite(site) ? before : title;
 };
 
 /** Without the path of the page that a scraper glued to it: `HomeNewsWorldKenya, Japan sign pacts`. */
 const withoutPath = (title: string): string =>
 	title.replace(/^Home(?=\p{Lu})(?:\p{L}+ ?)*\p{Ll}(?=\p{Lu})/u, '');
 
+const behindDash = /^(.+) [-–—] ([^–—]{2,40})$/;
+const isSite = (text: string): boolean =>
+	isAgency(text) ||
+	isPublisherName(text) ||
+	/^[\p{L}\d.-]+\.(?:com|org|net|gov|\p{Ll}{2})(?:\.\p{Ll}{2})?$/u.test(text);
+
 const isShortName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.split(' ').length <= 4;
 
 /** Whether two lines are one headline, whatever their case and marks. */
 export const isSameTitle = (a: string, b: string): boolean =>
 	a === b || (Math.abs(a.length - b.length) < 12 && letters(a) === letters(b));
+
+/** Whether a line is this headline, perhaps with the name of its site behind it. */
+export const isHeadline = (line: string, title: string): boolean =>
+	isSameTitle(line, title) || (line.startsWith(title) && isSameTitle(withoutSite(line), title));
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,4 +1,4 @@
-import { type PrintedDate, type PrintedDay, weekdayOn } from './calendar.ts';
+import { iso, type PrintedDate, type PrintedDay, weekdayOn } from './calendar.ts';
 import type { ReportedEvent } from './event.ts';
 import { latestMoment } from './past-moment.ts';
 import { weekdayIn } from './relative-event.ts';
@@ -11,6 +11,8 @@ export type Told = {
 	readonly datelineDay: PrintedDate | null;
 	/** Years in which the people of the text held their offices, where that is known. */
 	readonly inOffice: readonly number[];
+	/** When the page was read, ISO day. */
+	readonly readOn: string | null;
 };
 
 /** A year, and what speaks for it. */
@@ -21,7 +23,10 @@ const weekdayFits = 4;
 
 /** The year that most of the clues agree on, the later one where they are even. */
 export const inferYear = (body: string, told: Told): Vote | null => {
-	const votes = votesOf(body, told.datelineDay?.first.month ?? told.event?.first.month ?? null);
+	const votes = [
+		...votesOf(body, told.datelineDay?.first.month ?? told.event?.first.month ?? null),
+		...votesOfReading(told),
+	];
 	const totals = new Map<number, number>();
 	for (const { year, weight } of votes) totals.set(year, (totals.get(year) ?? 0) + weight);
 	for (const [year, weight] of totals) {
@@ -31,6 +36,14 @@ export const inferYear = (body: string, told: Told): Vote | null => {
 	if (!best || best[1] < enough) return byOffices(told);
 	const ofBest = votes.filter(({ year }) => year === best[0]);
 	return ofBest.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
+};
+
+/** The last such day before the page was read. */
+const votesOfReading = ({ datelineDay, readOn }: Told): readonly Vote[] => {
+	if (readOn === null || datelineDay === null) return [];
+	const year = Number(readOn.slice(0, 4));
+	const isPast = iso(year, datelineDay.first.month, datelineDay.first.day) <= readOn;
+	return [{ year: isPast ? year : year - 1, weight: enough, evidence: `the page was read on ${readOn}` }];
 };
 
 /** A day without its year lies in the one year in which it falls on its weekday, or in the only one, while those named held their offices. */
@@ -94,6 +107,9 @@ const beforeLastYear =
 /** "a programme for 2026-2027" */
 const spans = /\bfor (?:the )?(?:period |years )?(?:of )?(20\d\d) ?[-–—] ?(20\d\d)\b/g;
 
+/** "will sit on the Council for 2020-2021" */
+const toCome = /\bwill\b[^.]*$/;
+
 /**
  * What is reported comes after all that the text tells as past: its year is the first in which its month does. A
  * programme begins in the year of its signing or in the next. Clues that say more outweigh both.
@@ -120,7 +136,12 @@ const weakVotes = (text: string, month: number | null): readonly Vote[] => {
 		const year = Number(match[1]);
 		if (last && (year < last.year || year > last.year + 1)) continue;
 		const evidence = `${quote(match)} begins in ${year}`;
-		votes.push({ year, weight: 1.5, evidence }, { year: year - 1, weight: 0.5, evidence });
+		const isToCome = toCome.test(text.slice(Math.max(0, match.index - 200), match.index));
+		const inYear = !isToCome && month !== null && month <= 6 ? enough : 1.5;
+		votes.push(
+			{ year, weight: isToCome ? 0.5 : inYear, evidence },
+			{ year: year - 1, weight: isToCome ? 1.5 : 0.5, evidence },
+		);
 	}
 	return votes;
 };

@@ -1,5 +1,6 @@
+import { agencyName } from './agencies.ts';
 import { bodyLines } from './body-lines.ts';
-import { iso, type PrintedDate } from './calendar.ts';
+import { daysBetween, iso, type PrintedDate } from './calendar.ts';
 import { takeCaptions } from './captions.ts';
 import { type ClosingLine, withoutClosing } from './closing.ts';
 import { readHead } from './head.ts';
@@ -15,6 +16,8 @@ export type Layout = {
 	readonly date: string | null;
 	/** Day in the dateline, mostly without a year. */
 	readonly datelineDay: PrintedDate | null;
+	/** The day on which the page was read, where the dateline shows that its date is no more than that. */
+	readonly readOn: string | null;
 	readonly place: string | null;
 	readonly agency: string | null;
 	/** The headline and what stands under it, before the text. */
@@ -28,34 +31,68 @@ export type Layout = {
 /** Takes a repaired text apart. With `title` given (by front matter) no line is taken for the headline, save its copy. */
 export const layOut = (text: string, title: string | null): Layout => {
 	const page = withoutDatePrefix(text);
-	const report = reportOf(meantLines(page.text).map(readLine));
+	const report = reportOf(meantLines(unglued(page.text)).map(readLine));
 	const { captions, lines } = takeCaptions(withoutMenu(report.lines));
 	const head = readHead(lines, title);
 	const told = bodyLines([...head.standfirst, ...lines.slice(head.length)], head.title);
 	const closed = withoutClosing(told.lines);
 	const dateline = head.dateline ?? told.dateline;
-	const published = [...head.published, ...told.published, ...closed.published];
+	const first = dateOf(head.above, false);
+	const isOld = first !== null && dateline !== null && isFarFrom(first, dateline.date);
+	const published = [...head.published, ...(isOld ? [] : head.above), ...told.published, ...closed.published];
+	const printed =
+		page.date ??
+		dateOf(published, false) ??
+		dayOf(dateline?.date ?? null) ??
+		dateOf(published, true) ??
+		labelledDate(report.below);
 	return {
 		title: head.title,
-		date:
-			page.date ??
-			asInDateline(dateOf(published, false), dateline?.date ?? null) ??
-			dayOf(dateline?.date ?? null) ??
-			dateOf(published, true) ??
-			labelledDate(report.below),
+		date: asInDateline(printed, dateline?.date ?? null),
 		datelineDay: dateline?.date ?? null,
+		readOn: isOld ? first : null,
 		place:
+			told.dateline?.place ??
 			dateline?.place ??
 			head.place ??
 			told.place ??
 			published.find(({ place }) => place !== null)?.place ??
 			null,
-		agency: dateline?.agency ?? null,
+		agency:
+			dateline?.agency ??
+			told.dateline?.agency ??
+			published.find(({ agency }) => agency != null)?.agency ??
+			null,
 		head: head.text,
 		captions,
 		body: paragraphs(closed.lines),
 		words: closed.lines.reduce((sum, line) => sum + line.words, 0),
 	};
+};
+
+/** A name of the page's template before a word, and who sent a text, where and when, behind its headline: glued by scrapers. */
+const glued = new RegExp(
+	`^[a-z]{2,20}_[a-z]{2,20}(?=[A-Z])|(?<=[a-z.?!'"”’])(?=${agencyName} \\| [A-Z][A-Za-z ]{2,30} \\| (?:Updated|Created): )`,
+	'gm',
+);
+const unglued = (text: string): string =>
+	text
+		.slice(0, headOfPage)
+		.replace(glued, (name: string, at: number) => (name === '' && at > 0 ? '\n' : '')) +
+	text.slice(headOfPage);
+/** In UTF-16 units; farther down nobody glues what is looked for. */
+const headOfPage = 1000;
+
+const longestDelay = 20;
+
+/** Whether the dateline is of another time than a date. */
+const isFarFrom = (day: string, dateline: PrintedDate | null): boolean => {
+	if (dateline === null || dateline.first.day === null || dateline.first.year !== null) return false;
+	const { month, day: of } = dateline.first;
+	const year = Number(day.slice(0, 4));
+	return [year - 1, year, year + 1].every(
+		one => Math.abs(daysBetween(day, iso(one, month, of))) > longestDelay,
+	);
 };
 
 const shortestMenu = 4;

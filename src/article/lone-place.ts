@@ -26,4 +26,5 @@ export const isNamed = (name: string, text: Lines): boolean => {
 };
 
 /** A clock that stands between a date and a place does not part them. */
-export const isClock = (line: string): boolean => /^\d{1,2}[:.]\d{2}$/.test(line);
+export const isClock = (line: string): boolean =>
+	/^\d{1,2}[:.]\d{2}(?: [AP]\.?M\.?(?: [A-Z]{2,4})?)?$/.test(line);

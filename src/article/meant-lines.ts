@@ -24,11 +24,13 @@ const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[|[a-z]{2,20}_[a-z_]{2,20}$)/;
 
 const goesOn = (before: string, line: string, hard: boolean): boolean => {
 	if (before === '' || line === '' || (!hard && closed.has(before.at(-1) ?? ''))) return false;
-	if (clock.test(before.slice(-16))) return false;
+	if (clock.test(before.slice(-16)) || byline.test(line)) return false;
 	if (!hard && !startsLower.test(line) && !dangles(before)) return false;
 	return !isListItem(line) && !block.test(line) && !block.test(before);
 };
 
+/** `by Jane Example` alone on its line */
+const byline = /^\s*by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
 const closed = new Set('.!?:;…”"’\')]|。！？');
 /** `10:23 AM IST` closes the line that says when the page was made. */
 const clock = /\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{2,5}\)?)?$/;

@@ -1,8 +1,10 @@
 import type { Article } from './article.ts';
+import { daysBetween, iso, type PrintedDate } from './calendar.ts';
 import { datedEvent } from './dated-event.ts';
 import {
 	captionEvent,
 	headlineEvent,
+	isGathering,
 	leadOf,
 	type ReportedEvent,
 	reportedEvent,
@@ -12,7 +14,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inferDate } from './infer-date.ts';
 import { languageOf } from './language.ts';
 import { type Layout, layOut } from './layout.ts';
-import { relativeEvent } from './relative-event.ts';
+import { relativeEvent, weekdayIn } from './relative-event.ts';
 import { repair } from './repair.ts';
 import { visitSpan } from './visit-span.ts';
 
@@ -63,19 +65,33 @@ type When = Pick<Article, 'date' | 'dateSource' | 'dateEvidence' | 'event'>;
  * the people of the text held their offices, for a date without a year.
  */
 export const datesOf = ({ matter, layout }: TakenApart, inOffice: readonly number[]): When => {
-	const { body, head, captions, date, datelineDay } = layout;
+	const { body, head, captions, date, datelineDay, readOn } = layout;
 	const lead = leadOf(body);
 	const found = reportedEvent(lead, body) ?? headlineEvent(head) ?? captionEvent(captions);
-	const event = found && withYearOf(found, captions);
+	const meets = found && isGathering(found) ? weekdayIn(lead.slice(0, found.at.sentence)) : null;
+	const event = found && { ...withYearOf(found, [...captions, body.slice(0, longestHead)]), meets };
 	const printed = matter.date ?? date;
-	const inferred = printed === null ? inferDate(body, { lead, event, datelineDay, inOffice }) : null;
+	const inferred = printed === null ? inferDate(body, { lead, event, datelineDay, inOffice, readOn }) : null;
 	const day = printed ?? inferred?.date ?? null;
 	return {
 		date: day,
 		dateSource: printed !== null ? 'stated' : inferred ? 'inferred' : 'none',
 		dateEvidence: inferred?.evidence ?? null,
-		event: matter.event ?? eventOn(day, printed !== null, { lead, body, event }),
+		event: matter.event ?? eventOn(day && toldOn(day, datelineDay), printed !== null, { lead, body, event }),
 	};
+};
+
+/** Farther down, the same day may be of another year. */
+const longestHead = 3000;
+const longestDelay = 3;
+
+/** The day from which a text counts "today": that of its dateline, where it appeared a little later. */
+const toldOn = (day: string, dateline: PrintedDate | null): string => {
+	if (day.length < 10 || dateline === null || dateline.first.day === null) return day;
+	const { month, day: of } = dateline.first;
+	const year = Number(day.slice(0, 4));
+	const days = [year - 1, year].map(one => iso(one, month, of));
+	return days.find(one => one <= day && daysBetween(one, day) <= longestDelay) ?? day;
 };
 
 /** A weekday right before a date is part of it: "on Tuesday, August 20". */

@@ -1,3 +1,4 @@
+import { agencyName, isAgency } from './agencies.ts';
 import { iso, type PrintedDate, printedDates } from './calendar.ts';
 import { isSectionName } from './site-name.ts';
 
@@ -9,6 +10,8 @@ export type PublicationLine = {
 	readonly updated: boolean;
 	/** As printed before or after the date: `Brussels`, `The Kremlin, Moscow`. */
 	readonly place: string | null;
+	/** `Reuters | Lima | Updated: 24-03-2021 15:54 IST` names both like a dateline. */
+	readonly agency?: string | null;
 };
 
 const longest = 160;
@@ -22,12 +25,16 @@ export const readPublicationLine = (line: string): PublicationLine | null => {
 	const dates = printedDates(line).filter(isDay);
 	const date = dates.find(one => !isUpdate(line, one)) ?? dates[0];
 	if (!date || !isOnlyNames(line, dates)) return null;
+	const sent = sentFrom.exec(line)?.groups;
 	return {
 		date: isoOf(date),
 		updated: isUpdate(line, date),
-		place: placeBefore(line.slice(0, date.start)) ?? placeAfter(line.slice(date.end)),
+		agency: sent?.agency ?? null,
+		place: sent?.place ?? placeBefore(line.slice(0, date.start)) ?? placeAfter(line.slice(date.end)),
 	};
 };
+
+const sentFrom = new RegExp(`^(?<agency>${agencyName}) \\| (?<place>\\p{Lu}[\\p{L} ]{2,30}) \\| `, 'u');
 
 /** `date 2023-12-12 The text goes on`: what a crawler put before the first line. Gives also where the text begins. */
 export const readDatePrefix = (line: string): { readonly date: string; readonly end: number } | null => {
@@ -53,6 +60,8 @@ const updated = /\b(?:updated?|latest update|last modified|last update|edited)\b
 
 /** What may stand on such a line beside the date: none of it says anything. */
 const notes: readonly RegExp[] = [
+	// https://example.org/author/jane · @jane
+	/\bhttps?:\/\/\S+|(?<![\p{L}\d])@\w+/gu,
 	// Share: Facebook | X | Copy link
 	/\bshare ?:.*$/i,
 	// Source: Xinhua · Editor: huaxia
@@ -64,9 +73,9 @@ const notes: readonly RegExp[] = [
 	// Wed · Monday
 	/\b(?:sun|mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur)(?:day)?\b/gi,
 	// Published on · Last updated · 3 min read · Views: 412
-	/\b(?:views?|reads?|visits?) ?: ?[\d,.]+|\b\d+ min(?:ute)?s?(?: read)?\b|\b(?:date|dated|published|posted|updated?|last|latest|modified|created|first|on|at|by|time|released?|issued|edited|from|delivered|hrs?|news|hours|local|ago)\b/gi,
-	// Newsroom, La Paz correspondent · Press releases and statements
-	/\b(?:newsroom|correspondents?|reporters?|press|releases?|statements?|speech(?:es)?|readouts?|remarks)\b/gi,
+	/\b(?:views?|reads?|visits?|hits?|comments?) ?: ?[\d,.]+|\b(?:no|\d[\d,.]*) (?:views?|reads?|comments?|shares?|hits)\b|\b\d+ (?:second|minute|hour|day|week|month|year)s? ago\b|\b(?:mis à jour|publié|actualizado|publicado)(?: le| el)?(?= )|\b\d+ min(?:ute)?s?(?: read)?\b|\b(?:date|dated|publish(?:ed)?|posted|written|reported|input|filed|correspondents?|reporters?|staff|writers?|editors?|newsroom|desk|admin|updated?|last|latest|modified|created|details|first|on|at|by|time|releas(?:ed?|e)|issued|edited|from|delivered|hrs?|news|hours|local|ago)\b/gi,
+	// Press releases and statements
+	/\b(?:press|releases?|statements?|speech(?:es)?|readouts?|remarks)\b/gi,
 	/[|·•●/,;:()[\]<>–—-]+/g,
 ];
 
@@ -82,6 +91,8 @@ const isOnlyNames = (line: string, dates: readonly PrintedDate[]): boolean => {
 	for (const { start, end } of dates.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
 	// `ChinaUpdated: Jul 05` of a page whose parts a scraper glued
 	rest = rest.replace(/(?<=\p{Ll})(?=(?:Updated|Published|Posted)\b)/u, ' ');
+	const cells = rest.split(/ {2,}| [>»›] /);
+	if (cells.length > 1) rest = cells.filter(cell => !isSectionName(cell.trim())).join(' ');
 	for (const note of notes) rest = rest.replace(note, ' ');
 	const names = rest.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
 	const most = /[|·•●\]]|^by /i.test(line) ? mostNamesBetweenBars : mostNames;
@@ -97,19 +108,20 @@ const before = new RegExp(
 );
 /** After the date, the time and a dash or a wide gap: `May 27, 2024   15:20   The Kremlin, Moscow`, `… IST - NEW DELHI`. */
 const after = new RegExp(
-	`^(?:,? ?\\d{1,2}:\\d{2}(?: ?[apAP][mM])?(?: [A-Z]{3})?)?(?: {2,}| [–—-] )(?:\\d{1,2}:\\d{2}(?: {2,}| [–—-] ))?(?<place>${name}(?:, ${name})?)$`,
+	`^(?:,? ?\\d{1,2}:\\d{2}(?: ?[apAP][mM])?(?: [A-Z]{3})?)?(?: {2,}| [–—-] )(?:\\d{1,2}:\\d{2}(?: {2,}| [–—-] ))?(?<place>${name}(?:, ${name})?)$|^(?:, ?\\d{1,2}:\\d{2})?, (?<two>${name}, ${name})$|^(?: ?/ ?\\d{1,2}:\\d{2})? ?/ ?(?<slashed>${name})$`,
 	'u',
 );
 const weekdayAtEnd = /(?<=[^\p{L}])(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?$/u;
 const noPlace =
-	/^(?:By|Posted|Published|Updated|Source|From|Date|Time|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b/i;
+	/^(?:By|Posted|Publish|Published|Updated|Written|Created|Reported|Released?|Details|First|Last|Input|Source|From|Date|Time|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b/i;
 
 const placeBefore = (text: string): string | null => {
 	const place = before.exec(text.replace(weekdayAtEnd, ''))?.groups?.place ?? null;
-	return place && !noPlace.test(place) ? place : null;
+	return place && !noPlace.test(place) && !isAgency(place) && !isSectionName(place) ? place : null;
 };
 
 const placeAfter = (text: string): string | null => {
-	const place = after.exec(text)?.groups?.place ?? null;
-	return place && !isSectionName(place) ? place : null;
+	const { place: apart, two, slashed } = after.exec(text)?.groups ?? {};
+	const place = apart ?? two ?? slashed ?? null;
+	return place && !isSectionName(place) && !isAgency(place) && !noPlace.test(place) ? place : null;
 };

@@ -1,6 +1,6 @@
 import type { Event } from './article.ts';
-import { laterBy, weekdayNames, weekdayOn } from './calendar.ts';
-import { daysFollowing, occasion, type Position } from './event.ts';
+import { laterBy, printedDates, weekdayNames, weekdayOfDay } from './calendar.ts';
+import { daysBefore, daysFollowing, occasion, type Position, stayDays, tellsArrival } from './event.ts';
 
 /** An event told by "today" or "on Tuesday", and where the lead says so. */
 export type RelativeEvent = { readonly event: Event; readonly at: Position };
@@ -13,7 +13,15 @@ const day = new RegExp(
 /** "the minister said on Wednesday" dates the saying, which is an event only where something was agreed. */
 const saying = /\b(?:said|says|told|stated|announced|reported|added|forecast|noted)\b[^,.]{0,40}$/;
 const agreeing = /\b(?:agreed|signed|summit|talks with|joint (?:press|news) conference)\b/;
-const toCome = /\b(?:will|to (?:visit|pay|hold|meet|attend|travel|arrive|host)|due|scheduled|next)\b/;
+const toCome =
+	/\b(?:will|to (?:visit|pay|make|hold|meet|attend|travel|arrive|leave|depart|fly|host)|due|scheduled|next)\b/;
+
+/** "will make a trip to Lima, the office announced Monday" tells of days to come. */
+const plans =
+	/\b(?:will|is set to|is due to|is scheduled to|plans to) (?:be )?(?:visit|pay|make|hold|meet|attend|travel|arrive|host|embark)/;
+
+/** "met on Tuesday during a three-day visit that began on Monday" */
+const begunOn = new RegExp(`\\b(?:that|which) (?:began|started|begins|starts)(?: on)? ${weekday}`);
 
 const sentencesWithDay = 3;
 const sentencesWithNews = 5;
@@ -25,18 +33,31 @@ export const relativeEvent = (lead: readonly string[], published: string): Relat
 		if (!match) continue;
 		const before = sentence.slice(0, match.index);
 		const said = saying.test(before);
-		if (!(said ? tellsAgreement(lead) : occasion.test(sentence))) continue;
+		if (!(said ? tellsAgreement(lead) && !plans.test(before) : occasion.test(sentence))) continue;
 		const [, relative, now, first, last] = match;
-		const start = first
-			? weekdayNear(first, published, !said && toCome.test(before))
+		const begun = begunOn.exec(sentence)?.[1];
+		const begin = begun && first && !said ? begun : first;
+		const named = begin
+			? weekdayNear(begin, published, !said && toCome.test(before))
 			: laterBy(
 					published,
 					now ? 0 : ['yesterday', 'today', 'tomorrow'].indexOf(relative?.toLowerCase() ?? '') - 1,
 				);
-		const end = last ? weekdayAfter(last, start) : laterBy(start, daysFollowing(sentence));
+		const start = laterBy(named, -daysBefore(sentence));
+		if (start !== named) return { event: { start, end: named }, at: { sentence: at, start: match.index } };
+		const more = tellsArrival(sentence) ? Math.max(0, ...lead.slice(0, sentencesWithNews).map(stayDays)) : 0;
+		const end = last ? weekdayAfter(last, start) : laterBy(start, Math.max(more, daysFollowing(sentence)));
 		return { event: { start, end }, at: { sentence: at, start: match.index } };
 	}
-	return null;
+	return arrivalOn(lead[0] ?? '', published);
+};
+
+/** "arrived here on a three-day visit" names no day: it is that of the report. */
+const arrivalOn = (sentence: string, published: string): RelativeEvent | null => {
+	const at = sentence.search(/\barrived (?:here|in \p{Lu}\p{L}+)\b/u);
+	const more = daysFollowing(sentence);
+	if (at < 0 || more === 0 || printedDates(sentence).length > 0) return null;
+	return { event: { start: published, end: laterBy(published, more) }, at: { sentence: 0, start: at } };
 };
 
 const tellsAgreement = (lead: readonly string[]): boolean =>
@@ -60,8 +81,3 @@ export const weekdayNear = (name: string, day: string, future: boolean): string 
 
 const weekdayAfter = (name: string, day: string): string =>
 	laterBy(day, (weekdayNumber(name) - weekdayOfDay(day) + 7) % 7);
-
-const weekdayOfDay = (day: string): number => {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return weekdayOn(year, month, date);
-};

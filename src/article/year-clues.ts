@@ -104,9 +104,9 @@ export const clues: readonly Clue[] = [
 	},
 	// "52 years since the two countries set up ties in 1973" · "75 years of relations, established in 1950"
 	{
-		hints: [' years '],
+		hints: [' years'],
 		pattern: new RegExp(
-			`\\b(\\d{1,3}) years (?:since|of|after)\\b[^.\\d]{0,80}\\b(?:in|since) ${anyYear}\\b`,
+			`\\b(\\d{1,3}) years,? (?:since|of|after)\\b[^.\\d]{0,80}\\b(?:in|since) ${anyYear}\\b`,
 			'g',
 		),
 		weight: 3,

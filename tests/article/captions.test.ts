@@ -28,6 +28,15 @@ describe('a caption', () => {
 		'The two leaders at the talks. /CFP',
 		'The two leaders at the talks © Foreign Ministry/TASS',
 		'The chief adviser at his desk. File photo',
+		'The two leaders at the airport. PMO pic',
+		'The two leaders at the airport. — Bernama pic',
+		'The two leaders at State House. PHOTO | COURTESY',
+		'The two leaders sign the plan. SUPPLIED',
+		'The two leaders in the garden of the palace / AFP',
+		'The president of Chad (File)',
+		'FILE - The flags of Chad and Peru are seen in Lima.',
+		'Images | Akorda',
+		'Photo courtesy: PID',
 		'The president of Chad (L) and his host at the talks',
 		'Their premiers (second from left) at the talks',
 		'In this photo, the two leaders shake hands.',
@@ -44,6 +53,8 @@ describe('a caption', () => {
 		'The exhibition shows the picture from Hanoi to the public of both countries.',
 		'The ministers spoke of memoranda of understanding (MoUs).',
 		'Trade in images and photographs grew.',
+		'Images',
+		'File the papers in Lima, he said.',
 		'They welcomed the launch of the link (phase one).',
 		'Kenya and/or Uganda will host the talks.',
 	])('is not seen in: %s', line => {
@@ -52,6 +63,17 @@ describe('a caption', () => {
 });
 
 describe('captions', () => {
+	it('are one where the same is printed again with its credit', () => {
+		const caption = 'Foreign Minister Jane Roe shakes hands with John Doe before talks in Lima.';
+		expect(captionsOf(`First line\n${caption}\n${caption}   | Photo Credit: PTI`).captions).toEqual([
+			`${caption}   | Photo Credit: PTI`,
+		]);
+	});
+
+	it('are not seen in a headline that promises pictures', () => {
+		expect(readLine('Ministers of Peru and Chad meet in Lima (PHOTO)').kind).toBe('loose');
+	});
+
 	it('join a picture and the words under it', () => {
 		expect(captionsOf('First line\n![port](a.png)\nThe port of Lima (Photo: ANDINA)')).toEqual({
 			captions: ['![port](a.png) The port of Lima (Photo: ANDINA)'],

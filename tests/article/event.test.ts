@@ -10,6 +10,11 @@ const eventOf = (lead: string, title = 'Peru and Chad talk of ports'): string | 
 };
 
 describe('the event', () => {
+	it('counts from the day of a dateline that is a little older than the page', () => {
+		const page = `Peru and Chad talk of ports\n20 August 2024\n\nLima, Aug 18 (ANDINA) – The two leaders met here today and spoke of ports and of rivers.\n\n${tail}`;
+		expect(parse(page).event).toEqual({ start: '2024-08-18', end: '2024-08-18' });
+	});
+
 	it.each([
 		[
 			'a day',
@@ -106,8 +111,84 @@ describe('the event', () => {
 			'The two leaders met in Lima on Monday, August 19, and signed a treaty on the law of the sea.',
 			'2024-08-19',
 		],
+		[
+			'a weekday and a number of days told before it',
+			'The president has come to Lima on a two-day official visit. She was greeted upon her arrival at the port on Monday by the mayor.',
+			'2024-08-19 to 2024-08-20',
+		],
+		[
+			'an arrival and the length of the stay',
+			'The president arrived in Lima yesterday. During her three-day visit she will meet the mayor of the town.',
+			'2024-08-19 to 2024-08-21',
+		],
+		[
+			'a weekday to come, not that of its announcement',
+			'The president will make a two-day trip to Lima, her office announced Monday. She is to arrive here Saturday for a summit.',
+			'2024-08-24 to 2024-08-25',
+		],
+		[
+			'the weekday of talks within the days of a summit',
+			'The two ministers met on Monday on the sidelines of a summit. The summit of the bloc is held in Lima on August 18-20.',
+			'2024-08-19',
+		],
+		[
+			'the day on which the visit began, not that of the talks',
+			'The two leaders met on Tuesday during a three-day visit to Peru that began on Monday on an invitation of the host.',
+			'2024-08-19 to 2024-08-21',
+		],
+		[
+			'the day on which a visit of some days was concluded',
+			'The president concluded a three-day state visit to Peru on Monday, and both sides signed a plan on ports.',
+			'2024-08-17 to 2024-08-19',
+		],
+		[
+			'a weekday on which someone is to leave',
+			'The president is to leave for Lima on Wednesday on a three-day official visit on an invitation of the host.',
+			'2024-08-21 to 2024-08-23',
+		],
+		[
+			'a meeting of two days that opened',
+			'The two-day meeting of the commission opened in Lima on Monday with ten ministers whom the host had invited.',
+			'2024-08-19 to 2024-08-20',
+		],
+		[
+			'trips',
+			'The minister has scheduled trips to Peru and Chad from August 18 to 22, a paper in Lima reported on Monday.',
+			'2024-08-18 to 2024-08-22',
+		],
+		[
+			'an arrival here with the length of the stay',
+			'The president arrived here on a three-day state visit at the invitation of her host and friend.',
+			'2024-08-20 to 2024-08-22',
+		],
+		[
+			'today, not the day of an older paper',
+			'The two ministers met here today. They spoke of work under the memorandum on ports signed between Peru and Chad on 30 July 2024.',
+			'2024-08-20',
+		],
+		[
+			'ordinal days',
+			'The president paid a state visit to Peru from the 17th to the 19th of August 2024 with three ministers.',
+			'2024-08-17 to 2024-08-19',
+		],
+		[
+			'a weekday beside days on which older papers were signed',
+			'The two sides talked on Monday of the security pact, signed on April 17, 2001, and of the trade pact, signed on May 27, 1998.',
+			'2024-08-19',
+		],
 	])('is told by %s', (_, lead, event) => {
 		expect(eventOf(lead)).toBe(event);
+	});
+
+	it('counts from a dateline that stands on a line of its own', () => {
+		const page = `Peru and Chad talk of ports\n\nLima, Tue, 20 Aug 2024 Example Wire\n\nLima, Aug 19:\n\nThe president arrived here today with a group of ministers and was received by the mayor.\n\n${tail}`;
+		expect(parse(page).event).toEqual({ start: '2024-08-19', end: '2024-08-19' });
+	});
+
+	it('is not the day on which an envoy told reporters of talks to come', () => {
+		expect(
+			eventOf('The next talks will be held in Lima in autumn, the envoy told reporters August 19.'),
+		).toBeNull();
 	});
 
 	it.each([

@@ -27,10 +27,18 @@ describe('the headline', () => {
 			'Peru and Chad agree on port | The Presidency\nMenu\nPeru and Chad agree on port',
 		],
 		['stands alone in the title of the page', 'Peru and Chad agree on port | The Presidency'],
+		['stands before the name of an agency', 'Peru and Chad agree on port - Xinhua'],
+		['stands before the address of a site', 'Peru and Chad agree on port – Example.com'],
+		[
+			'has the reporter and her place under it',
+			'Peru and Chad agree on port\n\nRosa Example in Lima, Peru\n20 August 2024',
+		],
 		[
 			'stands under a path that a scraper glued to it',
 			'HomeNewsWorld NewsPeru and Chad agree on port\n\nPeru and Chad agree on port',
 		],
+		['is labelled', 'Database of Example Politics and Relations\n\n[Title] Peru and Chad agree on port'],
+		['tells of pictures', 'Peru and Chad agree on port - Example.com\n(PHOTO)'],
 		['has an ornament before it', '▼ Peru and Chad agree on port'],
 		['is marked', 'Slogan of the site\n# Peru and Chad agree on port'],
 		['has a label under it', 'Peru and Chad agree on port\nPRESS RELEASE'],
@@ -42,6 +50,20 @@ describe('the headline', () => {
 	it('keeps its label', () => {
 		expect(headlineOf('OPINION | A river cannot be a hostage')).toBe('OPINION | A river cannot be a hostage');
 		expect(headlineOf('(LEAD) Peru, Chad agree on port')).toBe('(LEAD) Peru, Chad agree on port');
+	});
+
+	it('is not the line of the reporter, nor a dateline', () => {
+		expect(headlineOf('Lima\nLIMA')).toBeNull();
+		expect(headlineOf('Palace Street 10\nLima, Peru\n\n10:47 A.M. PET')).toBeNull();
+		expect(headlineOf('Rosa Example in Lima, Peru')).toBeNull();
+		expect(headlineOf('PERU, August 20 -')).toBeNull();
+		expect(headlineOf('Two ministers in Lima')).toBe('Two ministers in Lima');
+	});
+
+	it('is not the standfirst that says whose the text is', () => {
+		const standfirst =
+			'The two sides affirmed that they are keen to explore all ways of building a port in Lima…reports Example News';
+		expect(headlineOf(standfirst)).toBeNull();
 	});
 
 	it('may be a whole sentence over a date', () => {

@@ -41,10 +41,25 @@ describe('a date that no line prints', () => {
 			`${met} It is 50 years since the two countries set up ties in 1974.`,
 			'2024-08-19',
 		],
+		[
+			'the first in a number of years since a year',
+			`${met} It is the first such visit in 24 years, since another visit in 2000.`,
+			'2024-08-19',
+		],
 		['years ago', `${met} The two countries set up ties in 1974, fifty years ago this year.`, '2024-08-19'],
 		[
 			'an anniversary that all know',
 			`${met} They marked the 75th anniversary of the People's Republic of China.`,
+			'2024-08-19',
+		],
+		[
+			'the same day with its year further down',
+			`${met}\n\n1. We, the presidents, met on 19 August 2024 in Lima and agreed on a plan of work.`,
+			'2024-08-19',
+		],
+		[
+			'a past visit to a country',
+			`${met} They spoke of what was agreed during the visit of one of them to Chad in early July 2024.`,
 			'2024-08-19',
 		],
 		['the year of something', `${met} They opened the Year of Culture and Tourism 2024.`, '2024-08-19'],
