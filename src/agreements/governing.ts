@@ -59,14 +59,6 @@ const rows: readonly Row[] = [
 	},
 	// signed
 	{ before: at(`${pastVerb}|signs|inks)${aside}${opening}`), gives: 'as the verb', strong: true },
-	// agreements were signed between ministries, as well as
-	{
-		before: at(
-			`(?<=\\b(?:was|were) )(?:signed|exchanged|adopted))\\b[^;:]{0,180},? as well as\\s+(?:an?\\s+)?$`,
-		),
-		gives: 'as the verb',
-		strong: true,
-	},
 	// looked forward to the signing of
 	{
 		before: at(
