@@ -164,7 +164,11 @@ export const countBefore = (inOrder: readonly { readonly start: number }[], offs
 /** Where "Ndung'u", which is one word, ends; of "Xi's" the word is "Xi". */
 export const afterApostrophe = (text: string, wordEnd: number): number => {
 	let end = wordEnd;
-	while (isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) {
+	while (
+		end - wordEnd < longestWord &&
+		isApostrophe(text.charCodeAt(end)) &&
+		isLetter(text.charCodeAt(end + 1))
+	) {
 		const next = endOfWord(text, end + 1);
 		if (next === end + 2 && /s/i.test(text.charAt(end + 1))) break;
 		end = next;

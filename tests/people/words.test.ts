@@ -25,6 +25,10 @@ describe('the words of a text', () => {
 		expect(capitals.map(word => foldWord(text, word))).toEqual(['duc', 'hanoi']);
 	});
 
+	it('are read in time that grows with the text, however many apostrophes join them', () => {
+		expect(wordsOf("a'".repeat(250_000))).toHaveLength(250_000);
+	});
+
 	it('have one opening where their first three letters are the same, whatever their case', () => {
 		const openings = wordsOf('king Kingdom KIND kin ki').map(({ opening }) => opening);
 		expect(new Set(openings).size).toBe(2);
