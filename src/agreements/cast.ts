@@ -57,7 +57,8 @@ export const castOf = (
 	for (const { country, by } of countries) add(country, weight[by]);
 	const pair = counterparts(body, countries);
 	for (const country of pair) add(country, weight.counterpart);
-	for (const { country } of countriesIn(title)) add(country, weight.title);
+	const inTitle = countriesIn(title);
+	for (const { country } of inTitle) add(country, weight.title);
 	for (const { country, mentions } of leaders) add(country, Math.min(mentions, weight.mostOfOneLeader));
 	// those who meet are the sides: of a third country the text is likely to name no leader
 	const led = new Set(leaders.map(({ country }) => country));
@@ -66,7 +67,7 @@ export const castOf = (
 			if (!led.has(country) && !organisations.has(country)) counts.set(country, count * weight.withoutLeader);
 	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
 	const three = threeSides.test(title) || threeSides.test(body.slice(0, openingLength));
-	const alone = onlyOrganisation(title) ?? chaired(body.slice(0, leadLength));
+	const alone = onlyOrganisation(title, inTitle) ?? chaired(body.slice(0, leadLength));
 	const sides = alone ? [alone] : ranked.slice(0, three ? 3 : 2).map(([country]) => country);
 	const [second = 0, third = 0] = ranked.slice(1, 3).map(([, count]) => count);
 	const host = (place ? countriesIn(place)[0]?.country : null) ?? hostIn(body, countries, sides);
@@ -109,11 +110,11 @@ const organisations = new Set([
 	'Pacific Islands Forum',
 	'Shanghai Cooperation Organisation',
 ]);
-const onlyOrganisation = (title: string): string | null => {
-	const [only, ...others] = new Set(countriesIn(title).map(({ country }) => country));
+const onlyOrganisation = (title: string, countries: readonly CountryMention[]): string | null => {
+	const only = countries[0]?.country;
 	return only !== undefined &&
-		others.length === 0 &&
 		organisations.has(only) &&
+		countries.every(({ country }) => country === only) &&
 		/\b(?:statement|declaration|communiqu[ée])/i.test(title)
 		? only
 		: null;

@@ -53,7 +53,12 @@ const adjacent = new RegExp(
 const longestGap = 300;
 
 const isAdjacent = (text: string, mention: Mention, at: number): boolean =>
-	at - mention.end <= longestGap && adjacent.test(text.slice(mention.end, at));
+	at - mention.end <= longestGap &&
+	(isBlank(text, mention.end, at) || adjacent.test(text.slice(mention.end, at)));
+
+/** Mostly one blank stands between. */
+const isBlank = (text: string, start: number, end: number): boolean =>
+	end - start === 1 && text.charAt(start) === ' ';
 
 /** "at a meeting in Lima" */
 const isPlace = (text: string, near: Mention | undefined): boolean =>

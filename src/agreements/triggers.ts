@@ -252,13 +252,16 @@ export type Mark = { readonly start: number; readonly end: number; readonly trig
 type Row = { readonly trigger: Trigger; readonly pattern: RegExp };
 
 /** The rows by the openings of their verbs, so that few words of a text are looked at twice. */
-const rowsByOpening: Row[][] = Array.from({ length: openings }, () => []);
+const rowsByOpening = new Map<number, Row[]>();
+/** 1 at each of these openings. */
+const mayOpen = new Uint8Array(openings);
 for (const trigger of triggers) {
 	const row = { trigger, pattern: new RegExp(`(?:${trigger.verb})(?![\\w’'-])`, 'iy') };
-	for (const opening of new Set(wordsOf(trigger.opens).map(word => word.opening)))
-		rowsByOpening[opening]?.push(row);
+	for (const opening of new Set(wordsOf(trigger.opens).map(word => word.opening))) {
+		rowsByOpening.set(opening, [...(rowsByOpening.get(opening) ?? []), row]);
+		mayOpen[opening] = 1;
+	}
 }
-const noRows: readonly Row[] = [];
 
 /** No sentence has more: one that does is no sentence. */
 const mostMarks = 60;
@@ -268,11 +271,11 @@ export const marksIn = (text: string, words: readonly Word[], offset: number): r
 	const marks: Mark[] = [];
 	let end = 0;
 	for (const word of words) {
+		if (mayOpen[word.opening] === 0) continue;
 		const start = word.start - offset;
-		const rows = rowsByOpening[word.opening] ?? noRows;
-		if (rows.length === 0 || start < end) continue;
+		if (start < end) continue;
 		if (marks.length === mostMarks) break;
-		for (const { trigger, pattern } of rows) {
+		for (const { trigger, pattern } of rowsByOpening.get(word.opening) ?? []) {
 			const match = matchAt(pattern, text, start);
 			if (!match) continue;
 			end = start + match[0].length;

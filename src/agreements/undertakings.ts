@@ -47,7 +47,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		operative =
 			isPoint ||
 			(operative && isMarked(text.body, start)) ||
-			leadsToPoints.test(source.text.slice(-longestLead));
+			(source.text.endsWith(':') && leadsToPoints.test(source.text.slice(-longestLead)));
 		const commitment: Commitment | null =
 			(isPoint ? pointOf(source, cast) : commitmentOf(commitments, source)) ??
 			(last && continued(source, last));
