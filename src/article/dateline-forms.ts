@@ -65,8 +65,6 @@ const table: readonly Form[] = [
 	['(', `\\(${known}\\)(?= \\p{Lu})`],
 	// (VOVWORLD) - The, of an agency that no table knows
 	['(', `\\((?<agency>\\p{Lu}{3,12})\\)${dash}`],
-	// ANKARA - Anadolu Agency, alone on its line
-	['', `${capitals} ?[-–—] ?${known}$`],
 	// (MENAFN - AFP) The, without a place
 	['(', `\\(MENAFN ?[–-] ?${agency}\\)`],
 	// JAKARTA, Agency –

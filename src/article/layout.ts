@@ -70,16 +70,21 @@ export const layOut = (text: string, title: string | null): Layout => {
 	};
 };
 
-/** A name of the page's template before a word, and who sent a text, where and when, behind its headline: glued by scrapers. */
-const glued = new RegExp(
-	`^[a-z]{2,20}_[a-z]{2,20}(?=[A-Z])|(?<=[a-z.?!'"”’])(?=${agencyName} \\| [A-Z][A-Za-z ]{2,30} \\| (?:Updated|Created): )`,
-	'gm',
+/** A name of the page's template before a word: `text_fieldsLima`. */
+const ofTemplate = /^[a-z]{2,20}_[a-z]{2,20}(?=[A-Z])/gm;
+/** Who sent a text, where and when, behind its headline. */
+const sender = new RegExp(
+	`(?<=[a-z.?!'"”’])(?=${agencyName} \\| [A-Z][A-Za-z ]{2,30} \\| (?:Updated|Created): )`,
+	'g',
 );
-const unglued = (text: string): string =>
-	text
-		.slice(0, headOfPage)
-		.replace(glued, (name: string, at: number) => (name === '' && at > 0 ? '\n' : '')) +
-	text.slice(headOfPage);
+/** Parts that scrapers glue. */
+const unglued = (text: string): string => {
+	const head = text.slice(0, headOfPage);
+	const clean = head.includes('_') ? head.replace(ofTemplate, '') : head;
+	return (
+		(/ \| (?:Updated|Created): /.test(clean) ? clean.replace(sender, '\n') : clean) + text.slice(headOfPage)
+	);
+};
 /** In UTF-16 units; farther down nobody glues what is looked for. */
 const headOfPage = 1000;
 
