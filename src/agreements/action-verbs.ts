@@ -11,7 +11,7 @@ const verbs = words(`
 	conduct confirm confront connect conserve consider consolidate construct consult contain continue
 	contribute convene cooperate coordinate correct crack create criminalise cultivate curb decarbonise
 	decarbonize declare decrease dedicate deepen defend define delegate delineate deliver demarcate
-	demonstrate denounce deny deploy designate develop devise devote digitalise digitalize digitise digitize
+	demonstrate denounce deny deploy designate develop devise devote dig digitalise digitalize digitise digitize
 	direct disarm disburse discourage discuss dismantle dispatch dispose disseminate distribute diversify
 	divert donate double-track dovetail draw dredge earmark earn ease educate elaborate electrify elevate
 	eliminate embark embed embrace employ empower enable enact encourage enforce engage enhance enlarge

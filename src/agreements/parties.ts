@@ -188,7 +188,7 @@ const body =
 	/^(?:the )?(?:[A-Za-zÀ-ɏḀ-ỿ]+ )?(?:Ministr|Govern|Depart|Agency|National|General|State|Federal|Bank|Council|Commission|Committee|Chamber|Universit|Institut|Academy|Cent(?:re|er)|Association|Authority|Office|Board|Cabinet|Republic|Kingdom|People|Director)/;
 
 /** "Kenya's Ministry of Trade" begins a name. */
-const owned = /^(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s? \p{Lu}/u;
+const owned = /^(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? \p{Lu}/u;
 
 /** How well an "and" parts two names: each whole, each of its own country. */
 const likelihood = (left: string, right: string): number => {
@@ -214,8 +214,11 @@ const endsWithCountry = (name: string): boolean => withoutCountry(name.trim()).c
 const unnamed =
 	/^(?:the )?(?:(?:two|both|three|four|all|its|their|relevant|related|respective|various|other|each)\b|them$|countries|sides|parties|governments$|ministries$|nations|companies|businesses|enterprises|agencies$|leaders)/i;
 
+/** "the government of Kenya": a name in small letters all the same. */
+const ofState = /^(?:the )?(?:governments?|parliaments?|ministry) of (?:the )?\p{Lu}/u;
+
 const isName = (name: string): boolean =>
-	/^(?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(name) && !unnamed.test(name) && name.length < 200;
+	(/^(?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(name) || ofState.test(name)) && !unnamed.test(name) && name.length < 200;
 
 /** A party by its name as printed: without "the", and with its country apart. */
 export const party = (printed: string): Party => {
@@ -225,7 +228,7 @@ export const party = (printed: string): Party => {
 		.replace(/^(?:the|The|Both)\s+/, '');
 	const owned =
 		/['’]/.test(plain) &&
-		/^(?<country>[A-Za-zÀ-ɏḀ-ỿ .]{2,40})['’]s? (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ]|counterpart )/.exec(plain);
+		/^(?<country>[A-Za-zÀ-ɏḀ-ỿ .-]{2,40})['’]s? (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ]|counterpart )/.exec(plain);
 	const owner = owned ? countryOf(owned.groups?.country ?? '') : null;
 	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
 	const firm = firmOf.exec(plain);
@@ -247,6 +250,8 @@ const asideIn = /, an? \p{L}[^,]*$/u;
 
 /** "of the Kingdom": the country is known to the reader, not named. */
 const namelessTail = / of the (?:Kingdom|Republic|Union|State|Federation|Sultanate)$/;
+/** What is left of "in the State of Qatar". */
+const placeTail = / in the (?:Kingdom|Republic|State|Federation|Sultanate)$/;
 
 /** A name and the country at its end: "… of Kenya", "…, Republic of Kenya", "… (Kenya)", "… - Kenya". */
 const withoutCountry = (name: string): Party => {
@@ -270,7 +275,9 @@ const withoutCountry = (name: string): Party => {
 		of = name.lastIndexOf(' of ', of - 1)
 	)
 		found = ofRepublic.test(name.slice(0, of)) ? found : (cutAt(name, of, 4) ?? found);
-	return found ?? { name: name.replace(namelessTail, ''), country: null };
+	return found
+		? { ...found, name: found.name.replace(placeTail, '') }
+		: { name: name.replace(namelessTail, ''), country: null };
 };
 /** "the Assembly of the Republic of Mozambique" is called so; "the Government of the Republic of Kenya" is of Kenya. */
 const ofRepublic = /^(?:the )?Assembly$/i;

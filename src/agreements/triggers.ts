@@ -54,8 +54,8 @@ export const triggers: readonly Trigger[] = [
 	plainAgreement,
 	{
 		...agreed,
-		opens: 'reach',
-		verb: 'reach(?:ed|ing)? (?:an? |the )?(?:\\w{1,24} )?(?:consensus|agreements?|understandings?|common perceptions?)',
+		opens: 'reach come came',
+		verb: '(?:reach(?:ed|ing)?|c[ao]me to) (?:an? |the )?(?:\\w{1,24} )?(?:consensus|agreements?|understandings?|common perceptions?)',
 		takes: ['to', 'on', 'that'],
 		why: 'consensus on something to be done',
 	},
@@ -69,7 +69,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...agreed,
 		opens: 'pledge promise',
-		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es))(?= (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|million|billion)\\b)',
+		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es))(?= (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|scholarships?|grants?|loans?|doses|million|billion)\\b)',
 		takes: ['noun'],
 		why: 'a promise of something',
 	},
@@ -110,6 +110,14 @@ export const triggers: readonly Trigger[] = [
 		verb: '(?:task(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|assign(?:ed|s)|mandated|entrusted|ordered)',
 		takes: ['doer'],
 		why: 'a task set for those who act for the sides',
+	},
+	{
+		...agreed,
+		sense: 'direct',
+		opens: 'charge',
+		verb: 'charged?(?= (?:the|our|their|its) [^.;,]{2,60} to )',
+		takes: ['doer'],
+		why: 'a charge to those who act for the sides',
 	},
 	{
 		...agreed,
@@ -169,6 +177,13 @@ export const triggers: readonly Trigger[] = [
 		verb: '(?:is|are|was|were) (?:also )?desirous of',
 		takes: ['on'],
 		why: 'is desirous of',
+	},
+	{
+		...wish,
+		opens: 'offer',
+		verb: 'offer(?:ed|s)(?= to )',
+		takes: ['to'],
+		why: 'an offer to do it',
 	},
 	{
 		...wish,

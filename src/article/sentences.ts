@@ -8,8 +8,8 @@ const abbreviations = new Set(
 	),
 );
 
-/** Where a sentence may end, and where a line does. */
-const boundary = /[.!?。！？…]+[”"’')\]]*(?=\s|$)|[。！？]|\n+/g;
+/** Where a sentence may end, and where a line does; scrapers lose the blank between two ("the talks.They agreed"). */
+const boundary = /[.!?。！？…]+[”"’')\]]*(?=\s|$)|[.!?](?<=[a-z]{3}[.!?])(?=[A-Z][a-z])|[。！？]|\n+/g;
 const nextBegins = /[^\S\n]{1,3}[\p{Lu}\p{Lo}\d“"‘'([*_]/uy;
 
 /** Sentences of a text, each without the blanks around it; a line break always ends one. Linear in the text. */
@@ -42,7 +42,8 @@ const split = (text: string): readonly Span[] => {
 };
 
 const endsSentence = (text: string, mark: string, at: number, end: number, lineStart: number): boolean => {
-	if (!mayBeginAt(text, end) && !/[。！？]/.test(mark)) return false;
+	const isGlued = /[A-Z]/.test(text.charAt(end));
+	if (!isGlued && !mayBeginAt(text, end) && !/[。！？]/.test(mark)) return false;
 	if (mark.charAt(0) !== '.') return true;
 	const word = wordBefore(text, at);
 	if (word.length > longestAbbreviation) return true;

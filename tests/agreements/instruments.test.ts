@@ -574,6 +574,18 @@ describe('the parties', () => {
 			'between Lamu County of Kenya and Matanzas Province of Cuba until 2030',
 			['Lamu County, Kenya', 'Matanzas Province, Cuba'],
 		],
+		[
+			'between the Ministry of Labour in the Republic of Kenya and Matanzas University in the Republic of Cuba on tea',
+			['Ministry of Labour, Kenya', 'Matanzas University, Cuba'],
+		],
+		[
+			'between the government of the Republic of Kenya and the government of Cuba',
+			['government, Kenya', 'government, Cuba'],
+		],
+		[
+			"between the Cuban Food and Drug Authority (CFD) and Guinea-Bissau's Ministry of Health on drugs",
+			['Cuban Food and Drug Authority (CFD), Cuba', 'Ministry of Health, Guinea-Bissau'],
+		],
 		['between the two ministries', []],
 		['on the road between them', []],
 	])('are read from "Agreement %s"', (title, expected) => {

@@ -77,6 +77,11 @@ describe('the verbs', () => {
 			'Cuba, Kenya agreed: their ministers to build a road',
 			'The two leaders had the task of building a road.',
 		],
+		'a charge to those who act for the sides': [
+			'The two leaders have charged the joint commission to build a road.',
+			'Cuba, Kenya agreed: the joint commission to build a road',
+			'The two leaders charged the rebels with the attack on the road.',
+		],
 		'instructions to those who act for a side': [
 			'Roe gave instructions to build a road.',
 			'Kenya agreed: build a road',
@@ -112,6 +117,11 @@ describe('the verbs', () => {
 			'Kenya is desirous of building a road.',
 			'Kenya wish: building a road',
 			'Kenya is desirous.',
+		],
+		'an offer to do it': [
+			'Kenya offered to build a road.',
+			'Kenya wish: build a road',
+			'Kenya offered its thanks.',
 		],
 		'hopes to': [
 			'Kenya hopes to build a road.',
