@@ -80,8 +80,8 @@ const table: readonly Form[] = [
 ];
 
 /**
- * Before the dateline may stand the time: `10:05 | Lima, May 5 (ANDINA).` Who passes a report on puts the name of its agency before the dateline: `(MENAFN- Kuwait News Agency (KUNA)) DOHA, May 5
- * (KUNA) --`.
+ * Before the dateline may stand the time: `10:05 | Lima, May 5 (ANDINA).` Who passes a report on puts the name of its
+ * agency there: `(MENAFN- Kuwait News Agency (KUNA)) DOHA, May 5 (KUNA) --`.
  */
 export const syndicator =
 	/^\d{1,2}:\d{2} \| |^(?:\*{1,2})?\(MENAFN ?[–-] ?[^()\n]{2,40}(?:\([^()\n]{2,20}\))?\) /;

@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
 		why: 'navigation',
 	},
 	{
-		line: '(?:do you like|did you (?:like|find)|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}|your opinion matters|was this page helpful.*',
+		line: '(?:do you like|did you (?:like|find)|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}|was this page helpful.*',
 		why: 'a question to the reader',
 	},
 	{

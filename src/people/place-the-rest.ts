@@ -89,16 +89,20 @@ const countryOfForm = ({ role }: Person, countries: readonly CountryMention[]): 
 		: null;
 };
 
+/** Where the sentence before the one with an offset ends; -1 in the first. */
+const sentenceBefore = (body: string, offset: number): number =>
+	Math.max(body.lastIndexOf('. ', offset), body.lastIndexOf('\n', offset));
+
 /** "attended by John Doe, Minister of State; and Jane Roe, the Ruritanian ambassador": a list of one delegation. */
 const countryOfList = (body: string, { first }: Person, all: readonly Person[]): string | null => {
-	const start = Math.max(body.lastIndexOf('. ', first), body.lastIndexOf('\n', first));
 	const end = body.slice(first).search(/[.](?:\s|$)|\n/);
-	if (!attended.test(body.slice(start + 1, first))) return null;
+	if (!attended.test(body.slice(sentenceBefore(body, first) + 1, first))) return null;
 	const last = all.filter(
 		other => other.first > first && other.first < first + end && other.country !== null,
 	);
 	return last.length === 1 ? (last[0]?.country ?? null) : null;
 };
+
 /** "the Peruvian chairman had talks with Speaker Jane Roe": who meets a leader is of the other side. */
 const countryOfPartner = (
 	body: string,
@@ -106,7 +110,7 @@ const countryOfPartner = (
 	all: readonly Person[],
 	homes: readonly string[],
 ): string | null => {
-	const start = Math.max(body.lastIndexOf('. ', first), body.lastIndexOf('\n', first));
+	const start = sentenceBefore(body, first);
 	if (!metWith.test(body.slice(start + 1, first))) return null;
 	const host = all.find(other => other.first > start && other.first < first && other.country !== null);
 	return host ? (homes.find(home => home !== host.country) ?? null) : null;

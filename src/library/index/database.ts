@@ -31,8 +31,9 @@ const leftBehind = 30 * 86_400_000;
 /** Takes away the indexes of a library that other rules made and nobody has written for long. */
 export const removeLeftBehind = (dir: string, cache: Cache, now: Date): void => {
 	const own = basename(indexFile(dir, cache));
+	const ofLibrary = `${libraryName(dir)}-`;
 	for (const name of readdirSync(cache.dir)) {
-		if (name === own || !name.startsWith(`${libraryName(dir)}-`) || !name.endsWith('.sqlite')) continue;
+		if (name === own || !name.startsWith(ofLibrary) || !name.endsWith('.sqlite')) continue;
 		const file = join(cache.dir, name);
 		const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
 		if (now.getTime() - written < leftBehind) continue;
