@@ -26,7 +26,7 @@ type Addition = {
 };
 
 /** Not independent, but a party to talks and papers of its own. */
-const territories = ['HK', 'MO', 'TW', 'PS', 'GL', 'FO', 'CK', 'NU', 'PR', 'NC', 'PF'];
+const territories = ['HK', 'MO', 'TW', 'PS', 'XK', 'GL', 'FO', 'CK', 'NU', 'PR', 'NC', 'PF'];
 
 /** Of the package, but wrong in a text. */
 const dropped: Readonly<Record<string, string>> = {
@@ -128,7 +128,7 @@ const additions: Readonly<Record<string, Addition>> = {
 	SK: { demonyms: ['Slovakian'] },
 	UA: { capitals: ['Kiev'] },
 	VA: { forms: ['Holy See'] },
-	XK: { demonyms: ['Kosovan'], capitals: ['Prishtina'] },
+	XK: { demonyms: ['Kosovan', 'Kosovar'], capitals: ['Prishtina'] },
 
 	// Africa
 	BI: { capitals: ['Bujumbura'] },
@@ -139,8 +139,10 @@ const additions: Readonly<Record<string, Addition>> = {
 	DJ: { demonyms: ['Djiboutian'] },
 	DZ: { forms: ["People's Democratic Republic of Algeria"] },
 	KM: { demonyms: ['Comorian'] },
+	GW: { demonyms: ['Bissau-Guinean'] },
 	LS: { demonyms: ['Basotho'] },
 	SZ: { capitals: ['Mbabane'] },
+	TZ: { forms: ['Zanzibar'] },
 
 	// The Americas
 	AG: { forms: ['Antigua'], demonyms: ['Antiguan', 'Barbudan'] },
@@ -190,6 +192,10 @@ const organisations: readonly {
 	{ name: 'ECOWAS', forms: ['Economic Community of West African States'] },
 	{ name: 'NATO', forms: ['North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation'] },
 	{ name: 'European Free Trade Association', forms: ['EFTA'] },
+	{ name: 'Organization of Turkic States', forms: ['OTS', 'Organisation of Turkic States'] },
+	{ name: 'Southern African Development Community', forms: ['SADC'] },
+	{ name: 'East African Community', forms: [] },
+	{ name: 'Central American Integration System', forms: ['SICA'] },
 	{ name: 'SAARC', forms: ['South Asian Association for Regional Cooperation'] },
 	{
 		name: 'BIMSTEC',

@@ -30,7 +30,8 @@ export type Cast = {
 const leadLength = 1500;
 /** That three meet is said at once; farther on the three may be others. */
 const openingLength = 700;
-const threeSides = /\b(?:trilateral|three (?:countries|leaders|sides|ministers|nations|presidents))\b/i;
+const threeSides =
+	/(?<!\b(?:ahead of|before|after|following|since|sidelines of|margins of) (?:an?|the|their) )\btrilateral\b|\b(?:three (?:countries|leaders|sides|ministers|nations|presidents))\b/i;
 
 // What a mention tells of whom the article is about.
 const weight = {

@@ -4,13 +4,20 @@ import { hasVerb, startWithTitles } from './subject.ts';
 
 /** Where the actions of a verb stop: at a verb joined to it, of those from `nextMark` on, at a new subject, at "he said". */
 export const clauseEnd = (sentence: Sentence, from: number, nextMark: number): number => {
-	let until = Math.max(from, sentence.attribution);
+	let until = Math.max(from, Math.min(sentence.attribution, closingQuote(sentence.text, from)));
 	until = Math.min(until, joinedVerb(sentence, from, nextMark) ?? until);
 	until = Math.min(until, newSubject(sentence, from, until) ?? until);
 	const other = otherVerb.exec(sentence.text.slice(from, Math.min(until, from + farthest)));
 	if (other) until = from + other.index;
 	const report = reporting.exec(sentence.text.slice(from, Math.min(until, from + farthest)));
 	return report ? from + report.index : until;
+};
+
+/** Where the quotation ends in which an offset stands; the end of the text outside of one. */
+const closingQuote = (text: string, at: number): number => {
+	const close = text.slice(0, at).split('"').length % 2 === 0 ? /[.,!?…]?["”]/ : /(?<=^[^“”]*)[.,!?…]?”/;
+	const found = close.exec(text.slice(at));
+	return found ? at + found.index : text.length;
 };
 
 /** A list of items goes on for longer; nothing ends it but its end. */
@@ -22,8 +29,10 @@ const joiner =
 /** "agreed to A and proposed B": where "and proposed" begins. */
 const joinedVerb = ({ text, marks }: Sentence, from: number, nextMark: number): number | null => {
 	for (let index = nextMark; index < marks.length; index++) {
-		const start = marks[index]?.start ?? text.length;
+		const { start = text.length, trigger } = marks[index] ?? {};
 		const join = matchAt(joiner, text, start)?.[1] ?? '';
+		// "the two sides, in the spirit of their treaty, will …": the comma closes an aside
+		if (trigger?.sense === 'future' && join.trim() === ',') continue;
 		if (join.trim() !== '' && start - join.length >= from) return start - join.length;
 	}
 	return null;
@@ -46,7 +55,7 @@ const newSubject = ({ text, mentions }: Sentence, from: number, until: number): 
 
 /** Another thing that the same subject did, and that is no undertaking. */
 const otherVerb =
-	/,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note) /;
+	/, (?:also )?\p{Ll}{2,20}ed (?:the|an?|his|her|its|their) |,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note) /u;
 
 /** What is said beside it. */
 const reporting =

@@ -140,12 +140,16 @@ const afterThat = (complement: Complement, skip: number): readonly string[] | nu
 	if (future && (promises || trigger.sense === 'hope')) {
 		const subject = future[1] ?? '';
 		const rest = clause.slice(future[0].length);
-		const own = doer && isWholeDoer(clause, doer.start - at) && /^\W*$/.test(subject.slice(doer.end - at));
+		const own =
+			doer && isWholeDoer(clause, doer.start - at) && nothingOrAside.test(subject.slice(doer.end - at));
 		if (promises && (own ? /^be\b/.test(rest) : !officials.test(subject))) return null;
 		return own ? splitActions(rest, 'base') : [withoutEnd(clause)];
 	}
 	return promises ? null : subjunctive(clause, doer, at);
 };
+
+/** "the two sides, in the spirit of their treaty, will" */
+const nothingOrAside = /^(?:\W*|,[^,;]*,)$/;
 
 const titleBefore = /^(?:the |both |all )?(?:\p{Lu}[\p{L}.]{0,24} (?:of (?:the )?)?){0,8}$/u;
 

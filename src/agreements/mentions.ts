@@ -159,7 +159,7 @@ const anchorKeys = keysOf(anchors.keys());
 
 /** What follows a country and makes it its side or its leader: "the Vietnamese side", "Uzbekistan's president". */
 const bodyOfState =
-	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|assembly|parliament|congress|guest|host|state|ambassador|diplomat|head of state';
+	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|assembly|parliament|congress|ministry(?: of (?:foreign affairs|external affairs|[a-z]+))?|guest|host|state|ambassador|diplomat|head of state';
 const leaderOfState =
 	'leader|counterpart|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
 const sideAfter = new RegExp(

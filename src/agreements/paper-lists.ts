@@ -189,8 +189,10 @@ const takesShared = (list: List, line: BodyLine): boolean => {
 	return true;
 };
 
-const isItem = ({ counted, leadIn }: List, line: BodyLine): boolean => {
+const isItem = (list: List, line: BodyLine): boolean => {
+	const { counted, leadIn } = list;
 	const { kind } = line;
+	if (!line.marker && isPointOf(list, line)) return true;
 	if (!line.marker)
 		return kind !== null && !kind.plural && leadIn.text !== '' && !counted?.marker && isTitle(line.text);
 	if (counted && !follows(counted, line)) return false;
@@ -201,6 +203,13 @@ const isItem = ({ counted, leadIn }: List, line: BodyLine): boolean => {
 		!sentenceVerb.test(line.text.replace(whoSigned, ''))
 	);
 };
+/** A line between semicolons, in a list without marks: "A tourism document;", of any kind. */
+const isPointOf = ({ leadIn, items }: List, { text }: BodyLine): boolean =>
+	leadIn.ofPapers &&
+	items.at(-1)?.line.text.endsWith(';') === true &&
+	/^["“]?\p{Lu}/u.test(text) &&
+	/[;.]$/.test(text) &&
+	!sentenceVerb.test(text);
 /** "… was signed by the Ambassador": who signed is no part of a title. */
 const whoSigned = /\s(?:was|were) (?:signed|exchanged|initialled) (?:by|between)\b.*$/s;
 const sentenceVerb =

@@ -24,6 +24,9 @@ const announces = /^(?:the\s+|(?:an?|the) project on\s+|a (?=joint\b))/i;
 /** "of Understanding" belongs to the kind, "of Cooperation" says no more than it. */
 const noSubject = /^(?:understanding|intent|action|co-?operation|exchange|the two|both|its?|their|this)\b/i;
 
+/** "the framework agreement for the two nations" */
+const theSides = /^(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)$/i;
+
 /** What a paper is about, as printed; `null` where its name tells nothing more than its kind. */
 export const subjectOf = (title: string): string | null => {
 	const kind = kindsIn(title)[0];
@@ -36,7 +39,8 @@ const afterKind = (after: string): string | null => {
 	for (const match of after.matchAll(lead)) {
 		const subject = cut(after.slice(match.index + match[0].length));
 		const word = match.groups?.word?.toLowerCase();
-		if (subject !== null && !(word === 'of' && noSubject.test(subject))) return subject;
+		if (subject === null || theSides.test(subject)) continue;
+		if (!(word === 'of' && noSubject.test(subject))) return subject;
 	}
 	return null;
 };

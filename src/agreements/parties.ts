@@ -154,7 +154,8 @@ const split = (text: string): readonly string[] => {
 		/^(?:[Tt]he )?(?:[Pp]rovinces|[Cc]ities|[Gg]overnments|[Mm]inistries|[Mm]unicipalities) of (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(
 			text,
 		);
-	const plain = shared ? text.slice(shared[0].length) : text;
+	// "the Ministries of Energy and Water of Kenya and the Ministry of Energy of Cuba": each has its own
+	const plain = shared && !wholeNames(text) ? text.slice(shared[0].length) : text;
 	const plainly = wholeNames(plain);
 	if (plainly) return plainly;
 	let best = { at: -1, length: 0, score: Number.NEGATIVE_INFINITY };

@@ -285,7 +285,7 @@ const ofRow = (
 	after: string,
 	before: readonly Party[],
 ): readonly Party[] => {
-	const between = /\bbetween\s+/.exec(after);
+	const between = betweenSigners.exec(after);
 	const names = between ? namesOf(after.slice(between.index + between[0].length)) : [];
 	if (names.length > 0) return names;
 	const commercial = row.some(({ phrase }) => isCommercial(phrase, sentence));
@@ -297,6 +297,10 @@ const ofRow = (
 	if (/^[\s,]*(?:and|then|but|also|[\s,])*[a-z]+ed\s[^\p{Lu}]*$/u.test(front)) return before;
 	return signers(front, commercial);
 };
+
+/** Relations, too, are between two. */
+const betweenSigners =
+	/(?<!\b(?:relations|ties|relationship|border|friendship|links|flights|travel|dialogue) )\bbetween\s+/;
 
 /** "Under the contract, Acme Rail will supply 42 trains to Kenya Railways" */
 const supply = (after: string): readonly Party[] => {

@@ -89,7 +89,7 @@ const preposition =
 	/(?<=\b(?:of|by|(?<!together )with|to|between|in|on|at|from|for|against|towards?|into|among|around|via|through|than|(?<!well )as)\s{1,3}(?:the |its |his |their )?)/iy;
 /** "the leaders of", "the Government of the Kingdom of": what follows is still the subject. */
 const headOfPhrase =
-	/(?<=\b(?:leaders?|governments?|president|prime minister|premier|minister|side|sides|parties|party|heads?|king|emir|amir|sultan|chairman|secretary|ministers|presidents|ministry|republic|kingdom|state|officials?|states)(?: of (?:state|government|foreign affairs))? of (?:the )?)/iy;
+	/(?<=\b(?:leaders?|governments?|president|prime minister|premier|minister|side|sides|parties|party|heads?|king|emir|amir|sultan|chairman|secretary|ministers|presidents|ministry|republic|kingdom|state|officials?|states)(?: of (?:state|government|foreign affairs))? of (?:the )?|\b(?:leaders|ministers|presidents|officials|diplomats|envoys|representatives|delegations|negotiators|delegates) (?:of|from) (?:the )?)/iy;
 
 /** Whether a mention hangs on a preposition, and so is no subject. */
 export const isObject = (text: string, mention: Mention): boolean => {

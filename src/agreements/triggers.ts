@@ -54,8 +54,8 @@ export const triggers: readonly Trigger[] = [
 	plainAgreement,
 	{
 		...agreed,
-		opens: 'reach come came',
-		verb: '(?:reach(?:ed|ing)?|c[ao]me to) (?:an? |the )?(?:\\w{1,24} )?(?:consensus|agreements?|understandings?|common perceptions?)',
+		opens: 'reach come came made',
+		verb: '(?:reach(?:ed|ing)?|c[ao]me to|made(?= \\w+ consensus)) (?:an? |the )?(?:\\w{1,24} )?(?:consensus|agreements?|understandings?|common perceptions?)',
 		takes: ['to', 'on', 'that'],
 		why: 'consensus on something to be done',
 	},
@@ -181,7 +181,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...wish,
 		opens: 'offer',
-		verb: 'offer(?:ed|s)(?= to )',
+		verb: 'offer(?:ed|s)(?= to (?!the |an? |its |his |her |their ))',
 		takes: ['to'],
 		why: 'an offer to do it',
 	},

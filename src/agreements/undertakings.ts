@@ -1,6 +1,6 @@
 import type { Source } from '../article/article.ts';
 import { type CountryMention, countriesBetween, countriesIn } from '../people/country.ts';
-import { wordsOf } from '../people/words.ts';
+import { foldWord, wordsOf } from '../people/words.ts';
 import { beginsAction } from './action-verbs.ts';
 import { splitActions } from './actions.ts';
 import type { Commitment, Proposal } from './agreement.ts';
@@ -12,7 +12,7 @@ import { type Finding, findings } from './findings.ts';
 import { withoutEnd } from './list-items.ts';
 import { listedSentences } from './listed-sentences.ts';
 import type { Antecedent } from './mentions.ts';
-import { readSentence, type Sentence, scanSentence } from './sentence.ts';
+import { readSentence, type Scanned, type Sentence, scanSentence } from './sentence.ts';
 import { hasVerb, isObject } from './subject.ts';
 
 /** What the sides of an article undertake, and what they ask of each other, in the order of the text. */
@@ -33,9 +33,9 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 	let operative = false;
 	for (const { start, end } of listedSentences(text.body)) {
 		const source = { text: text.body.slice(start, end), start, end };
-		recent = whole.contested ? lastNamed(countriesBetween(countries, start, end), recent, whole) : recent;
-		const cast = recent.length === 2 ? { ...whole, sides: recent } : whole;
 		const scanned = scanSentence(source.text, start, words);
+		recent = whole.contested ? lastNamed(text.body, scanned, countries, recent, whole) : recent;
+		const cast = recent.length === 2 ? { ...whole, sides: recent } : whole;
 		const isLabelled = source.text.includes(':') && label.test(source.text);
 		const sentence =
 			scanned.marks.length > 0 || isLabelled ? readSentence(scanned, countries, cast, before) : null;
@@ -63,15 +63,26 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 /** "Vladimir Putin: …" in a transcript: what follows is said by him. */
 const label = /^\p{Lu}[\p{L}.'’-]{0,24}(?:,? (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){1,8}:(?:\s|$)/u;
 
-/** The two countries named last, for articles about several pairs. */
+/** The two countries named last, themselves or by their leaders, for articles about several pairs. */
 const lastNamed = (
-	named: readonly CountryMention[],
+	body: string,
+	{ text, start, end, words }: Scanned,
+	countries: readonly CountryMention[],
 	recent: readonly string[],
-	{ often }: Cast,
+	{ often, byName, keys }: Cast,
 ): readonly string[] => {
-	const own = named.map(({ country }) => country).filter(country => often.has(country));
-	return [...new Set([...own.toReversed(), ...recent])].slice(0, 2);
+	if (goesOnAboutBoth.test(text)) return recent;
+	const named = countriesBetween(countries, start, end);
+	const led = words
+		.filter(word => word.capital && keys.has(word.key))
+		.map(word => byName.get(foldWord(body, word))?.country ?? '');
+	const own = new Set([...led, ...named.map(({ country }) => country)].filter(country => often.has(country)));
+	return [...new Set([...[...own].toReversed(), ...recent])].slice(0, 2);
 };
+
+/** "The two noted the arms of Peru": whom such a sentence names does not take part. */
+const goesOnAboutBoth =
+	/^(?:The two|Both|They|The (?:ministers|leaders|presidents|sides|officials)(?! (?:of|from)))\b/;
 
 /** The words of every verb that was counted; a sentence without one goes on with the sentence before it. */
 const ruleOf = (found: readonly Finding[]): string =>
@@ -118,7 +129,7 @@ const courtesy =
 	/^(?:express|welcome|congratulate|thank|note|recall|condemn|reiterate|reaffirm|recogni[sz]e|acknowledge|commend|underline|underscore|emphasi[sz]e|stress|support|reject|deplore|highlight|celebrate|praise)\b/;
 
 const goesOn =
-	/^(?:thereby|at the same time|in addition|accordingly|besides|moreover|furthermore|also|along with that|thus|meanwhile),?\s+/i;
+	/^(?:thereby|at the same time|in addition(?! to\b)|accordingly|besides|moreover|furthermore|also|along with that|thus|meanwhile),?\s+/i;
 
 /** "Thereby, deepening …": a sentence without a subject goes on with the commitment before it. */
 const continued = (source: Source, last: Commitment): Commitment | null => {

@@ -1,5 +1,6 @@
 import countries from './countries.json' with { type: 'json' };
 import { lastRead } from './last-read.ts';
+import { fitsAt } from './match-at.ts';
 import { notACountry } from './not-a-country.ts';
 import { capitalsOf, countBefore, endOfWord, fold, isDigit, isLetter, keysOf } from './words.ts';
 
@@ -151,6 +152,13 @@ const namesAPaper = (text: string, end: number): boolean => {
 	return word !== undefined && papersNamedAfterTheirPlace.has(word.toLowerCase());
 };
 
+/** "Gabriel Obiang Lima": capitals that many people are called by, after a given name. */
+const isSurname = (text: string, start: number): boolean =>
+	surnames.test(text.slice(start, start + longestSurname)) && fitsAt(givenName, text, start);
+const surnames = /^(?:Lima|Paris|Santiago|Sofia|Washington)\b/;
+const longestSurname = 11;
+const givenName = /(?<=(?:^|[^.\s]\s)\p{Lu}\p{Ll}{2,20} )/uy;
+
 /** US$ 5 billion. */
 const isMoney = (text: string, end: number): boolean => text[end] === '$';
 
@@ -168,7 +176,9 @@ export const countriesIn = lastRead((text: string): readonly CountryMention[] =>
 		if (found === null || isDigit(text.charCodeAt(found.end))) continue;
 		read = found.end;
 		const { country, by } = found.form;
-		const misleads = isMoney(text, found.end) || (by === 'capital' && namesAPaper(text, found.end));
+		const misleads =
+			isMoney(text, found.end) ||
+			(by === 'capital' && (namesAPaper(text, found.end) || isSurname(text, start)));
 		if (country !== null && !misleads) mentions.push({ country, start, end: found.end, by });
 	}
 	return mentions;

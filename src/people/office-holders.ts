@@ -29,15 +29,14 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 		if (!office) continue;
 		read = office.end;
 		const after = nameAfter(body, office.nameStart);
+		const before = isRightBehind(body, office, after) ? null : nameBefore(body, office.start);
 		// "the wife of President John Doe" is no more a leader than "Mrs Jane Doe"
 		const names =
 			after && isFamily(body, office.start)
 				? [nameBefore(body, office.start)]
-				: [
-						after,
-						...(after && isPlural(office) ? furtherNames(body, after) : []),
-						isRightBehind(body, office, after) ? null : nameBefore(body, office.start),
-					];
+				: before && after && !isPlural(office)
+					? [before]
+					: [after, ...(after && isPlural(office) ? furtherNames(body, after) : []), before];
 		let holder: Person | null = null;
 		for (const name of names) {
 			const person = name && !isFamily(body, name.start) ? resolve(name, office, scene, found) : null;

@@ -48,7 +48,8 @@ const startOfModifiers = (body: string, nounStart: number): number => {
 		const wordEnd = start - 1;
 		if (!" -'’".includes(body.charAt(wordEnd))) break;
 		const wordStart = startOfWord(body, wordEnd);
-		if (wordStart === wordEnd || !officeModifiers.has(fold(body.slice(wordStart, wordEnd)))) break;
+		const word = fold(body.slice(wordStart, wordEnd));
+		if (!officeModifiers.has(word) || (word === 'under' && body.charAt(wordStart) === 'u')) break;
 		start = wordStart;
 	}
 	return start;

@@ -58,14 +58,21 @@ export const officeWords: ReadonlySet<string> = new Set(
 	organization organisation association agency authority corporation company group fund league nations
 	fatherland front consultative conference national's liaison propaganda mobilisation mobilization discipline inspection
 	supervision steering intergovernmental commissioner ambassador leader leaders affair spokesperson spokesman
-	people peoples two holy mosques member members grand supreme un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint african abroad residing homeland animal husbandry responsibility`.split(
+	people peoples two holy mosques member members grand supreme un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint african abroad residing homeland animal husbandry responsibility
+	marketing wildlife aviation ports shipping hydrocarbons electricity research higher vocational training budget local
+	gender immigration citizenship multiculturalism population statistics meteorology sanitation antiquities heritage arts
+	creative decentralization posts telecommunications telecommunication nuclear space oceans food nutrition biodiversity
+	equality solidarity handicrafts fishery aquatic aquaculture treasury revenue parliamentary constitutional electoral
+	legal renewable renewables mineral metallurgy chemicals fertilizers textiles pharmaceuticals medical tertiary secondary
+	primary universities religion endowments awqaf guidance hajj umrah municipal municipality municipalities tribal
+	chieftaincy traditional co-operation co-operatives competition competitiveness productivity entrepreneurship startups opposition`.split(
 		/\s+/,
 	),
 );
 
 /** Stand before a name and are no part of it. Lower case, without full stops. */
 export const honorifics: ReadonlySet<string> = new Set(
-	`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he hh hm hrh h.e h.h h.m h.r.h excellency
+	`mr mrs ms miss most dr prof professor sir dame lord lady hon honourable honorable rt he hh hm hrh h.e h.h h.m h.r.h excellency
 	comrade shri smt shrimati sheikh shaikh sheikha samdech akka moha sena padei techo borvor thipadei dato dato' dato’ datuk
 	datin seri sri tan tun pehin sultan tengku tuanku raja general gen col colonel lt lieutenant major maj capt captain admiral adm brigadier
 	marshal air vice chief senior u daw khun nana alhaji engr ing barrister khan-sahib sardar engineer ustaz haji maulana ayatollah

@@ -26,11 +26,15 @@ const namePart = new RegExp(
 const mostParts = 7;
 const mostHonorifics = 6;
 
+/** "H. E. John Doe", "S.M. Juan Doe": excellencies and majesties, also of other languages. */
+const initialsOfHonour = /(?:H\. ?(?:R\. ?)?[EHM]\.|S\. ?[AEMS]\.)(?: ?the)? (?=\p{Lu})/uy;
+
 /** A name that begins at `start`: words in capitals with their particles. */
 export const nameAfter = (body: string, start: number): Name | null => {
 	let at = start;
 	while (at - start < 3 && ' "“'.includes(body.charAt(at)) && at < body.length) at++;
 	if (start < 0 || !isCapital(body, at)) return null;
+	at += matchAt(initialsOfHonour, body, at)?.[0].length ?? 0;
 	const parts: Part[] = [];
 	let title: Part | null = null;
 	for (let count = 0; count < mostParts + mostHonorifics; count++) {
@@ -75,10 +79,13 @@ const nameOf = (body: string, parts: readonly Part[]): Name | null => {
 
 /** Between a name and the office that follows it: "John Doe, the then Prime Minister", "John Doe (Minister of Trade)". */
 const apposition =
-	/(?<=( \(|,(?: MP,)? (?:(?:the|a|an|then|late|former|ex-|current|new|newly|Hon\.?)[ -]){0,2}(?:(?:elected|permanent|senior) )?))/y;
+	/(?<=( \(|(?:, \p{Lu}{2,5}){0,5}, (?:(?:the|a|an|then|late|former|ex-|current|new|newly|Hon\.?)[ -]){0,2}(?:(?:elected|permanent|senior) )?))/uy;
 const alias = String.raw`(?: \([^)\n]{1,20}\))?`;
 const wordOfName = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]{0,40}|bin|ibn|al|de|da|dos|van|von|der|den|la|e`;
-const namesBefore = new RegExp(`(?<=((?:${wordOfName})(?: (?:${wordOfName})){1,6})${alias})`, 'uy');
+const namesBefore = new RegExp(
+	`(?<=(?<!\\p{L})((?:${wordOfName})(?: (?:${wordOfName})){1,6})${alias})`,
+	'uy',
+);
 
 /** "John Doe, a diplomat, has been nominated as", "John Doe was elected" */
 const becoming =

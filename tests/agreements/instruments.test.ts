@@ -893,3 +893,31 @@ describe('a table under the headline of the article', () => {
 		]);
 	});
 });
+
+describe('a list whose items end with semicolons', () => {
+	it('has papers of any kind, without marks', () => {
+		const body =
+			'Three papers were signed:\n\nA memorandum on tea;\n\nA tourism document of the agencies;\n\nA protocol on coffee.\n\nThe guests left.';
+		expect(read(body).map(({ type, title }) => `${type}: ${title}`)).toEqual([
+			'memorandum of understanding: A memorandum on tea',
+			'other: A tourism document of the agencies',
+			'protocol: A protocol on coffee',
+		]);
+	});
+});
+
+describe('a paper and what stands beside it', () => {
+	it.each([
+		['They issued a joint statement, affirming efforts for trade relations between Kenya and Cuba.', []],
+		[
+			'They signed a memorandum between the Ministries of Energy and Water of Kenya and the Ministry of Energy of Cuba.',
+			['Ministries of Energy and Water, Kenya', 'Ministry of Energy, Cuba'],
+		],
+	])('has the parties that it names: %s', (body, parties) => {
+		expect(sides(only(body))).toEqual(parties);
+	});
+
+	it('is about no sides', () => {
+		expect(only('The framework agreement for the two nations was signed today.').subject).toBeNull();
+	});
+});

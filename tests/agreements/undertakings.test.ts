@@ -508,6 +508,12 @@ describe('a list below its verb', () => {
 });
 
 describe('a sentence without a subject', () => {
+	it('does not go on with a commitment where it only adds to the talks', () => {
+		expect(told('They agreed to build a road. In addition to the road, they spoke of tea.')).toEqual([
+			'Cuba, Kenya agreed: build a road',
+		]);
+	});
+
 	it('goes on with the commitment before it', () => {
 		expect(told('The two sides shared the wish to build roads. Thereby, opening schools.')).toEqual([
 			'Cuba, Kenya wish: build roads',
@@ -602,6 +608,7 @@ describe('further ways to undertake and to ask', () => {
 		'Roe praised the initiatives proposed by Cuba.',
 		'Roe dismissed reports that Cuba had asked for the release of its ships.',
 		'Roe will head the celebration. They will appear in court.',
+		'Roe gave a dinner that she offered to the Cuban delegation.',
 	])('are not in: %s', sentence => {
 		expect(told(sentence)).toEqual([]);
 	});
@@ -638,5 +645,51 @@ describe('who meets', () => {
 				place: null,
 			}),
 		).toEqual(['Oman agreed: build a road']);
+	});
+});
+
+describe('the last word of an action', () => {
+	it.each([
+		['“We agreed to build a road,” said the mayor of the town.', 'Cuba, Kenya agreed: build a road'],
+		['"We agreed to build a road," a statement of the ministry read.', 'Cuba, Kenya agreed: build a road'],
+		['“The talks were good. We agreed to build a road.”', 'Cuba, Kenya agreed: build a road'],
+		['The two sides agreed on a road, outlined the costs and set up a team.', 'Cuba, Kenya agreed: a road'],
+	])('of %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+});
+
+describe('a doer with an aside', () => {
+	it('is the doer of the verb behind it', () => {
+		expect(
+			told('Roe expressed the hope that the two sides, in the spirit of their treaty, will build a road.'),
+		).toEqual(['Kenya (Jane Roe) asks: build a road']);
+	});
+});
+
+describe('those who meet among several', () => {
+	const three = { title: 'Kenya, Cuba and Peru in the news', leaders: [], place: null };
+
+	it.each([
+		['diplomats', 'Top diplomats from Kenya and Cuba on Friday agreed to build a road.'],
+		['ministries', 'The Kenyan Ministry of Trade is ready to build a road with Cuba.'],
+	])('may be %s', (_, sentence) => {
+		expect(told(sentence)).toHaveLength(1);
+	});
+
+	it('are not all three of a meeting to come', () => {
+		const body =
+			'The ministers of Kenya and Cuba met ahead of a trilateral meeting with Peru. They agreed to build a road.';
+		expect(told(body, { title: 'Talks', leaders: [] })).toEqual(['Cuba, Kenya agreed: build a road']);
+	});
+
+	it('are those of the sentence before, whomever a sentence about both names', () => {
+		const body = [
+			'The ministers of Kenya and Cuba met. Kenya spoke of Peru, and Peru is near Cuba.',
+			'The Cuban envoy told the Kenyan one of his trip.',
+			'The two noted the arms of Peru. They also agreed to build a road.',
+			'Peru was not there. Peru said so.',
+		].join(' ');
+		expect(told(body, three)).toEqual(['Cuba, Kenya agreed: build a road']);
 	});
 });

@@ -42,6 +42,9 @@ describe('countryOf', () => {
 		['Côte d’Ivoire', 'Ivory Coast'],
 		['St. Lucia', 'Saint Lucia'],
 		['Dominican', 'Dominican Republic'],
+		['Bissau-Guinean', 'Guinea-Bissau'],
+		['Kosovar', 'Kosovo'],
+		['Zanzibar', 'Tanzania'],
 	])('takes %s for %s', (form, country) => {
 		expect(countryOf(form)).toBe(country);
 	});
@@ -224,5 +227,12 @@ describe('the table of countries', () => {
 		expect(codes.filter(code => !/^[A-Z]{2}$/.test(code))).toEqual([]);
 		expect(new Set(codes).size).toBe(codes.length);
 		expect(codes.length).toBeGreaterThan(195);
+	});
+});
+
+describe('a capital that people are called by', () => {
+	it('is no country behind a given name', () => {
+		expect(found('The minister Gabriel Lima spoke.')).toEqual([]);
+		expect(found('The minister spoke in Lima. Lima agreed.')).toEqual(['Peru: Lima', 'Peru: Lima']);
 	});
 });

@@ -455,3 +455,39 @@ describe('on any text', () => {
 		);
 	});
 });
+
+describe('honours beside a name', () => {
+	it.each([
+		[
+			'before it',
+			'They met with the Honourable Juan Paz, Prime Minister of Cuba.',
+			'Juan Paz, Prime Minister of Cuba',
+		],
+		['in letters', 'H. E. Juan Paz, Prime Minister of Cuba, spoke.', 'Juan Paz, Prime Minister of Cuba'],
+		['of another language', 'The President of Cuba, S. E. Juan Paz, spoke.', 'Juan Paz, President of Cuba'],
+		[
+			'behind it',
+			'Sir Juan Paz, ON, GCMG, CD, Governor-General of Cuba, spoke.',
+			'Juan Paz, Governor-General of Cuba',
+		],
+	])('are no part of it: %s', (_, body, person) => {
+		expect(read(body).map(({ name, role }) => `${name}, ${role}`)).toEqual([person]);
+	});
+});
+
+describe('an office between two names', () => {
+	it('is that of the first', () => {
+		const body =
+			'Jane Roe, Minister of Trade of Kenya, Juan Paz, Deputy Minister for Industry and Marketing of Cuba, and others came.';
+		expect(read(body).map(({ name, country, role }) => `${name} of ${country}: ${role}`)).toEqual([
+			'Jane Roe of Kenya: Minister of Trade of Kenya',
+			'Juan Paz of Cuba: Deputy Minister for Industry and Marketing of Cuba',
+		]);
+	});
+
+	it('has no "under" before it, save an under-secretary', () => {
+		const roles = (body: string) => read(body).map(({ role }) => role);
+		expect(roles('The cabinet under Prime Minister Juan Paz of Cuba met.')).toEqual(['Prime Minister']);
+		expect(roles('Under Secretary Juan Paz of Cuba met us.')).toEqual(['Under Secretary']);
+	});
+});
