@@ -31,6 +31,7 @@ const territories = ['HK', 'MO', 'TW', 'PS', 'XK', 'GL', 'FO', 'CK', 'NU', 'PR',
 /** Of the package, but wrong in a text. */
 const dropped: Readonly<Record<string, string>> = {
 	'city of victoria': 'nobody writes it so',
+	bharat: 'a given name',
 	congo: 'two countries bear it',
 	dominique: 'a given name',
 	emirates: 'the airline',
@@ -80,7 +81,7 @@ const additions: Readonly<Record<string, Addition>> = {
 		forms: ['U.K.', 'Britain', 'United Kingdom of Great Britain', 'Northern Ireland'],
 		capitals: ['Downing Street', 'Whitehall'],
 	},
-	IN: { forms: ['Bharat'], capitals: ['Delhi'] },
+	IN: { capitals: ['Delhi'] },
 	KP: { forms: ['D.P.R.K.', 'D.P.R. Korea', 'DPR Korea'], capitals: ['Pyong Yang'] },
 	// VNA writes RoK; "Korean" without a north is the south in news
 	KR: { forms: ['ROK', 'RoK', 'R.O.K.'], demonyms: ['Korean'] },

@@ -2,60 +2,66 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 
 /** What states undertake to do, in the base form; each may also stand as a gerund. */
 const verbs = words(`
-	abide abolish accelerate accept accomplish accredit achieve activate adapt adhere adjust admit adopt
-	advance allocate allow amend analyse analyze apply appoint appreciate approve arrange ascertain assess
-	assign assist assure attach attract avoid begin bolster bring broaden build capitalise capitalize carry
-	cease celebrate cement certify chart clarify co-develop co-finance co-host co-operate co-ordinate co-organise
-	co-organize co-produce co-sponsor cohost collaborate combine commemorate commence commit
-	communicate compensate compile complement complete comply concentrate conclude concretise concretize
-	conduct confirm confront connect conserve consider consolidate construct consult contain continue
-	contribute convene cooperate coordinate correct crack create criminalise cultivate curb decarbonise
-	decarbonize declare decrease dedicate deepen defend define delegate delineate deliver demarcate
-	demonstrate denounce deny deploy designate develop devise devote dig digitalise digitalize digitise digitize
-	direct disarm disburse discourage discuss dismantle dispatch dispose disseminate distribute diversify
+	abide abolish accede accelerate accept accomplish accredit achieve activate adapt adhere adjust admit
+	adopt advance allocate allow amend amplify analyse analyze anchor apply appoint appreciate approve
+	arrange ascertain assess assign assist assure attach attract avoid begin bolster bring broaden build
+	calibrate capitalise capitalize capture carry cease celebrate cement certify chart clarify co-develop
+	co-finance co-host co-operate co-ordinate co-organise co-organize co-produce co-sponsor codify cohost
+	collaborate combine commemorate commence commit communicate compensate compile complement complete
+	comply concentrate conclude concretise concretize conduct confirm confront connect conserve consider
+	consolidate construct consult contain continue contribute convene cooperate coordinate correct crack
+	create criminalise cultivate curb customise customize decarbonise decarbonize declare decrease dedicate
+	deepen defend define delegate delineate deliver demarcate demilitarise demilitarize demonstrate denounce
+	deny deploy deport depute designate develop devise devote dig digitalise digitalize digitise digitize direct
+	disarm disburse discourage discover discuss dismantle dispatch dispose disseminate distribute diversify
 	divert donate double-track dovetail draw dredge earmark earn ease educate elaborate electrify elevate
 	eliminate embark embed embrace employ empower enable enact encourage enforce engage enhance enlarge
-	enlist enrich enrol enroll ensure enter envisage equip eradicate establish evacuate evaluate examine
-	exclude exempt exercise expand expedite explore expose extend extradite facilitate finalise finalize find
-	finish follow forge formalise formalize formulate fortify foster fulfil fulfill fully-fund gather
-	generate get give halt handle harmonise harmonize harness hasten heighten honor honour identify implement
-	improve inaugurate include incorporate inform inject innovate inspect inspire install instruct insulate
-	integrate intensify interconnect introduce invest investigate invite involve irrigate keep launch lay
-	learn legalise legalize legislate lengthen leverage liberalise liberalize lodge look lower mainstream
-	maintain make manage materialise materialize maximise maximize merge mitigate mobilise mobilize modernise
-	modernize negotiate nominate normalise normalize notify nurture observe obtain offset operate
-	operationalise operationalize oppose optimise optimize organise organize outlaw outline overcome oversee
-	own participate pave pay perform persist phase pilot practise prepare preserve prevent prioritise
-	prioritize proceed procure prohibit promote propagate propose prosecute protect provide publish put
-	quadruple quantify ratify reaffirm realise realize reallocate rebuild recognise recognize reconcile
-	reconstruct recover recruit rectify recycle redouble reduce refer refine refrain regulate rehabilitate
-	reinforce reinvigorate reject relaunch relax relocate rely remain remedy remove render renew renovate
-	reopen repatriate repay repeal replace replicate reschedule resettle resist resolve respond restart
-	restore restrain restructure resume retain retrofit reunite revamp revise revitalise revitalize revive
-	safeguard save scrap seek select send serve settle sharpen shorten simplify simulate smooth
-	solidify solve sow specialise specialize specify speed spur stabilise stabilize standardise standardize
-	steer stimulate stockpile streamline strengthen strictly-adhere strive submit subsidise subsidize succeed
-	supervise supplement surrender suspend sustain synchronise synchronize synergise synergize tailor take
-	tap teach televise terminate thwart tighten toughen transform translate transmit triple twin unblock
-	uncover undertake unfreeze unify unite unlock unveil uphold utilise utilize vaccinate validate verify
-	wage waive warn weigh widen withdraw withstand
+	enlist enrich enrol enroll ensure enter envisage equip eradicate erect establish evacuate evaluate
+	examine exclude exempt exercise expand expedite exploit explore expose extend extract extradite
+	facilitate fill finalise finalize find finish follow forge forgo formalise formalize formulate fortify
+	foster fulfil fulfill fully-fund gather generate get give go halt handle harmonise harmonize harness
+	hasten heed heighten honor honour identify implement impose improve inaugurate include incorporate
+	inform inject innovate insert inspect inspire install instruct insulate integrate intensify interact
+	interconnect intervene introduce invest investigate invite involve irrigate jump-start keep kick-start
+	launch lay learn legalise legalize legislate lend lengthen let leverage liberalise liberalize locate
+	lodge look lower mainstream maintain make manage materialise materialize maximise maximize merge migrate
+	mitigate mobilise mobilize modernise modernize multiply narrow negotiate nominate normalise normalize
+	notify nurture observe obtain offset operate operationalise operationalize oppose optimise optimize
+	organise organize outlaw outline overcome oversee own participate pave pay perform permit persist
+	persuade phase pilot practise pre-empt prepare preserve prevent prioritise prioritize privatise
+	privatize proceed procure prohibit promote propagate propose prosecute protect provide publish put
+	quadruple quantify quicken ramp ratify re-establish reactivate readmit reaffirm realise realize
+	reallocate rebalance rebuild recognise recognize reconcile reconsider reconstruct reconvene recover
+	recruit rectify recycle redirect redouble reduce reestablish refer refine refrain regulate rehabilitate
+	reinforce reinvigorate reject relaunch relax relieve relocate rely remain remedy remove render renew
+	renovate reopen repatriate repay repeal replace replenish replicate reschedule rescind resettle reshape
+	resist resolve respond restart restore restrain restructure resume retain retrofit reunite revamp
+	reverse revise revitalise revitalize revive safeguard save scrap seek seize select send serve settle
+	sharpen shorten simplify simulate smooth solidify solve sow specialise specialize specify speed spur
+	stabilise stabilize standardise standardize steer stimulate stockpile streamline strengthen
+	strictly-adhere strive submit subsidise subsidize substitute succeed supervise supplement suppress
+	surrender suspend sustain synchronise synchronize synergise synergize tailor take tap teach televise
+	terminate thwart tighten toughen transform translate transmit triple twin unblock uncover underpin
+	undertake unfreeze unify unite unlock unveil uphold uplift utilise utilize vaccinate validate verify
+	wage waive warn weigh widen withdraw withstand write
 `);
 
 /** These are nouns as often: after "and" they count as verbs only before an object. */
 const nounsAsOften = words(`
 	act address aid back ban benefit buy cap change channel close combat commission contact control counter
-	deal design drill drop end exchange experience finance fix focus found free fund further grant grow
-	guarantee guide hand help initiate issue join lead license link list map market matter meet model monitor
-	move need note offer plan plant play pool practice present process produce profit project purchase push
-	reach record reform refund repair request rescue research reserve result return review reward route run
-	sanction scale screen search sell shelter shield shift ship show sponsor spread stand start station
-	stay stem step stock stop store supply survey swap tackle target test trace track trade train transfer
-	transit transport treat turn update upgrade urge use value visit watch welcome work
+	deal design drill drop end experience finance fix focus found free fund further gain grant grow
+	guarantee guide hand help initiate issue join lead license link list map market matter meet model
+	monitor move need note offer pass plan plant play pool practice present process produce profit project
+	purchase push reach record reform refund repair request rescue research reserve result return review
+	reward roll route run sanction scale screen search sell shelter shield shift ship show source
+	sponsor spread stand start station stay stem step stock stop store structure supply survey swap switch
+	tackle target test trace track trade train transfer transit transport treat turn update upgrade urge use
+	value visit watch welcome win work
 `);
 
 /** Of these, more verbs than nouns: only a preposition after them makes them nouns. */
 const mostlyVerbs = words(`
-	boost cut delay double draft export fight form hold host import increase launch lift limit open place
+	boost cut delay double draft exchange export fight form hold host import increase launch lift limit open place
 	promote raise release report respect send set share sign speed study support
 `);
 
@@ -78,7 +84,7 @@ const adverb =
 
 /** After a verb that may be a noun, an object begins so. */
 const object =
-	/^(?:the|a|an|their|its|his|her|our|your|each|one|this|these|that|those|all|both|every|any|other|more|new|joint|further|up|out|into|upon|forward|[\p{Lu}\d“"'].*|\p{Ll}+(?:al|ive|ic|ary|ent|ous|tion|ment|ity|ance|ence|ship|ing))$/u;
+	/^(?:the|a|an|their|its|his|her|our|your|each|one|this|these|that|those|all|both|every|any|other|more|new|joint|further|up|out|into|upon|forward|[\p{Lu}\d“"'].*|\p{Ll}+(?:al|ive|ic|ary|ent|ous|ity|(?:tion|ment|ance|ence|ship|ing)s?))$/u;
 
 export type VerbForm = 'base' | 'ing';
 
@@ -105,8 +111,12 @@ const isVerb = (word: string, form: VerbForm, next: string | undefined, marked: 
 	if (!base.has(word)) return false;
 	if (marked || !(ambiguous.has(word) || likely.has(word))) return true;
 	if (next === undefined) return false;
-	return likely.has(word) ? !/^(?:of|in|for|from|and|or|between|with|by)$/.test(next) : object.test(next);
+	return likely.has(word) ? !noVerbBefore.test(next) : object.test(next);
 };
+
+/** What follows a noun: "support of", "exchange programmes". */
+const noVerbBefore =
+	/^(?:of|in|for|from|and|or|between|with|by|programmes?|programs?|schemes?|projects?|mechanisms?|activities|channels|platforms?|systems?|centres?|centers?|rates?)$/;
 
 /** Whether a clause ends with a verb, so that its object is still to come: "to better manage" before "and resolve disputes". */
 export const isBareVerb = (text: string): boolean => {

@@ -69,12 +69,15 @@ const partsClauses = (
 	form: ListForm,
 	chained: boolean,
 ): boolean => {
-	if (joiner.startsWith(';')) return true;
+	if (joiner.startsWith(';') || (/\band\s/.test(joiner) && ownClause.test(next))) return true;
 	if (form === 'noun' && (inAdjunct.test(clause) || plainRow.test(clause))) return false;
 	if (adverbAtEnd.test(clause) && adverbFirst.test(next)) return false;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
 	return begins(next, joiner, form, chained) && !isOrder(clause) && !isBareVerb(clause);
 };
+
+/** "to build A, and that a team would …" */
+const ownClause = /^that (?:\S+ ){1,8}?(?:will|would|should|be)\b/;
 
 /** "first, …" */
 const isOrder = (clause: string): boolean => `${clause.trim()} `.replace(filler, '') === '';
@@ -111,7 +114,7 @@ const beginsNoun = (next: string, joiner: string): boolean => {
 	return determiner.test(next) || (/and|^,/.test(joiner) && /^joint |^an? |^the /.test(next));
 };
 
-const introduction = /^to (?=\p{L})/u;
+const introduction = /^(?:to|that) (?=\p{L})/u;
 const nounIntroduction = /^(?:to|on|for|in|at) (?=\p{L})/u;
 const itemMark = /^(?:\(?[a-z\d]{1,3}\)|[-•–])\s+/;
 /** Look-behinds, read from the end to the left: `\s+$` takes the square of the time of a long blank. */

@@ -103,7 +103,7 @@ const doerFrom = (mentions: readonly Mention[], start: number, within: number): 
 
 /** Both sides, where they are the doer of a clause after "that". */
 export const sidesAfterThat = ({ text, start, mentions }: Complement): Who | null => {
-	const that = /^[^;]{0,140}?\bthat\s/.exec(text)?.[0];
+	const that = /^(?!\s*(?:not )?to\s)[^;]{0,140}?\bthat\s/.exec(text)?.[0];
 	if (that === undefined) return null;
 	const clause = start + that.length;
 	return (
@@ -145,7 +145,7 @@ const afterThat = (complement: Complement, skip: number): readonly string[] | nu
 		if (promises && (own ? /^be\b/.test(rest) : !officials.test(subject))) return null;
 		return own ? splitActions(rest, 'base') : [withoutEnd(clause)];
 	}
-	return promises ? null : subjunctive(clause, doer, at);
+	return promises ? null : (clausesAfterThat(clause, at, mentions) ?? subjunctive(clause, doer, at));
 };
 
 /** "the two sides, in the spirit of their treaty, will" */
@@ -160,6 +160,21 @@ const isWholeDoer = (clause: string, start: number): boolean =>
 const should =
 	/^\s*(?:\([^)]{0,60}\)\s*)?(?:should|would|will|can|could|might|to)?\s*(?:(?:both|also|jointly)\s+)?/;
 
+/** "that both build A, and that Cuba open B": two clauses, each with its own doer. */
+const clausesAfterThat = (
+	clause: string,
+	at: number,
+	mentions: readonly Mention[],
+): readonly string[] | null => {
+	const joint = /,? and that /.exec(clause);
+	if (!joint) return null;
+	const second = at + joint.index + joint[0].length;
+	return [
+		...subjunctive(clause.slice(0, joint.index), doerFrom(mentions, at, nearThat), at),
+		...subjunctive(clause.slice(second - at), doerFrom(mentions, second, nearThat), second),
+	];
+};
+
 /** "the two sides (should) strengthen A; promote B": the side is dropped, any other doer stays. */
 const subjunctive = (clause: string, doer: Mention | undefined, at: number): readonly string[] => {
 	const rest = doer ? clause.slice(doer.end - at).replace(should, '') : '';
@@ -173,7 +188,7 @@ const subjunctive = (clause: string, doer: Mention | undefined, at: number): rea
 
 /** Whoever is asked here is no side. */
 const thirdParty =
-	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|factions|parties (?:to|concerned)|developed countries|[^,;.]{2,60} (?:by|from) the (?:international community|world)\b)/i;
+	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|government (?:to|not)\b|opposition|lawmakers|factions|parties (?:to|concerned)|developed countries|[^,;.]{2,60} (?:by|from) the (?:international community|world)\b)/i;
 const countOfPoints =
 	/^(?:\d{1,3}|two|three|four|five|six|seven|several|a number of|many|some) (?:\w{1,24} )?(?:points?|proposals?|measures?|priorities|directions?|orientations|suggestions?)\b/;
 
@@ -193,7 +208,11 @@ const asked = (complement: Complement): readonly string[] | null => {
 	if (doer && isWholeDoer(own, doer.start - start)) {
 		if (isOutsider(doer, cast)) return null;
 		const rest = own.slice(doer.end - start);
-		const actions = askedOf(rest) ?? (goesOnAsClause(rest) ? subjunctive(own, doer, start) : null);
+		const actions =
+			askedOf(rest) ??
+			(goesOnAsClause(rest)
+				? (clausesAfterThat(own, start, mentions) ?? subjunctive(own, doer, start))
+				: null);
 		if (actions) return actions;
 	}
 	if (countOfPoints.test(own)) return afterColon(own);

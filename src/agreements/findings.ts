@@ -99,7 +99,7 @@ const aimOfPaper = /(?<=\b(?:which|that) (?:also |jointly )?)aims?\b/y;
 /** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
 const beforeNoun =
 	/(?<=\b(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere) )/iy;
-const impersonal = /(?<=\bit was (?:also )?)/iy;
+const impersonal = /(?<=\bit (?:was|is|has been) (?:also )?)/iy;
 const isNoun = (text: string, { start, end, trigger }: Mark): boolean =>
 	fitsAt(beforeNoun, text, start) &&
 	trigger.sense !== 'attention' &&
@@ -133,18 +133,24 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	const first = matchAt(firstPerson, text, start)?.[1]?.toLowerCase();
 	if (first === 'i') return speaker;
 	// what "we agreed" is agreed by both, whoever says so
-	const ofSpeaker = trigger.force === 'wish' || trigger.takes.includes('verb') || trigger.kind === 'proposal';
+	const ofSpeaker =
+		trigger.force === 'wish' ||
+		trigger.takes.includes('verb') ||
+		trigger.kind === 'proposal' ||
+		/committed/i.test(text.slice(start, mark.end));
 	if (first === 'we' && speaker && ofSpeaker) return speaker;
-	if (subject) return asSpeaker(subject, speaker);
 	// "His Highness stressed the UAE's keenness to": whose it is tells who undertakes it
 	const owner = mentions.find(one => one.start > start && one.end < mark.end && one.countries.length === 1);
+	if (owner && trigger.kind === 'commitment' && trigger.sense !== 'future')
+		return { countries: owner.countries, leader: null };
+	if (subject) return asSpeaker(subject, speaker);
 	if (owner) return { countries: owner.countries, leader: null };
 	if (previous) return previous;
 	const both: Who = { countries: cast.sides, leader: null };
 	if (trigger.sense === 'attention') return both;
 	if (start > longestOpening) return null;
 	const opening = text.slice(0, start).replace(numbered, '');
-	if (/^(?:\p{L}+,? )?it was (?:also )?$/iu.test(opening)) return both;
+	if (/^(?:\p{L}+,? )?it (?:was|is|has been) (?:also )?$/iu.test(opening)) return both;
 	if (trigger.sense === 'direct' && /\b(?:were|was|are|been) $/.test(opening)) return both;
 	// "Agreed to …", "Leaders: agreed to …", "Discussed trade and agreed to …"
 	if (trigger.kind === 'commitment' && trigger.sense !== 'future' && /^(?:[A-Z]\p{L}+:\s*)?$/u.test(opening))

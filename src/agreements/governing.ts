@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		before: at(
-			`negotiations?|negotiating)(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
+			`negotiations?|negotiating|(?:begin|start|launch|open|commence|resume|continue) (?:\\w+ )?(?:talks|discussions))(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
 		),
 		gives: 'planned',
 		strong: false,
@@ -138,7 +138,9 @@ export const governed = (
 	for (let at = told.length - 1; at > 0; at--) if (joined[at]) told[at - 1] ??= told[at] ?? null;
 	return phrases.flatMap((phrase, at) => {
 		const [one, before] = [told[at], told[at - 1]];
-		if (!one || !isNew(phrase, one.status) || isBareDeal(sentence, phrase)) return [];
+		const isFirst =
+			left[at]?.status === 'signed' && issuedByBoth.test(sentence.slice(phrase.start, phrase.end));
+		if (!one || !(isNew(phrase, one.status) || isFirst) || isBareDeal(sentence, phrase)) return [];
 		// "They signed an agreement, and a letter was exchanged" is no row
 		const apart = own[at] && !left[at] && left[at - 1];
 		return [{ phrase, ...one, beside: joined[at] === true && before?.status === one.status && !apart }];
@@ -147,7 +149,12 @@ export const governed = (
 
 /** "They struck a deal" names no paper. */
 const isBareDeal = (sentence: string, { plain, start, kindEnd, rest }: NounPhrase): boolean =>
-	plain && rest === undefined && /\b(?:deals?|pacts?|accords?)$/.test(sentence.slice(start, kindEnd));
+	plain && rest === undefined && bareDeal.test(sentence.slice(start, kindEnd));
+const bareDeal =
+	/^(?:(?:an?|the|new|several|some|\d+|big|major|historic|landmark|important|broad|such|[a-z-]+-(?:year|dollar)) )*(?:deals?|pacts?|accords?)$/i;
+
+/** "They signed the joint declaration": there is one, and it was not told before. */
+const issuedByBoth = /^the joint (?:declaration|statement|communiqu[ée])$/i;
 
 /** "The agreement was signed by …" speaks of one that is told already. */
 const isNew = (phrase: NounPhrase, status: Status): boolean => {
@@ -210,7 +217,7 @@ const oneOfThem = (
 /** Cheap: whether a sentence may tell of one of several papers without a verb of signing. */
 export const tellsOneOfThem = (text: string): boolean => counted.test(text);
 const counted =
-	/\b(?:another|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other)|one of) |\b(?:is|was) between /i;
+	/^among (?:them|these)\b|\b(?:another|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other)|one of) |\b(?:is|was) between /i;
 
 const fromRight = (sentence: string, phrase: NounPhrase): Told | null => {
 	const after = sentence.slice(phrase.end, phrase.end + 240);

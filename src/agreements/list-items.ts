@@ -1,6 +1,6 @@
 import { matchAt } from '../people/match-at.ts';
 
-const mark = String.raw`(?:\([a-z\d]{1,4}\)|[a-z]\)|\d{1,2}[.)]|[-•–*])`;
+const mark = String.raw`(?:\([a-z\d]{1,4}\)|[a-z][.)]|\d{1,2}[.)]|[-•–*])`;
 const firstMark = new RegExp(`^(?:(?:to|on|that|the following)\\b)?\\s*:?\\s*(?=${mark}\\s)`);
 const itemMark = new RegExp(`(?:^|\\n|[;:,]\\s{1,3}(?:and\\s{1,3})?)\\s{0,8}${mark}\\s+`);
 

@@ -159,7 +159,7 @@ const anchorKeys = keysOf(anchors.keys());
 
 /** What follows a country and makes it its side or its leader: "the Vietnamese side", "Uzbekistan's president". */
 const bodyOfState =
-	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|assembly|parliament|congress|ministry(?: of (?:foreign affairs|external affairs|[a-z]+))?|guest|host|state|ambassador|diplomat|head of state';
+	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|assembly|parliament|congress|ministry(?: of (?:foreign affairs|external affairs|[a-z]+))?|friends|partners|guest|host|state|ambassador|diplomat|head of state';
 const leaderOfState =
 	'leader|counterpart|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
 const sideAfter = new RegExp(
@@ -207,7 +207,7 @@ const ownState =
 	/(?<=\bthat the )(?:island|kingdom|nation|republic|sultanate|emirate)(?= (?:will|would)\b)/iy;
 const referring =
 	/(?<![’'])\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) country)(?![\w’'-])/y;
-const impersonal = /it was(?: also)? (?=agreed|decided|resolved)/iy;
+const impersonal = /it (?:was|is|has been)(?: also)? (?=agreed|decided|resolved)/iy;
 
 const theState = /(?<=\b[Tt]he )(?:Sultanate|Kingdom)(?! of\b|['’])\b/y;
 /** "The Sultanate will": the side that is one. */

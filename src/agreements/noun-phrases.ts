@@ -197,6 +197,10 @@ const goesOnAfterComma =
 const reporting =
 	/\b(?:said|says|reports?|reported|told|according|announced|added|stated|noted|citing|with|including)\b/i;
 
+/** "by the end of", "by May": no party. */
+const byWhen =
+	/\bby (?:the end|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+
 const phraseEnd = (sentence: string, from: number, later: readonly Kind[]): number => {
 	let end = sentence.length;
 	let inRow = false;
@@ -206,7 +210,7 @@ const phraseEnd = (sentence: string, from: number, later: readonly Kind[]): numb
 		if (
 			match.index === from &&
 			/^\sby (?:the|\p{Lu})/u.test(match[0]) &&
-			!/\bby the end\b/.test(sentence.slice(from, from + 12))
+			!byWhen.test(sentence.slice(from, from + 16))
 		)
 			continue;
 		const aside = match[0] === ',' ? asideOfParty(sentence, from, match.index) : 0;

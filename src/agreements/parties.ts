@@ -129,12 +129,17 @@ const ends: readonly string[] = [
 	'\\s+(?:worth|valued at|signed|dated|was|were|is|are|has|have|will|at|in the presence)\\b',
 	'[;:]\\s',
 ];
-const endOfParties = new RegExp(ends.join('|'));
+const endOfParties = new RegExp(ends.join('|'), 'g');
+/** "the Centre for Assistance on Disasters and the Ministry of Health": there is no subject before the second party. */
+const isInFirstName = (text: string, at: number): boolean =>
+	text.startsWith(' on ', at) &&
+	!/\sand\s/.test(text.slice(0, at)) &&
+	/^[^,;]{0,100}\sand\s+the\s+\p{Lu}/u.test(text.slice(at));
 /** After a name that ends with its country, or before a small letter, these begin the subject; inside a name they do not. */
 const afterWholeName = /\s+(?:for|in|to)\s+(?:(?:the|an?)\s+)?/gi;
 
 const beforeSubject = (text: string): string => {
-	const found = text.search(endOfParties);
+	const found = [...text.matchAll(endOfParties)].find(({ index }) => !isInFirstName(text, index))?.index ?? 0;
 	const names = found > 0 ? text.slice(0, found) : text;
 	let end = names.length;
 	const joint = names.search(/\sand\s/);

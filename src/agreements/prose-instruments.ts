@@ -313,4 +313,4 @@ const supply = (after: string): readonly Party[] => {
 
 const isCommercial = ({ type, start, end }: NounPhrase, sentence: string): boolean =>
 	type === 'contract' ||
-	/\b(?:purchase|supply|sale|financing|loan|order)\b/i.test(sentence.slice(start, end));
+	/\b(?:purchase|supply(?! chain)|sale|financing|loan|order)\b/i.test(sentence.slice(start, end));

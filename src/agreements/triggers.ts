@@ -145,7 +145,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...agreed,
 		opens: 'intend',
-		verb: 'intend(?:s|ed)?(?= to (?!visit))',
+		verb: 'intend(?:s|ed)?(?= to[ :](?!visit))',
 		takes: ['to'],
 		why: 'an intention',
 	},
@@ -159,8 +159,8 @@ export const triggers: readonly Trigger[] = [
 	{
 		...wish,
 		opens:
-			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:his|her|its|their) countr(?:y|ies))?(?= to | (?:of|on) (?:the )?[a-z]+ing| and )`,
+			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify',
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on) (?:the )?[a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
@@ -179,6 +179,14 @@ export const triggers: readonly Trigger[] = [
 		why: 'is desirous of',
 	},
 	{
+		...agreed,
+		sense: 'future',
+		opens: 'announce',
+		verb: 'announc(?:ed|es)(?: that)? (?:it|they|he|she|(?:his|her|their|its) (?:country|government)) (?:will|would)(?: also)?',
+		takes: ['verb'],
+		why: 'announced that it would',
+	},
+	{
 		...wish,
 		opens: 'offer',
 		verb: 'offer(?:ed|s)(?= to (?!the |an? |its |his |her |their ))',
@@ -186,9 +194,16 @@ export const triggers: readonly Trigger[] = [
 		why: 'an offer to do it',
 	},
 	{
+		...ask,
+		opens: 'would want wish',
+		verb: 'would like to (?:suggest|propose|recommend|urge|encourage|ask|call (?:for|on|upon))|(?:want|wish) to (?:suggest|propose)',
+		takes: ['to', 'clause', 'doer', 'noun'],
+		why: 'would like to propose',
+	},
+	{
 		...wish,
 		opens: 'wish hope want aim desire aspire',
-		verb: '(?:wish(?:es|ed)?|hop(?:es?|ed)|want(?:s|ed)?|aims?|desires?|aspires?)(?= to )',
+		verb: '(?:wish(?:es|ed)?|hop(?:es?|ed)|want(?:s|ed)?|aims?|desires?|aspires?)(?= to[ :])',
 		takes: ['to'],
 		why: 'hopes to',
 	},
@@ -224,8 +239,8 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...ask,
-		opens: 'urge ask request call encourage appeal invite',
-		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
+		opens: 'urge ask request call encourage appeal invite seek sought',
+		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:\\w+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},
@@ -307,4 +322,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see|face|need|bring|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate its|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;
+	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;

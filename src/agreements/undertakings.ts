@@ -61,7 +61,8 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 };
 
 /** "Vladimir Putin: …" in a transcript: what follows is said by him. */
-const label = /^\p{Lu}[\p{L}.'’-]{0,24}(?:,? (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){1,8}:(?:\s|$)/u;
+const label =
+	/^\p{Lu}[\p{L}.'’-]{0,24}(?:,? (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){1,8}(?: \([^)]{2,30}\))?:(?:\s|$)/u;
 
 /** The two countries named last, themselves or by their leaders, for articles about several pairs. */
 const lastNamed = (

@@ -32,7 +32,7 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 		const before = isRightBehind(body, office, after) ? null : nameBefore(body, office.start);
 		// "the wife of President John Doe" is no more a leader than "Mrs Jane Doe"
 		const names =
-			after && isFamily(body, office.start)
+			after && (isFamily(body, office.start) || isConsort(body, office, after))
 				? [nameBefore(body, office.start)]
 				: before && after && !isPlural(office)
 					? [before]
@@ -131,7 +131,12 @@ const mostHolders = 6;
 /** What stands before someone who is there by family, not by office. */
 const isFamily = (body: string, at: number): boolean => body[at - 1] === ' ' && fitsAt(family, body, at);
 const family =
-	/(?<=\b(?:wi(?:fe|ves)|spouse|husband|daughter|son|sister|brother|[Ff]irst [Ll]ady|[Mm]adame?|Mme|Mrs|[Ll]ady|late father|mother)[,.]? (?:of [A-Z]\S{1,24} )?)/y;
+	/(?<=\b(?:wi(?:fe|ves)|spouse|husband|daughter|son|sister|brother|[Ff]irst [Ll]ady|[Ll]ady|late father|mother)[,.]? (?:of [A-Z]\S{1,24} )?)/y;
+
+/** "the President, Mrs Jane Doe," is his wife; "the Minister of Trade, Mrs Jane Doe," is the minister. */
+const isConsort = (body: string, { head, nameStart }: Office, { start }: Name): boolean =>
+	/^(?:President|King|Sultan|Emir|Amir)$/.test(head) &&
+	/^,? ?(?:Mrs|Madame?|Mme)\b/.test(body.slice(nameStart, start));
 
 /** These words alone say too little of one name: "Director John". */
 const weak = /^(?:head|director|chief|leader|secretary|spokes.*|counterpart|chair.*)$/i;

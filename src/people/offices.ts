@@ -65,9 +65,8 @@ export const officeWords: ReadonlySet<string> = new Set(
 	equality solidarity handicrafts fishery aquatic aquaculture treasury revenue parliamentary constitutional electoral
 	legal renewable renewables mineral metallurgy chemicals fertilizers textiles pharmaceuticals medical tertiary secondary
 	primary universities religion endowments awqaf guidance hajj umrah municipal municipality municipalities tribal
-	chieftaincy traditional co-operation co-operatives competition competitiveness productivity entrepreneurship startups opposition`.split(
-		/\s+/,
-	),
+	chieftaincy traditional co-operation co-operatives competition competitiveness productivity entrepreneurship startups opposition supply
+	procurement deputies action`.split(/\s+/),
 );
 
 /** Stand before a name and are no part of it. Lower case, without full stops. */

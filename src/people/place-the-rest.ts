@@ -111,10 +111,25 @@ const countryOfPartner = (
 	homes: readonly string[],
 ): string | null => {
 	const start = sentenceBefore(body, first);
-	if (!metWith.test(body.slice(start + 1, first))) return null;
-	const host = all.find(other => other.first > start && other.first < first && other.country !== null);
-	return host ? (homes.find(home => home !== host.country) ?? null) : null;
+	const end = endOfSentence(body, first);
+	const partner = metWith.test(body.slice(start + 1, first))
+		? all.find(other => other.first > start && other.first < first && other.country !== null)
+		: all.find(
+				other =>
+					other.first > first &&
+					other.first < end &&
+					other.country !== null &&
+					meets.test(body.slice(first, other.first)),
+			);
+	return partner ? (homes.find(home => home !== partner.country) ?? null) : null;
 };
+const endOfSentence = (body: string, offset: number): number => {
+	const end = body.slice(offset).search(/[.](?:\s|$)|\n/);
+	return end < 0 ? body.length : offset + end;
+};
+/** "Jane Roe held talks with the Peruvian …" */
+const meets =
+	/^[^,;]{3,60} (?:held|had|met|meets|spoke)(?: (?:talks|a meeting|discussions|consultations|a (?:tele)?phone (?:talk|call|conversation)))? with (?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}$/u;
 const metWith =
 	/\b(?:talks|meeting|met|meets|discussions|consultations|conversation) (?:on \w+day )?(?:with )?(?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}$/u;
 

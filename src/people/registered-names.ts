@@ -46,11 +46,14 @@ const nameAt = (
 	for (let next = wordAfter(body, firstEnd); next && ahead.length < most; next = wordAfter(body, next.end))
 		ahead.push(next);
 	for (const { rest, leader } of forms) {
-		const end = endOfName(ahead, rest);
+		const end = rest.length === 0 ? endOfOneWord(body, firstEnd) : endOfName(ahead, rest);
 		if (end !== null) return { leader, end };
 	}
 	return null;
 };
+
+/** "Soekarno-Hatta" is an airport. */
+const endOfOneWord = (body: string, end: number): number | null => (body.charAt(end) === '-' ? null : end);
 
 type FoldedWord = { readonly start: number; readonly end: number; readonly folded: string };
 

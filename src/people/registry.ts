@@ -44,7 +44,8 @@ export const registryOf = (leaders: readonly RegisteredLeader[]): Registry => {
 	for (const leader of leaders) {
 		for (const form of [leader.name, ...(leader.forms ?? [])]) {
 			const [first = '', ...rest] = foldName(form).split(' ');
-			if (rest.length > 0) push(byFirst, first, { rest, leader });
+			// one word is a name only where the table says so: "Jokowi", but nobody is told by "Sukarno" without an office
+			if (rest.length > 0 || form !== leader.name) push(byFirst, first, { rest, leader });
 		}
 	}
 	const keys = keysOf(byFirst.keys());

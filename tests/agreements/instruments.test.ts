@@ -921,3 +921,33 @@ describe('a paper and what stands beside it', () => {
 		expect(only('The framework agreement for the two nations was signed today.').subject).toBeNull();
 	});
 });
+
+describe('papers told in further words', () => {
+	it.each([
+		[
+			'A package of documents was signed. Among them: Agreement on tea; Protocol on coffee.',
+			['Agreement on tea', 'Protocol on coffee'],
+		],
+		['The presidents have signed the Joint declaration.', ['the Joint declaration']],
+		['They pledged to conclude a defence pact when they meet in June.', ['a defence pact']],
+		[
+			'They agreed to begin talks on a Bilateral Investment Agreement by January 2026.',
+			['a Bilateral Investment Agreement'],
+		],
+		['They struck a new deal and pledged to conclude a pact.', []],
+		['Roe and Paz signed a memorandum on supply chains.', ['a memorandum on supply chains']],
+	])('are %s', (body, expected) => {
+		expect(titles(body)).toEqual(expected);
+		expect(read(body).flatMap(({ parties }) => parties)).toEqual([]);
+	});
+
+	it('have a party whose name has an "on" in it', () => {
+		expect(
+			sides(
+				only(
+					'They signed an arrangement between the Centre for Assistance on Floods of ASEAN and the Ministry of Trade of Kenya on boats.',
+				),
+			),
+		).toEqual(['Centre for Assistance on Floods, ASEAN', 'Ministry of Trade, Kenya']);
+	});
+});

@@ -118,10 +118,20 @@ describe('the verbs', () => {
 			'Kenya wish: building a road',
 			'Kenya is desirous.',
 		],
+		'announced that it would': [
+			'Kenya announced that it would build a road.',
+			'Kenya agreed: build a road',
+			'Roe announced that she would visit Cuba.',
+		],
 		'an offer to do it': [
 			'Kenya offered to build a road.',
 			'Kenya wish: build a road',
 			'Kenya offered its thanks.',
+		],
+		'would like to propose': [
+			'Roe would like to propose that the two sides build a road.',
+			'Kenya (Jane Roe) asks: build a road',
+			'Roe would like to thank Cuba.',
 		],
 		'hopes to': [
 			'Kenya hopes to build a road.',
@@ -691,5 +701,53 @@ describe('those who meet among several', () => {
 			'Peru was not there. Peru said so.',
 		].join(' ');
 		expect(told(body, three)).toEqual(['Cuba, Kenya agreed: build a road']);
+	});
+});
+
+describe('two clauses of one verb', () => {
+	it.each([
+		[
+			'Roe suggested both countries build a road, and that Cuba open its market to tea.',
+			'Kenya (Jane Roe) asks: build a road | open its market to tea',
+		],
+		[
+			'They agreed to build a road, and that a joint team would be formed to widen ports.',
+			'Cuba, Kenya agreed: build a road | a joint team would be formed to widen ports',
+		],
+		[
+			'Kenya committed to build a road in Cuba, and announced that it would offer 100 scholarships to students of Cuba.',
+			'Kenya agreed: build a road in Cuba | offer 100 scholarships to students of Cuba',
+		],
+		[
+			'They agreed to open a port, start negotiations on tea, lend support to farms and exchange expertise in ports.',
+			'Cuba, Kenya agreed: open a port | start negotiations on tea | lend support to farms | exchange expertise in ports',
+		],
+	])('are two actions: %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+});
+
+describe('whose wish it is', () => {
+	it.each([
+		[
+			"Paz spoke of what binds the two countries, and expressed Kenya's readiness to build roads that serve the two peoples.",
+			'Kenya wish: build roads that serve the two peoples',
+		],
+		['Roe has expressed readiness of Kenya to build a road.', 'Kenya wish: build a road'],
+		[
+			'The two sides shared the desire to:\na. build a road;\nb. open a port.',
+			'Cuba, Kenya wish: build a road | open a port',
+		],
+		['It is agreed to build a road.', 'Cuba, Kenya agreed: build a road'],
+		['Our Cuban friends have asked us to build a road.', 'Cuba asks: us to build a road'],
+		['Cuba sought technical assistance for its ports.', 'Cuba asks: technical assistance for its ports'],
+	])('is told by %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it('is that of who speaks, in a transcript', () => {
+		const body =
+			'President of Kenya Jane Roe (retranslated): Dear friends.\n\nWe are committed to building a road.';
+		expect(told(body)).toEqual(['Kenya agreed: building a road']);
 	});
 });

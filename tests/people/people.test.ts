@@ -26,6 +26,7 @@ const registry = registryOf([
 	{ name: 'Kim Alpha', country: 'South Korea', offices: ['Foreign Minister 2020-2024'] },
 	{ name: 'Philip of Peru', country: 'Peru', offices: ['King 2013-'] },
 	{ name: 'Kim Beta', country: 'North Korea', offices: ['Foreign Minister 2020-2024'] },
+	{ name: 'Joko Widodo', country: 'Indonesia', forms: ['Jokowi'], offices: ['President 2014-2024'] },
 ]);
 
 const read = (body: string, more: { date?: string; place?: string; named?: string[] } = {}) =>
@@ -489,5 +490,31 @@ describe('an office between two names', () => {
 		const roles = (body: string) => read(body).map(({ role }) => role);
 		expect(roles('The cabinet under Prime Minister Juan Paz of Cuba met.')).toEqual(['Prime Minister']);
 		expect(roles('Under Secretary Juan Paz of Cuba met us.')).toEqual(['Under Secretary']);
+	});
+});
+
+describe('a form of one word', () => {
+	it('names a leader where the table has it', () => {
+		expect(names('Jokowi spoke. Widodo-Hatta and Jokowi-Hatta are towns.')).toEqual(['Joko Widodo']);
+	});
+});
+
+describe('a woman in office', () => {
+	it.each([
+		'Mrs. Jane Roe, Minister of Trade of Kenya, spoke.',
+		'The Kenyan Minister of Trade, Mrs. Jane Roe, spoke.',
+	])('may be called Mrs: %s', body => {
+		expect(names(body)).toEqual(['Jane Roe']);
+	});
+});
+
+describe('one who holds talks', () => {
+	it('is of the other side than the partner', () => {
+		const body =
+			'Vice Chairman of the National Assembly Juan Paz held talks with the Speaker of Kenya Jane Roe in Nairobi. Cuba was glad.';
+		expect(read(body, { place: 'Nairobi' }).map(({ name, country }) => `${name}, ${country}`)).toEqual([
+			'Juan Paz, Cuba',
+			'Jane Roe, Kenya',
+		]);
 	});
 });
