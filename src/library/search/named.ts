@@ -28,21 +28,23 @@ export const named = (db: DatabaseSync) => {
 		once([set], compiled, () => {
 			db.exec('DROP TABLE IF EXISTS temp.named');
 			db.prepare(
-				`CREATE TEMP TABLE named AS
+				`CREATE TEMP TABLE named AS SELECT *, spoken(name, native, country, role) AS spoken FROM (
 				SELECT n.name, max(n.more) AS native, ${latest('l.country')} AS country, ${latest('l.role')} AS role,
 					min(a.day) AS first, max(a.day) AS last, count(*) AS articles, sum(a.signed) AS papers
 				FROM articleLeaders l JOIN names n ON n.id = l.name JOIN articles a ON a.row = l.row
-				WHERE l.row IN (${set.sql}) GROUP BY n.name ORDER BY articles DESC, n.name`,
+				WHERE l.row IN (${set.sql}) GROUP BY n.name) ORDER BY articles DESC, name`,
 			).run(...set.values);
 		});
 		const typed = words(find);
-		const where =
-			typed.map(() => 'instr(spoken(name, native, country, role), ?) > 0').join(' AND ') || 'TRUE';
+		const where = typed.map(() => 'instr(spoken, ?) > 0').join(' AND ') || 'TRUE';
 		const beginnings = typed.map(word => ` ${word}`);
-		const rows = db.prepare(`SELECT * FROM temp.named WHERE ${where} ORDER BY rowid LIMIT ?`);
-		const count = db.prepare(`SELECT count(*) AS n FROM temp.named WHERE ${where}`);
+		const found = db
+			.prepare(`SELECT * FROM temp.named WHERE ${where} ORDER BY rowid LIMIT ?`)
+			.all(...beginnings, most ?? -1);
+		const count = () =>
+			Number(db.prepare(`SELECT count(*) AS n FROM temp.named WHERE ${where}`).get(...beginnings)?.n);
 		return {
-			rows: rows.all(...beginnings, most ?? -1).map(row => ({
+			rows: found.map(row => ({
 				name: String(row.name),
 				nativeName: textOf(row.native),
 				country: textOf(row.country),
@@ -52,7 +54,7 @@ export const named = (db: DatabaseSync) => {
 				articles: Number(row.articles),
 				papers: Number(row.papers),
 			})),
-			total: Number(count.get(...beginnings)?.n),
+			total: most === null || found.length < most ? found.length : count(),
 		};
 	};
 };

@@ -24,7 +24,7 @@ export const leadersOpened = async (state: State): Promise<State> => {
 };
 
 /** More are not looked through one by one: words find them. */
-const mostShown = 5000;
+const mostShown = 2000;
 
 /** Those of all that the query finds but for its leaders, by words that are looked for. */
 export const leadersOf = async (
