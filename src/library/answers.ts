@@ -114,10 +114,13 @@ export const answers = (
 	const dates = async (query: Query, unit: 'year' | 'month'): Promise<readonly DateCount[]> => {
 		const { set } = (await ask(query)).found;
 		const among = rowsAmong(query, set);
+		// The index has the days in order: to count them first is twice as fast as to sort what is left of each.
 		return db
 			.prepare(
-				`SELECT substr(day, 1, ${unit === 'year' ? 4 : 7}) AS date, count(*) AS articles, sum(papers) AS papers,
-					sum(commitments) AS commitments FROM articles WHERE day IS NOT NULL AND ${among.sql} GROUP BY 1 ORDER BY 1`,
+				`SELECT substr(day, 1, ${unit === 'year' ? 4 : 7}) AS date, sum(articles) AS articles, sum(papers) AS papers,
+					sum(commitments) AS commitments FROM (SELECT day, count(*) AS articles, sum(papers) AS papers,
+					sum(commitments) AS commitments FROM articles WHERE day IS NOT NULL AND ${among.sql} GROUP BY day)
+				GROUP BY 1 ORDER BY 1`,
 			)
 			.all(...among.values)
 			.map(({ date, articles, papers, commitments }) => ({

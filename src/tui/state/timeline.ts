@@ -28,9 +28,9 @@ export const timelineOf = async (
 /** What the months have of all that the query finds but for its date, so that there is something to move along. */
 const countsOf = async (library: Library, query: Query): Promise<TimelineCounts> => {
 	const whole = narrowedTo(query, null);
-	const rest = await library.undated(whole);
+	const [months, rest] = await Promise.all([library.dates(whole, 'month'), library.undated(whole)]);
 	return {
-		months: await library.dates(whole, 'month'),
+		months,
 		undated: rest.articles === 0 ? null : { date: undated, ...rest },
 	};
 };
