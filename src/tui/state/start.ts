@@ -43,5 +43,5 @@ export const listedAround = async (asking: Asking, query: Query, at: number): Pr
 	const reach = 4 * bodyRows(asking);
 	const from = Math.max(0, at - reach);
 	const { library, version } = asking;
-	return { ...(await library.search(query, { from, most: 2 * reach })), query, from, version };
+	return { ...(await library.search(query, { from, most: at + reach - from })), query, from, version };
 };
