@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
 		why: 'advertising',
 	},
 	{
-		line: '(?:share|tweet|facebook|twitter|x|wechat|weibo|whats ?app|telegram|linked ?in|zalo|pinterest|pin it|reddit|instagram|you ?tube|flipboard|tumblr|threads|bluesky|rss|messenger|viber|e-?mail|print|copy(?: link)?|download(?: pdf)?|pdf|save|bookmark|listen|send|like|follow(?: us)?|google news|a[-+]|aa|[sml]|font(?: size)?|text size|loading|[\\s|,·•:/+.-])+',
+		line: '(?:share|tweet|facebook|twitter|x|wechat|weibo|whats ?app|telegram|linked ?in|zalo|pinterest|pin it|reddit|instagram|you ?tube|flipboard|tumblr|threads|bluesky|rss|messenger|viber|e-?mail|print|copy(?: link)?|download(?: pdf)?|pdf|save|bookmark|listen|send|like|follow(?: us)?|google news|a[-+]|aa|[sml]|small|medium|large|(?:adjust )?(?:font|text)(?: size)?|loading|[\\s|,·•:/+.-])+',
 		why: 'buttons',
 	},
 	{
@@ -23,7 +23,11 @@ const rows: readonly Row[] = [
 		why: 'a teaser between paragraphs',
 	},
 	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
-	{ line: '\\[(?:source|full text|notes?|author)\\].*', why: 'labels of a database' },
+	{ line: '\\[(?:source|full text|notes?|author)\\].*|\\(?source_title ?:.*', why: 'labels of a database' },
+	{
+		line: '[([]?(?:(?:un)?official|courtesy|working|informal) translation(?: (?:from|of|by) .{2,40})?[)\\]]?|[([]?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery)[)\\]]?',
+		why: 'what kind of text it is',
+	},
 	{
 		line: '[a-z]{2,20}(?:_[a-z]{2,20})+|(?:main |hero |lead )?(?:img|image)',
 		why: 'names in the template of the page',
@@ -45,7 +49,7 @@ const rows: readonly Row[] = [
 		why: 'page head',
 	},
 	{
-		line: '\\(?(?:source|via|editors?|reporters?|authors?|writers?|correspondents?|text|story|newspaper section) ?: ?.{1,60}|news desk|staff (?:reporter|writer|correspondent)s?|web desk|(?:web|news|sports?|foreign|diplomatic) desk|\\w+ reporters?|(?:from|published|posted|updated|date|author|writer|hits?|views?) ?:?',
+		line: '\\(?source ?: ?.{1,120}|\\(?(?:via|editors?|reporters?|authors?|writers?|correspondents?|text|story|newspaper section) ?: ?.{1,60}|news desk|staff (?:reporter|writer|correspondent)s?|web desk|(?:web|news|sports?|foreign|diplomatic) desk|\\w+ reporters?|(?:from|published|posted|updated|date|author|writer|hits?|views?) ?:?',
 		why: 'credits',
 	},
 ];
@@ -72,7 +76,7 @@ const gluedPath = /^Home(?:(?:\p{Lu}[\p{Ll}&]+){1,6}|\p{Lu}\p{Ll}.*(?:\.\.\.|…
 
 /** Who wrote or sent the text. */
 const byline =
-	/^(?:\(?[Bb]y|BY|— ?[Bb]y|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by|Xinhua writers?) (?=\p{Lu}|our |staff |an? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40}){0,4}[.:]?\)?$/u;
+	/^(?:(?:\(?[Bb]y|BY|— ?[Bb]y|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by)(?: |: ?)|Xinhua writers? )(?=\p{Lu}|our |staff |an? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40}){0,4}[.:]?\)?$/u;
 
 /** `Countries & Regions > Asia > Philippines` */
 const isPath = (line: string): boolean => /[^ ] [>»›→] [^ ]/.test(line);
@@ -84,7 +88,7 @@ const address = /\b(?:tel|fax|e-?mail|phone) ?[:.]|\breporting from /i;
 export const isPromotion = (text: string): boolean => text.length <= longestPromotion && promotion.test(text);
 const longestPromotion = 200;
 const promotion =
-	/\b(?:sign up|subscribe|register|click) (?:here|now|today)\W*$|\b(?:sign up|subscribe|follow us|join us|(?:click|tap) here to (?:join|follow)|^(?:join|follow) our)\b.{0,80}\b(?:newsletter|facebook|telegram|whatsapp|channel|app|website|inbox|youtube)\b/i;
+	/\b(?:sign up|subscribe|register|click) (?:here|now|today)\W*$|\b(?:sign up|subscribe|follow us|join us|(?:click|tap) here to (?:join|follow)|^(?:join|follow) our)\b.{0,80}\b(?:newsletter|facebook|telegram|whatsapp|channel|app|website|inbox|youtube)\b|^you are subscribed to\b/i;
 
 /** `Home   News   Politics`, `Download PDF | Share | Tweet`: short names with wide blanks or bars between them. */
 const isRowOfLinks = (line: string): boolean => {

@@ -1,6 +1,6 @@
 import { agencyName } from './agencies.ts';
 import { type Dateline, isSure, readDateline } from './dateline.ts';
-import { isStray } from './furniture.ts';
+import { isPromotion, isStray } from './furniture.ts';
 import { headlineOf, isHeadline } from './headline.ts';
 import { type Line, readLine } from './line.ts';
 import { isClock, isLonePlace, isPlaceUnderDate } from './lone-place.ts';
@@ -131,7 +131,7 @@ const agencyOfByline = new RegExp(
 /** Whether the report begins with this line. */
 const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
 	if (line.kind === 'item') return !isMenuItem(line) || opensParts(line, at, lines);
-	if (line.kind === 'prose') return !isLongHeadline(at, lines) && !isStray(line.text);
+	if (line.kind === 'prose') return !isLongHeadline(at, lines) && !isOfPage(line.text);
 	if (line.kind !== 'loose' || (at === 0 && headlineBehindDateline(lines))) return false;
 	if (leadsToLines(line, at, lines) || isSpeech(line, at, lines) || opensParts(line, at, lines)) return true;
 	if (line.words <= 6) return false;
@@ -143,6 +143,8 @@ const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
 		readPublicationLine(line.text) === null
 	);
 };
+
+const isOfPage = (text: string): boolean => isStray(text) || isPromotion(text) || opensTail(text);
 
 /** "Agreements signed:" over lines that are no menu: the report is a list without marks. */
 const leadsToLines = ({ text }: Line, at: number, lines: readonly Line[]): boolean =>

@@ -30,7 +30,7 @@ export type Layout = {
 
 /** Takes a repaired text apart. With `title` given (by front matter) no line is taken for the headline, save its copy. */
 export const layOut = (text: string, title: string | null): Layout => {
-	const page = withoutDatePrefix(text);
+	const page = withoutDatePrefix(withoutScripts(text));
 	const report = reportOf(meantLines(unglued(page.text)).map(readLine));
 	const { captions, lines } = takeCaptions(withoutMenu(report.lines));
 	const head = readHead(lines, title);
@@ -70,8 +70,25 @@ export const layOut = (text: string, title: string | null): Layout => {
 	};
 };
 
+/** What scripts of a page leave in its text, each with a sign that it cannot be without. */
+const scripts: readonly (readonly [sign: string, pattern: RegExp])[] = [
+	// who posted something that is shown in the page, and when: `pic.twitter.com/a1 — Jane Roe (@janeroe) May 3, 2024`
+	[
+		'(@',
+		/(?: ?(?:pic\.(?:twitter|x)\.com|https?:\/\/t\.co)\/\w+)*\s{0,3}[—–-] ?[^\n—–]{2,60} \(@\w{2,20}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/gm,
+	],
+	// a link to the picture of a post
+	['pic.twitter.com/', / ?pic\.twitter\.com\/\w+/g],
+	// a place for a number that never came: `Views: {{hits}}`
+	['{{', /\{\{[^{}\n]{1,60}\}\}/g],
+];
+const withoutScripts = (text: string): string =>
+	scripts.reduce((rest, [sign, pattern]) => (rest.includes(sign) ? rest.replace(pattern, '') : rest), text);
+
 /** A name of the page's template before a word: `text_fieldsLima`. */
 const ofTemplate = /^[a-z]{2,20}_[a-z]{2,20}(?=[A-Z])/gm;
+/** The name of a picture and its size before a word: `port-at-dawn-640x425The`. */
+const ofPicture = /^[\w-]{3,80}\d{2,4}x\d{2,4}(?=[A-Z])/gm;
 /** Who sent a text, where and when, behind its headline. */
 const sender = new RegExp(
 	`(?<=[a-z.?!'"”’])(?=${agencyName} \\| [A-Z][A-Za-z ]{2,30} \\| (?:Updated|Created): )`,
@@ -80,7 +97,8 @@ const sender = new RegExp(
 /** Parts that scrapers glue. */
 const unglued = (text: string): string => {
 	const head = text.slice(0, headOfPage);
-	const clean = head.includes('_') ? head.replace(ofTemplate, '') : head;
+	const named = head.includes('_') ? head.replace(ofTemplate, '') : head;
+	const clean = /\dx\d/.test(named) ? named.replace(ofPicture, '') : named;
 	return (
 		(/ \| (?:Updated|Created): /.test(clean) ? clean.replace(sender, '\n') : clean) + text.slice(headOfPage)
 	);

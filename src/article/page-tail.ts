@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
 		why: 'advertising for itself',
 	},
 	{
-		line: '(?:download|install|get) (?:our|the) .{0,40}\\bapp\\b.*|for (?:all )?(?:the )?(?:latest|more|breaking) [^,.]{0,60},? (?:download|follow|visit|subscribe|click|join)\\b[^.]*|newsletters?|enter your e-?mail.*|become a member.*|donate(?: now)?|support (?:us|our journalism).*',
+		line: '(?:download|install|get) (?:our|the) .{0,40}\\bapp\\b.*|for (?:all )?(?:the )?(?:latest|more|breaking) [^,.]{0,60},? (?:download|follow|visit|subscribe|click|join)\\b[^.]*|newsletters?|enter your e-?mail.*|(?:catch|get|read)(?: up on)? all the latest .{0,80}\\bnews\\b.*|become a member.*|donate(?: now)?|support (?:us|our journalism).*',
 		why: 'advertising for itself',
 	},
 	{
@@ -83,9 +83,10 @@ const rows: readonly Row[] = [
 
 /** Words that give a legal note away, wherever they stand in it. */
 const note =
-	/contributed to this (?:report|story|article)|all rights reserved|appeared first on|first appeared on|(?:has|have) not been edited by|syndicated feed|may have been reworked by|wire agency feed|contact us for subscription|website contains only|is not responsible for the content/i;
+	/contributed to this (?:report|story|article)|all rights reserved|appeared first on|first appeared on|(?:has|have) not been edited by|syndicated feed|may have been reworked by|wire agency feed|contact us for subscription|website contains only|is not responsible for the content|^this (?:e-?mail|message) was sent to\b/i;
 /** The same in part, from a blank on: three times as fast, and no line has a note without it. */
-const partOfNote = / (?:to this|rights|us for|contains|not resp|first (?:on|app)|not been ed|feed|been rew)/i;
+const partOfNote =
+	/ (?:to this|rights|us for|contains|not resp|first (?:on|app)|not been ed|feed|been rew|was sent)/i;
 
 const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
 

@@ -1403,6 +1403,69 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		page: `Talks held\n\n${first}\n\n${last}\n\nThe Example Project is not responsible for the content of quoted articles.\n\nStory Code: 123`,
 		ends: 'training of nurses.',
 	},
+	{
+		outlet: 'a paper that lets its readers choose the size of letters',
+		page: `Large Medium Small |\nLIMA: ${first}\n${last}`,
+		title: null,
+		place: 'LIMA',
+	},
+	{
+		outlet: 'an embassy that says whose translation it is',
+		page: `(Unofficial translation)\n\n${first}\n\n${last}`,
+		title: null,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a republisher that names a long source',
+		page: `Ministers meet\n\n${first}\n\n${last}\n\nSource: Official Web Page of the Ministry of Rivers and Mountains of the Republic of Ruritania`,
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a site whose byline has a colon without a blank',
+		page: `By:Staff writer\n\n${first}\n\n${last}`,
+		title: null,
+	},
+	{
+		outlet: 'a letter to subscribers',
+		page: `Ministers meet in Lima\n\nYou are subscribed to the press releases of the Ministry. This information has recently been updated, and is now available.\n\n${first}\n\n${last}\n\nThis email was sent to jane@example.org on behalf of the Ministry of Rivers, 10 Palace Street, Lima, Peru, and powered by Example Mail.`,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a newspaper that shows posts',
+		page: `Ministers meet\n\n${first}\n\n${last} pic.twitter.com/a1B2c3 — Jane Roe, PhD (@janeroe) July 8, 2023`,
+		date: null,
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a broadcaster that shows posts on lines of their own',
+		page: `Ministers meet\n\n${first}\nThe guests arrive for talks at the palace, where the band plays for them. pic.twitter.com/a1B2c3\n— Example News (@examplenews) July 8, 2023\n${last}`,
+		date: null,
+		lacks: 'twitter',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a paper whose counter never came',
+		page: `Ministers meet\n\nWednesday, 8 April 2015 00:51 -     - {{page.hits}}\n\n${first}\n\n${last}`,
+		date: '2015-04-08',
+		place: null,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a weekly whose picture is glued to the text',
+		page: `Ministers meet in Lima\n\nport-at-dawn-Official-640x425${first}\n\n${last}`,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a republisher that disclaims above the text',
+		page: `Ministers meet in Lima\n\nContent provided by the Example Group. This site carries it as a service to its readers and is not responsible for the content.\n\n${first}\n\n${last}`,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a paper that advertises its news under the text',
+		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\nCatch up on all the latest Crime, National and Hatke news here. Also download the new app to get updates`,
+		ends: 'training of nurses.',
+	},
 ];
 
 describe('a page', () => {
