@@ -15,6 +15,7 @@ import { placeKept } from './state/places.ts';
 import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
 import { type Action, update } from './state/update.ts';
+import { isWaiting, needsNoRows } from './state/waiting.ts';
 
 type Input =
 	| { readonly type: 'key'; readonly name: string }
@@ -31,6 +32,9 @@ const isOvertaken = ({ type }: Input, next: Input | undefined): boolean =>
 	type === 'pause' ? next !== undefined : isRepeatable.has(type) && next?.type === type;
 
 const isRepeatable: ReadonlySet<Input['type']> = new Set(['type', 'resize', 'changed']);
+
+/** Milliseconds in which rows come that need no screen without them before. */
+const soon = 20;
 
 /** Milliseconds without a key after which a preview is read: a key that is held passes over articles. */
 const pause = 40;
@@ -75,6 +79,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const pausing = useRef<NodeJS.Timeout>(undefined);
 	const typing = useRef(false);
 	const lines = useRef(0);
+	const leave = useRef<() => void>(undefined);
 
 	const newLine = (at: Line['at'] = 'end') => setLine({ number: ++lines.current, at });
 
@@ -82,11 +87,30 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 		// What follows a `q` was meant for the shell.
 		if (latest.current.exit !== null) return;
 		latest.current = await update(latest.current, action);
-		setState(latest.current);
+		if (!isWaiting(latest.current)) setState(latest.current);
 		const { effect } = latest.current;
-		if (!effect) return;
-		const done = outside(effect);
-		if (takesTerminal(effect)) await done;
+		const done = effect && outside(effect);
+		if (effect && takesTerminal(effect)) await done;
+		await fill();
+	};
+	/** Brings the rows that the screen waits for; what needs none comes between. */
+	const fill = async () => {
+		if (!isWaiting(latest.current) || needsNone(waiting.current[0])) return;
+		const drawing = setTimeout(() => setState(latest.current), soon);
+		const { promise, resolve } = Promise.withResolvers<null>();
+		leave.current = () => resolve(null);
+		const filled = await Promise.race([update(latest.current, { type: 'fill' }), promise]);
+		clearTimeout(drawing);
+		if (!filled) return;
+		latest.current = filled;
+		setState(filled);
+	};
+	const needsNone = (input: Input | undefined): boolean => {
+		if (input?.type === 'resize') return true;
+		const name =
+			input?.type === 'key' ? input.name : input?.type === 'letters' ? keyName(input.letters, {}) : '';
+		const command = commandFor(latest.current.keymap, placeOf(latest.current), name);
+		return command !== null && needsNoRows.has(command);
 	};
 	const outside = async (effect: Effect) => {
 		void take(...(await perform(effect, suspendTerminal)));
@@ -129,7 +153,10 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const take = async (...inputs: readonly Input[]) => {
 		clearTimeout(pausing.current);
 		waiting.current.push(...inputs);
-		if (busy.current) return;
+		if (busy.current) {
+			if (needsNone(waiting.current[0])) leave.current?.();
+			return;
+		}
 		busy.current = true;
 		let last: Input | null = null;
 		try {

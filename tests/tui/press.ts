@@ -7,6 +7,7 @@ import { frame } from '../../src/tui/screens/frame.ts';
 import { start } from '../../src/tui/state/start.ts';
 import type { Look, State } from '../../src/tui/state/state.ts';
 import { update } from '../../src/tui/state/update.ts';
+import { isWaiting } from '../../src/tui/state/waiting.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { folder } from '../folder.ts';
 import { indexOf } from '../library/index-of.ts';
@@ -175,6 +176,7 @@ export const press = async (from: State | Promise<State>, ...keys: readonly stri
 		const command = commandFor(now.keymap, placeOf(now), key);
 		if (key.startsWith('type:')) now = await update(now, { type: 'type', text: key.slice(5) });
 		else if (command) now = await update(now, { type: 'command', command });
+		if (isWaiting(now)) now = await update(now, { type: 'fill' });
 	}
 	return paused(now);
 };

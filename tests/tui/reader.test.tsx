@@ -156,6 +156,43 @@ describe('<Reader>', () => {
 		expect(asked).toEqual(['t', 'trade']);
 	});
 
+	it('shows a screen before its rows, and what is meant for them waits', async () => {
+		const { promise: counted, resolve: count } = Promise.withResolvers<void>();
+		const slow: Library = {
+			...library,
+			leaders: async (...of) => {
+				await counted;
+				return library.leaders(...of);
+			},
+		};
+		const { press, sees } = await opened(slow);
+		press('L');
+		await sees('Counting the leaders…');
+		press('j\r');
+		count();
+		await sees('2 of 4 · Xi Jinping');
+	});
+
+	it('lets a screen be left before its rows are there', async () => {
+		const never = new Promise<never>(() => {});
+		const slow: Library = { ...library, leaders: () => never, agreements: () => never };
+		const { press, sees } = await opened(slow);
+		press('A');
+		await sees('Putting the agreements in order…');
+		press('c');
+		await sees('by party');
+		press('L');
+		await sees('Counting the leaders…');
+		press('?');
+		await sees('Search and filter');
+		press('\x1b');
+		await sees('Counting the leaders…');
+		press('\x1b');
+		await sees('by party');
+		press('\x1b');
+		await sees('The two leaders saw the papers signed.');
+	});
+
 	it('does nothing more after `q`', async () => {
 		const performed: string[] = [];
 		const initial = await open(library, { columns: 100, rows: 24 });

@@ -21,6 +21,7 @@ export const allAgreementLines = (
 	width: number,
 ): readonly string[] => {
 	const { found, top, cursor } = screen;
+	if (screen.waits) return ['', `  Putting the agreements in order${state.theme.signs.ellipsis}`];
 	if (found.total === 0) return ['', ...wrap(none(state), width - 4).map(line => `  ${line}`)];
 	const height = bodyRows(state);
 	return found.rows

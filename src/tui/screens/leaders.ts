@@ -12,6 +12,7 @@ import { type Column, cellsOf, headings, placed } from './columns.ts';
 export const leaderLines = (state: State, screen: LeadersScreen): readonly string[] => {
 	const { theme, columns: width } = state;
 	const shown = screen.leaders;
+	if (screen.waits) return ['', `  Counting the leaders${theme.signs.ellipsis}`];
 	if (shown.length === 0)
 		return ['', `  ${screen.find ? 'No leader is called that' : 'No leader in these articles'}.`];
 	const columns = placed(leaderColumns(state, countryPaint(theme, screen.leaders)), width - 5);

@@ -9,8 +9,17 @@ export const agreementRowLines = 2;
 /** In the order in which a key leads through them. */
 const groupings: readonly Grouping[] = ['article', 'party', 'country', 'status', 'type', 'year'];
 
-export const allAgreementsOpened = async (state: State): Promise<State> =>
-	pushedScreen(state, await agreedOf(state, state.step.query, 'article'));
+export const allAgreementsOpened = (state: State): State => pushedScreen(state, agreedBy('article'));
+
+/** The screen before what it shows is in order, from the top: another order has no same place. */
+const agreedBy = (grouping: Grouping): AllAgreementsScreen => ({
+	kind: 'all agreements',
+	waits: true,
+	grouping,
+	found: { rows: [], from: 0, total: 0 },
+	cursor: 0,
+	top: 0,
+});
 
 /** What the articles of a query agree on, from the top. */
 export const agreedOf = async (
@@ -18,19 +27,17 @@ export const agreedOf = async (
 	query: Query,
 	grouping: Grouping,
 ): Promise<AllAgreementsScreen> => ({
-	kind: 'all agreements',
-	grouping,
+	...agreedBy(grouping),
+	waits: false,
 	found: await foundAround(state, query, grouping, 0),
-	cursor: 0,
-	top: 0,
 });
 
-/** Grouped by the next thing, from the top: another order has no same place. */
-export const regrouped = async (state: State): Promise<State> => {
-	const { screen, query } = state.step;
+/** Grouped by the next thing. */
+export const regrouped = (state: State): State => {
+	const { screen } = state.step;
 	if (screen.kind !== 'all agreements') return state;
 	const next = groupings[(groupings.indexOf(screen.grouping) + 1) % groupings.length] ?? 'article';
-	return withScreen(state, await agreedOf(state, query, next));
+	return withScreen(state, agreedBy(next));
 };
 
 export const nextGroup = (state: State): State => {

@@ -5,22 +5,28 @@ import { listed } from './start.ts';
 import type { LeadersScreen, State } from './state.ts';
 import { pushedScreen, returned, withMessage, withScreen } from './steps.ts';
 
-/** The leaders of the articles that the other parts of the query leave; those of the query are chosen. */
-export const leadersOpened = async (state: State): Promise<State> => {
-	const { query } = state.step;
-	const found = await leadersOf(state.library, query, '');
-	const chosen = chosenOf(found.leaders, query);
-	const first = found.leaders.findIndex(({ name }) => chosen.includes(name));
-	return pushedScreen(state, {
+/** The leaders of the articles that the other parts of the query leave, before they are counted. */
+export const leadersOpened = (state: State): State =>
+	pushedScreen(state, {
 		kind: 'leaders',
-		...found,
+		waits: true,
+		leaders: [],
+		total: 0,
 		find: '',
-		chosen,
-		match: ownChips(query).some(({ values }) => values.length > 1) ? 'any' : 'all',
+		chosen: [],
+		match: ownChips(state.step.query).some(({ values }) => values.length > 1) ? 'any' : 'all',
 		touched: false,
-		cursor: Math.max(0, first),
+		cursor: 0,
 		top: 0,
 	});
+
+/** The screen with its leaders; those of the query are chosen. */
+export const leadersFilled = async (state: State, screen: LeadersScreen): Promise<State> => {
+	const { query } = state.step;
+	const found = await leadersOf(state.library, query, screen.find);
+	const chosen = chosenOf(found.leaders, query);
+	const first = found.leaders.findIndex(({ name }) => chosen.includes(name));
+	return withScreen(state, { ...screen, ...found, waits: false, chosen, cursor: Math.max(0, first) });
 };
 
 /** More are not looked through one by one: words find them. */

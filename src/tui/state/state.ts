@@ -143,6 +143,7 @@ export type AgreementsScreen = {
 /** What all listed articles say was agreed. */
 export type AllAgreementsScreen = {
 	readonly kind: 'all agreements';
+	readonly waits: boolean;
 	readonly grouping: Grouping;
 	/** Some of the rows, those around the cursor: the first of them is row `from` of `total`. */
 	readonly found: {
@@ -158,6 +159,8 @@ export type AllAgreementsScreen = {
 /** The leaders of the articles that are listed, to narrow the list by. */
 export type LeadersScreen = {
 	readonly kind: 'leaders';
+	/** Whether the rows are still to come. */
+	readonly waits: boolean;
 	/** Those that are found, most articles first. */
 	readonly leaders: readonly LeaderCount[];
 	/** How many are found, with those that are too many to be shown. */

@@ -26,6 +26,7 @@ import { resorted } from './sorting.ts';
 import type { State } from './state.ts';
 import { pushedScreen, returned, withScreen } from './steps.ts';
 import { timelineApplied, timelineOpened, toFilled, unitChanged } from './timeline.ts';
+import { filled } from './waiting.ts';
 
 export type Action =
 	| { readonly type: 'command'; readonly command: Command }
@@ -36,6 +37,8 @@ export type Action =
 	| { readonly type: 'wheel'; readonly turn: 1 | -1 }
 	/** Column and row from 0. */
 	| { readonly type: 'click'; readonly column: number; readonly row: number }
+	/** The screen waits for its rows. */
+	| { readonly type: 'fill' }
 	/** The keys have paused. */
 	| { readonly type: 'pause' }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
@@ -63,6 +66,8 @@ const next = async (state: State, action: Action): Promise<State> => {
 			return settled({ ...state, marked: state.marks.all(), version: state.version + 1 });
 		case 'told':
 			return { ...state, message: action.message };
+		case 'fill':
+			return settled(fitted(await filled(state)));
 		case 'pause':
 			return previewed(state);
 		case 'resize':
