@@ -1,3 +1,4 @@
+import { isCapital } from './capitals.ts';
 import { type Dateline, isSure, readDateline } from './dateline.ts';
 import { isPromotion, isStray } from './furniture.ts';
 import { isSameTitle } from './headline.ts';
@@ -55,15 +56,26 @@ const isInTheWay = (line: Line, title: string | null): boolean =>
 	((line.kind === 'loose' || isShortItem(line)) &&
 		(isStray(line.text) || (title !== null && isSameTitle(line.text, title))));
 
-const placeAndColon = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?::| -) (?=[\p{Lu}“"])/u;
+const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?";
+const placeAndColon = new RegExp(`^(${name}(?:, ${name})?)(?::| -) (?=[\\p{Lu}“"])`, 'u');
 
-/** `Kathmandu: The minister …`, `Luanda - The minister …`, where the text names the place again; else it may be a speaker or a label. */
+/**
+ * `Kathmandu: The minister …`, `Luanda - The minister …`, where the text names the place again, or a capital before a colon,
+ * where no other paragraph opens so; else it may be a speaker or a label.
+ */
 const readPlaceAndColon = (text: string, lines: readonly Line[]): Dateline | null => {
 	const match = placeAndColon.exec(text);
-	return match && isNamed(match[1] ?? '', lines)
-		? { place: match[1] ?? null, agency: null, date: null, length: match[0].length }
-		: null;
+	const place = match?.[1] ?? '';
+	if (
+		!match ||
+		!(isNamed(place, lines) || (isCapital(place) && match[0].endsWith(': ') && isAlone(text, lines)))
+	)
+		return null;
+	return { place, agency: null, date: null, length: match[0].length };
 };
+
+const isAlone = (text: string, lines: readonly Line[]): boolean =>
+	!lines.some(other => other.text !== text && placeAndColon.test(other.text));
 
 /** A button may look like an item of a list; the rows of a table do not. */
 const isShortItem = ({ kind, words, text }: Line): boolean =>

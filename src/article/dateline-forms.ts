@@ -14,13 +14,13 @@ const shortCountries =
 	'(?:BENIN|CHAD|CHILE|CHINA|CUBA|EGYPT|GABON|GHANA|HAITI|INDIA|IRAN|IRAQ|ITALY|JAPAN|KENYA|LAOS|LIBYA|MALI|MALTA|NEPAL|NIGER|OMAN|PERU|QATAR|SPAIN|SUDAN|SYRIA|TOGO|YEMEN|UAE|UK|USA|US|DC)';
 const acronym = `(?<agency>(?!${shortCountries}\\b)\\p{Lu}[\\p{Lu}\\d]{1,4})`;
 const website =
-	'(?<agency>[\\p{Lu}\\d][\\p{L}\\d]{1,18}\\.(?:\\p{Lu}{2,3}|[Nn]et|[Cc]om|[Oo]rg|a[mz]|by|ge|k[gz]|md|ru|u[az]))';
+	'(?<agency>[\\p{Lu}\\d][\\p{L}\\d]{1,18}\\.(?:\\p{Lu}{2,3}|[Nn]et|[Nn]ews|[Cc]om|[Oo]rg|a[mz]|by|ge|k[gz]|md|ru|u[az]))';
 const slashed = '/(?<agency>\\p{L}[\\p{L}-]+(?: \\p{L}+)?)/';
 const known = `(?<agency>${agencyName})`;
 const bracketed = `[(\\[]${agency}[)\\]]`;
 const dash = ' {0,2}\\.?(?:[—–]|-{1,3}|[:;])';
 
-/** The form of a dateline, and the signs that it cannot be without: `9` a digit, `(` a bracket, `/` a slash. */
+/** The form of a dateline, and the signs that it cannot be without: `9` a digit, `(` a bracket, `/` a slash, `|` a bar. */
 type Form = readonly [needs: string, pattern: string];
 
 /** The fuller ones first; a name alone needs capitals, an agency or a long dash to be one. */
@@ -48,12 +48,20 @@ const table: readonly Form[] = [
 	// Hanoi (VNA) - · Hanoi (VNA) The · ANKARA (AA), alone on its line
 	['(', `${place},? ?${bracketed} ?(?:${dash}|\\|)`],
 	['(', `${place} ?\\(${known}\\)(?= \\p{Lu}|$)`],
+	// Washington, DC (Example.News) The
+	['(', `${place} \\(${website}\\)(?= \\p{Lu}|$)`],
 	// ASTANA. KAZINFORM – · Tehran, IRNA –
 	['', `${place}[,.] (?:${known}|${acronym})${dash}`],
 	// ASTANA. KAZINFORM The
 	['', `${place}\\. ${known}(?= \\p{Lu})`],
 	// BEIJING, March 3 -- · New Delhi, 9 July 2024: · Baku, Azerbaijan, August 20.
 	['9', `${place}, ?${day}(?:${dash}|\\.(?= \\p{Lu}))`],
+	// CAIRO - 7 June 2023:
+	['9', `${place} [–—-]{1,2} ${day}${dash}`],
+	// Brazzaville, Congo | Xinhua |
+	['|', `${place} \\| ${known} \\|`],
+	// Baku/02.08.22/Turan:
+	['9/', `${place}/(?<short>\\d{1,2}\\.\\d{1,2}\\.\\d{2})/(?<agency>\\p{L}+):`],
 	// (ANSA) - ROME, AUG 20 -
 	['9(', `\\(${known}\\)${dash} ${capitals}, ${day}${dash}`],
 	// TEMPO.CO, Jakarta - · VNA/Hanoi -

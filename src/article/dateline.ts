@@ -14,7 +14,7 @@ export type Dateline = {
 const longest = 160;
 /** Cheap to see: only names and numbers stand before the sign that closes a dateline. */
 const mayOpen =
-	/^(?:(?:(?!\p{Ll})[^ ]* |(?:of|d[ao]s?|de|el|al|la) ){0,11}(?:[^ ]*[)\]/—–]|[^ ]*[-:](?= |$)|\d+[.,](?= |$))|[\p{Lu}-]{3,20}\. \p{Lu}{3,12} )/u;
+	/^(?:(?:(?!\p{Ll})[^ ]* |(?:of|d[ao]s?|de|el|al|la) ){0,11}(?:[^ ]*[)\]/—–|]|[^ ]*[-:](?= |$)|\d+[.,](?= |$))|[\p{Lu}-]{3,20}\. \p{Lu}{3,12} )/u;
 
 /** Words that begin a sentence or a label, but no dateline. */
 const notFirst =
@@ -49,7 +49,12 @@ const readForms = (head: string): Dateline | null => {
 };
 
 const signsOf = (head: string): ReadonlySet<string> =>
-	new Set([/\d/.test(head) ? '9' : '', /[([]/.test(head) ? '(' : '', head.includes('/') ? '/' : '']);
+	new Set([
+		/\d/.test(head) ? '9' : '',
+		/[([]/.test(head) ? '(' : '',
+		head.includes('/') ? '/' : '',
+		head.includes('|') ? '|' : '',
+	]);
 
 const weekday = /, (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/;
 
@@ -60,8 +65,9 @@ const reading = (groups: Record<string, string | undefined>, length: number): Da
 			.replace(weekday, '')
 			.replace(/(?<=\p{L}{2})\.$/u, '') ?? null;
 	if (where && notLast.test(where)) return null;
-	const date = groups.day ? (printedDates(groups.day).at(-1) ?? null) : null;
-	if (groups.day && !date) return null;
+	const day = groups.day ?? groups.short?.replace(/\d+$/, '20$&');
+	const date = day ? (printedDates(day).at(-1) ?? null) : null;
+	if (day && !date) return null;
 	if (where && groups.agency && isAgency(where) && isAgency(groups.agency))
 		return { place: null, agency: groups.agency, date, length };
 	if (where && !groups.agency && isAgency(where)) return { place: null, agency: where, date, length };

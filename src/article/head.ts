@@ -1,9 +1,11 @@
 import { agencyName } from './agencies.ts';
+import { printedDates } from './calendar.ts';
+import { isCapital } from './capitals.ts';
 import { type Dateline, isSure, readDateline } from './dateline.ts';
 import { isPromotion, isStray } from './furniture.ts';
 import { headlineOf, isHeadline } from './headline.ts';
 import { type Line, readLine } from './line.ts';
-import { isClock, isLonePlace, isPlaceUnderDate } from './lone-place.ts';
+import { isClock, isLonePlace, isNamed, isPlaceUnderDate } from './lone-place.ts';
 import { opensTail } from './page-tail.ts';
 import { type PublicationLine, readPublicationLine } from './publication-line.ts';
 import { isPublisherName, isSectionName } from './site-name.ts';
@@ -205,14 +207,20 @@ const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
 	return next?.kind === 'loose' && readPublicationLine(next.text) !== null;
 };
 
-/** A place on a line of its own: under the date, or in capitals right above the report. */
+/** A place on a line of its own: under the date, right over it, or in capitals right above the report. */
 const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: number): boolean => {
 	if (line.kind !== 'loose' || !isLonePlace(line.text) || isStray(line.text)) return false;
 	const next = lines[at + 1];
 	if (line.text === line.text.toUpperCase() && next?.kind === 'prose') return true;
 	if (next && isClock(next.text)) return true;
+	if (next && isOverDate(line.text, next.text, lines)) return true;
 	return underDate && isPlaceUnderDate(line.text, lines);
 };
+
+/** `Lima, Peru` over a line that is only a date: a capital, or a place that the text names; else it may be the writer. */
+const isOverDate = (text: string, below: string, lines: readonly Line[]): boolean =>
+	(isCapital(text) || isNamed(text, lines)) &&
+	printedDates(below).some(({ start, end }) => start === 0 && end === below.length);
 
 /** `[Place] Lima` */
 const label = /^\[Place\] /;

@@ -1466,6 +1466,41 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\nCatch up on all the latest Crime, National and Hatke news here. Also download the new app to get updates`,
 		ends: 'training of nurses.',
 	},
+	{
+		outlet: 'a paper that opens with a capital and a colon',
+		page: `Ministers meet\n\nNew Delhi: ${first}\n\n${last}`,
+		place: 'New Delhi',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a paper that opens with a capital, its country and a colon',
+		page: `Ministers meet\n\nDoha, Qatar: ${first}\n\n${last}`,
+		place: 'Doha, Qatar',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a review of several capitals',
+		page: `What ministers said this week\n\nLima: ${first}\n\nTokyo: ${last}`,
+		place: null,
+		begins: 'Lima: The minister',
+	},
+	{
+		outlet: 'a ministry that prints place and day on two lines',
+		page: `Remarks Before Talks\n\nJane Roe\nSecretary of Trade\nBlue Room\nWashington, DC\nJanuary 17, 2014\n\n${first}\n\n${last}`,
+		title: 'Remarks Before Talks',
+		date: '2014-01-17',
+		place: 'Washington, DC',
+	},
+	{
+		outlet: 'an embassy that prints place and day on two lines',
+		page: `On the meetings of the minister in Port Royal\nPort Royal\nSeptember 24, 2007\n${first}\n${last}`,
+		place: 'Port Royal',
+	},
+	{
+		outlet: 'a paper that prints the writer over the day',
+		page: `Ministers meet in Lima\n\nJane Roe\nSeptember 24, 2007\n\n${first}\n\n${last}`,
+		place: null,
+	},
 ];
 
 describe('a page', () => {
