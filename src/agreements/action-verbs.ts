@@ -129,7 +129,7 @@ export const isBareVerb = (text: string): boolean => {
 		before === 'to' ||
 		before === 'and' ||
 		adverb.test(before) ||
-		(words.length === 2 && base.has(before))
+		(words.length === 2 && base.has(before) && !ambiguous.has(verb))
 	);
 };
 /** No two words of the tables are longer. */

@@ -124,6 +124,9 @@ export const inCompany = ({ text, start, mentions, who, trigger }: Complement): 
 };
 
 const modal = /^(.{1,140}?)\s+(?:will|would|shall)(?:\s+(?:also|both|jointly))?\s+/;
+/** "that a team be formed" */
+const toBeDone =
+	/^(?:(?!\b(?:to|will|would|can|could|may|might|must|should|cannot|not)\b)[^,;]){1,140}?\sbe (?:\p{Ll}+ed|held|set|made|built|given|sent)\b/u;
 
 /** Doers who act for the sides. */
 const officials =
@@ -145,7 +148,19 @@ const afterThat = (complement: Complement, skip: number): readonly string[] | nu
 		if (promises && (own ? /^be\b/.test(rest) : !officials.test(subject))) return null;
 		return own ? splitActions(rest, 'base') : [withoutEnd(clause)];
 	}
-	return promises ? null : (clausesAfterThat(clause, at, mentions) ?? subjunctive(clause, doer, at));
+	if (!promises) return clausesAfterThat(clause, at, mentions) ?? subjunctive(clause, doer, at);
+	if (toBeDone.test(clause)) return [withoutEnd(clause)];
+	return doer && doer.countries.length > 1 && isWholeDoer(clause, doer.start - at)
+		? duty(clause.slice(doer.end - at))
+		: null;
+};
+
+/** "agreed that the two sides should build a road": what both set themselves to do, by a verb of doing. */
+const duty = (rest: string): readonly string[] | null => {
+	const modal = /^ should (?:also |jointly |both )?/.exec(rest)?.[0];
+	return modal !== undefined && beginsAction(rest.slice(modal.length), 'base')
+		? splitActions(rest.slice(modal.length), 'base')
+		: null;
 };
 
 /** "the two sides, in the spirit of their treaty, will" */

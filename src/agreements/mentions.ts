@@ -61,7 +61,7 @@ const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 type Reader = (text: string, at: number, cast: Cast, before: Before) => Mention | null;
 
 const plural =
-	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government|legislature|parliament|delegation)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades';
+	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government|legislature|parliament|delegation)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades|duo';
 const gathering =
 	'summit|meeting|conference|council|committee|participants|(?<=\\b(?:joint|mixed|intergovernmental) )commission';
 const twoOffices = 'general secretaries and presidents|secretaries and presidents';
@@ -138,7 +138,7 @@ const readers: readonly (readonly [string, Reader | 'pronoun'])[] = [
 	[
 		`sides countries leaders parties nations governments ministers presidents premiers secretaries heads delegations
 		officials peoples states ministries chairmen diplomats governors neighbours neighbors chiefs monarchs kings
-		partners envoys capitals comrades summit meeting conference council committee commission participants`,
+		partners envoys capitals comrades duo summit meeting conference council committee commission participants`,
 		group,
 	],
 	['prime foreign', either],

@@ -95,7 +95,9 @@ const phrase = (sentence: string, kind: Kind, opened: Opening, later: readonly K
 		(kind.type === 'joint statement' || kind.type === 'declaration') && opened.article === 'new'
 			? whatItSays.exec(sentence.slice(kind.end, kind.end + 20))?.[0].length
 			: undefined;
-	const end = phraseEnd(sentence, kind.end + (says ?? 0), later);
+	const end = inTown.test(sentence.slice(kind.end, kind.end + 60))
+		? kind.end
+		: phraseEnd(sentence, kind.end + (says ?? 0), later);
 	return {
 		type: kind.type,
 		drafted: kind.drafted,
@@ -106,6 +108,10 @@ const phrase = (sentence: string, kind: Kind, opened: Opening, later: readonly K
 		end,
 	};
 };
+
+/** "an agreement in Nairobi on Thursday": where it was signed, not what it is about. */
+const inTown =
+	/^ in \p{Lu}\p{L}+(?:,? \p{Lu}\p{L}+)?(?: (?:on \p{Lu}\p{L}+day|on \d|today|yesterday|this|last|earlier)\b|[.,]|$)/u;
 
 const articles: Readonly<Record<string, NounPhrase['article']>> = {
 	a: 'new',

@@ -71,7 +71,7 @@ export const paperLists = (
 			header.push(line.text);
 			continue;
 		}
-		if (!list || !(titled || passesOver(list, line))) list = null;
+		if (!list || !(titled || passesOver(list, line) || partsList(list, line))) list = null;
 		others.push(line);
 	}
 	return { lists, others };
@@ -177,6 +177,10 @@ const passesOver = (list: List, line: BodyLine): boolean => {
 	list.counted = line;
 	return true;
 };
+
+/** "Health and food security", between the bullets of one list. */
+const partsList = ({ counted }: List, line: BodyLine): boolean =>
+	counted?.marker?.form === 'bullet' && isHeaderCell(line) && /^\p{Lu}/u.test(line.text);
 
 /** The items under "Memorandums between:" are papers, those under "Agreements on:" are topics. */
 const takesShared = (list: List, line: BodyLine): boolean => {

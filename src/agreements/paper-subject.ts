@@ -3,7 +3,7 @@ import { aroundParties } from './parties.ts';
 
 /** Before the kind, words that say nothing more than it: "a cooperation plan", "a free trade agreement". */
 const empty =
-	/^(?:(?:an?|the|new|bilateral|joint|party|co-?operation|intergovernmental|framework|free|preferential|reciprocal|access|comprehensive|economic|strategic|partnership|trade|grant|loan|financing|official|action|work|working|implementation|long-term|such|another)[\s-]*)*$/i;
+	/^(?:(?:an?|the|new|bilateral|joint|party|draft|co-?operation|intergovernmental|framework|free|preferential|reciprocal|access|comprehensive|economic|strategic|partnership|trade|grant|loan|financing|official|action|work|working|implementation|long-term|such|another)[\s-]*)*$/i;
 
 /** What leads to the subject, after the kind or after "Cooperation". */
 const lead =
@@ -22,7 +22,8 @@ const years = /\s*\(?(?:19|20)\d\d\s?[-–—]\s?(?:\d\d)?\d\d\)?\s*$/;
 const announces = /^(?:the\s+|(?:an?|the) project on\s+|a (?=joint\b))/i;
 
 /** "of Understanding" belongs to the kind, "of Cooperation" says no more than it. */
-const noSubject = /^(?:understanding|intent|action|co-?operation|exchange|the two|both|its?|their|this)\b/i;
+const noSubject =
+	/^(?:understanding|intent|action|co-?operation|exchange|the two|both|its?|their|this)\b|^(?:[$€£]|US\$)?\d/i;
 
 /** "the framework agreement for the two nations" */
 const theSides = /^(?:two|both) (?:sides|countries|nations|states|parties|peoples|governments)$/i;

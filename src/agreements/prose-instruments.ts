@@ -104,12 +104,14 @@ const afterColon = (
 ): readonly Told[] | null => {
 	const papers = kinds.at(-1);
 	const count = papers?.plural ? countBefore.exec(sentence.slice(0, papers.start))?.[1] : undefined;
-	const after = sentence.slice(papers?.end);
+	const after = sentence.slice(papers?.end).replace(wereSigned, '');
 	if (count === undefined || !/^(?:: |, one )/.test(after)) return null;
 	const rest = after.slice(2).replace(/[.!]$/, '');
-	const titles = after.startsWith(':')
-		? separators.map(by => rest.split(by)).find(parts => parts.length === countOf(count))
-		: oneAndOther.exec(rest)?.slice(1);
+	const titles =
+		oneAndOther.exec(rest)?.slice(1) ??
+		(after.startsWith(':')
+			? separators.map(by => rest.split(by)).find(parts => parts.length === countOf(count))
+			: undefined);
 	if (titles?.length !== countOf(count)) return null;
 	const date = signingDate(sentence, text, line.text.slice(0, at));
 	return titles.map(title => ({
@@ -119,13 +121,21 @@ const afterColon = (
 			status,
 			title,
 			parties: partiesIn(title),
-			subject: title.replace(/^(?:one |another |the other )?(?:on|for|about|regarding|concerning)\s/, ''),
+			subject: subjectOfOne(title),
 			date,
 		}),
 	}));
 };
+const wereSigned = new RegExp(`^ (?:were|have been) (?:also )?(?:${pastVerb})(?: today| here)?(?=: )`);
+/** "one on tea", "the other between two banks", "coffee" */
+const subjectOfOne = (title: string): string | null => {
+	const plain = title.replace(/^(?:one|another|the other) /, '');
+	return subjectOf(
+		`agreement ${/^(?:on|for|about|regarding|concerning|between|with) /.test(plain) ? plain : `on ${plain}`}`,
+	);
+};
 const oneAndOther =
-	/^(one (?:on|for|about|regarding|concerning|between|with)\s.+?),? and ((?:the other|another|one) (?:on|for|about|regarding|concerning|between|with)\s.+)$/;
+	/^(one (?:on|for|about|regarding|concerning|between|with)\s.+?)(?:,? and|[,;]) ((?:the other|another|one) (?:on|for|about|regarding|concerning|between|with)\s.+)$/;
 const countBefore = new RegExp(`\\b(${countPattern})\\s(?:[a-z-]{2,24}\\s){0,3}$`, 'i');
 
 /** `later`: it only tells the parties of a paper named before. */

@@ -108,7 +108,7 @@ export const triggers: readonly Trigger[] = [
 		sense: 'direct',
 		opens: 'task instruct direct assign mandate entrust order',
 		verb: '(?:task(?:ed|s)|instruct(?:ed|s)|direct(?:ed|s)|assign(?:ed|s)|mandated|entrusted|ordered)',
-		takes: ['doer'],
+		takes: ['doer', 'that'],
 		why: 'a task set for those who act for the sides',
 	},
 	{
@@ -160,7 +160,7 @@ export const triggers: readonly Trigger[] = [
 		...wish,
 		opens:
 			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on) (?:the )?[a-z]+ing| and )`,
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on) (?:the )?[a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
@@ -202,6 +202,13 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...wish,
+		opens: 'would',
+		verb: 'would (?:also )?like(?= to (?!thank|express|stress|note|say|see|congratulate|welcome|take|begin by|point|emphasi[sz]e|know|visit))',
+		takes: ['to'],
+		why: 'would like to',
+	},
+	{
+		...wish,
 		opens: 'wish hope want aim desire aspire',
 		verb: '(?:wish(?:es|ed)?|hop(?:es?|ed)|want(?:s|ed)?|aims?|desires?|aspires?)(?= to[ :])',
 		takes: ['to'],
@@ -240,7 +247,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...ask,
 		opens: 'urge ask request call encourage appeal invite seek sought',
-		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:\\w+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited? (?=\\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
+		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:\\w+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},

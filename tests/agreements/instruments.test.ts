@@ -951,3 +951,43 @@ describe('papers told in further words', () => {
 		).toEqual(['Centre for Assistance on Floods, ASEAN', 'Ministry of Trade, Kenya']);
 	});
 });
+
+describe('a list in parts', () => {
+	it('goes on under the next heading', () => {
+		const body =
+			'The leaders announced the following:\n\nTrade\n- Agreement on tea\n\nHealth and food\n- Protocol on coffee\n\nThey spoke of roads.\n- Charter of ports';
+		expect(read(body).map(({ title, list, status }) => `${title}, ${list}, ${status}`)).toEqual([
+			'Agreement on tea, 1, announced',
+			'Protocol on coffee, 1, announced',
+			'Charter of ports, 2, signed',
+		]);
+	});
+});
+
+describe('what stands behind the name of a paper', () => {
+	it.each([
+		[
+			'They signed an Air Services Agreement in Nairobi on Thursday.',
+			'an Air Services Agreement',
+			'Air Services',
+		],
+		[
+			'A financing agreement of 20 million euros was signed.',
+			'A financing agreement of 20 million euros',
+			null,
+		],
+		['They signed a draft memorandum on tea.', 'a draft memorandum on tea', 'tea'],
+	])('is no subject where it tells where or how much: %s', (body, title, subject) => {
+		expect(only(body)).toMatchObject({ title, subject });
+	});
+
+	it('may be one and the other', () => {
+		const found = read(
+			'Two memoranda were signed: one between Acme University of Kenya and Zeta University of Cuba, the other on tea.',
+		);
+		expect(found.map(({ subject, parties }) => [subject, parties.map(({ name }) => name)])).toEqual([
+			[null, ['Acme University', 'Zeta University']],
+			['tea', []],
+		]);
+	});
+});

@@ -133,6 +133,11 @@ describe('the verbs', () => {
 			'Kenya (Jane Roe) asks: build a road',
 			'Roe would like to thank Cuba.',
 		],
+		'would like to': [
+			'Roe said Kenya would like to build a road.',
+			'Kenya wish: build a road',
+			'Roe would like to thank Cuba.',
+		],
 		'hopes to': [
 			'Kenya hopes to build a road.',
 			'Kenya wish: build a road',
@@ -749,5 +754,30 @@ describe('whose wish it is', () => {
 		const body =
 			'President of Kenya Jane Roe (retranslated): Dear friends.\n\nWe are committed to building a road.';
 		expect(told(body)).toEqual(['Kenya agreed: building a road']);
+	});
+});
+
+describe('what is agreed to be done, without "will"', () => {
+	it.each([
+		['It was decided that a joint team be set up.', 'Cuba, Kenya agreed: a joint team be set up'],
+		['They agreed that the two sides should build a road.', 'Cuba, Kenya agreed: build a road'],
+		[
+			'They directed that the first meeting be held in May.',
+			'Cuba, Kenya agreed: the first meeting be held in May',
+		],
+		[
+			'The duo stressed their intent to bolster trade and build a road.',
+			'Cuba, Kenya wish: bolster trade | build a road',
+		],
+		['Paz invited Kenyan firms to invest in ports.', 'Cuba (Juan Paz) asks: Kenyan firms to invest in ports'],
+	])('is %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it.each([
+		'They agreed that peace can only be achieved in talks.',
+		'They agreed that the two sides should be proud.',
+	])('is no opinion: %s', sentence => {
+		expect(told(sentence)).toEqual([]);
 	});
 });
