@@ -89,7 +89,14 @@ const additions: Readonly<Record<string, Addition>> = {
 	TR: { forms: ['Turkey', 'Republic of Turkey', 'Republic of Turkiye'] },
 	US: {
 		forms: ['US', 'U.S.', 'U.S.A.', 'America', 'United States of America'],
-		capitals: ['Washington', 'Washington DC', 'White House'],
+		capitals: [
+			'Washington',
+			'Washington DC',
+			'White House',
+			'State Department',
+			'Department of State',
+			'Pentagon',
+		],
 	},
 
 	// The Gulf and its neighbours

@@ -2,33 +2,33 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 
 /** What states undertake to do, in the base form; each may also stand as a gerund. */
 const verbs = words(`
-	abide abolish accede accelerate accept accomplish accredit achieve activate adapt adhere adjust admit
-	adopt advance allocate allow amend amplify analyse analyze anchor apply appoint appreciate approve
+	abide abolish accede accelerate accept accomplish accredit achieve activate adapt add adhere adjust
+	admit adopt advance allocate allow amend amplify analyse analyze anchor apply appoint appreciate approve
 	arrange ascertain assess assign assist assure attach attract avoid begin bolster bring broaden build
 	calibrate capitalise capitalize capture carry cease celebrate cement certify chart clarify co-develop
 	co-finance co-host co-operate co-ordinate co-organise co-organize co-produce co-sponsor codify cohost
 	collaborate combine commemorate commence commit communicate compensate compile complement complete
 	comply concentrate conclude concretise concretize conduct confirm confront connect conserve consider
-	consolidate construct consult contain continue contribute convene cooperate coordinate correct crack
-	create criminalise cultivate curb customise customize decarbonise decarbonize declare decrease dedicate
-	deepen defend define delegate delineate deliver demarcate demilitarise demilitarize demonstrate denounce
-	deny deploy deport depute designate develop devise devote dig digitalise digitalize digitise digitize direct
-	disarm disburse discourage discover discuss dismantle dispatch dispose disseminate distribute diversify
-	divert donate double-track dovetail draw dredge earmark earn ease educate elaborate electrify elevate
-	eliminate embark embed embrace employ empower enable enact encourage enforce engage enhance enlarge
-	enlist enrich enrol enroll ensure enter envisage equip eradicate erect establish evacuate evaluate
-	examine exclude exempt exercise expand expedite exploit explore expose extend extract extradite
-	facilitate fill finalise finalize find finish follow forge forgo formalise formalize formulate fortify
-	foster fulfil fulfill fully-fund gather generate get give go halt handle harmonise harmonize harness
-	hasten heed heighten honor honour identify implement impose improve inaugurate include incorporate
-	inform inject innovate insert inspect inspire install instruct insulate integrate intensify interact
-	interconnect intervene introduce invest investigate invite involve irrigate jump-start keep kick-start
-	launch lay learn legalise legalize legislate lend lengthen let leverage liberalise liberalize locate
-	lodge look lower mainstream maintain make manage materialise materialize maximise maximize merge migrate
-	mitigate mobilise mobilize modernise modernize multiply narrow negotiate nominate normalise normalize
-	notify nurture observe obtain offset operate operationalise operationalize oppose optimise optimize
-	organise organize outlaw outline overcome oversee own participate pave pay perform permit persist
-	persuade phase pilot practise pre-empt prepare preserve prevent prioritise prioritize privatise
+	consolidate construct consult contain continue contribute convene convoke cooperate coordinate correct
+	crack create criminalise cultivate curb customise customize decarbonise decarbonize declare decrease
+	dedicate deepen defend define delegate delineate deliver demarcate demilitarise demilitarize demonstrate
+	denounce deny deploy deport depute designate develop devise devote dig digitalise digitalize digitise
+	digitize direct disarm disburse discourage discover discuss dismantle dispatch dispose disseminate
+	distribute diversify divert do donate double-track dovetail draw dredge earmark earn ease educate
+	elaborate electrify elevate eliminate embark embed embrace employ empower enable enact encourage enforce
+	engage enhance enlarge enlist enrich enrol enroll ensure enter envisage equip eradicate erect establish
+	evacuate evaluate examine exclude exempt exercise expand expedite exploit explore expose extend extract
+	extradite facilitate fill finalise finalize find finish follow forge forgo formalise formalize formulate
+	fortify foster fulfil fulfill fully-fund gather generate get give go halt handle harmonise harmonize
+	harness hasten heed heighten honor honour identify implement impose improve inaugurate include
+	incorporate inform inject innovate insert inspect inspire install instruct insulate integrate intensify
+	interact interconnect intervene introduce invest investigate invite involve irrigate jump-start keep
+	kick-start launch lay learn legalise legalize legislate lend lengthen let leverage liberalise liberalize
+	locate lodge look lower mainstream maintain make manage materialise materialize maximise maximize merge
+	migrate mitigate mobilise mobilize modernise modernize multiply narrow negotiate nominate normalise
+	normalize notify nurture observe obtain offset operate operationalise operationalize oppose optimise
+	optimize organise organize outlaw outline overcome oversee own participate pave pay perform permit
+	persist persuade phase pilot practise pre-empt prepare preserve prevent prioritise prioritize privatise
 	privatize proceed procure prohibit promote propagate propose prosecute protect provide publish put
 	quadruple quantify quicken ramp ratify re-establish reactivate readmit reaffirm realise realize
 	reallocate rebalance rebuild recognise recognize reconcile reconsider reconstruct reconvene recover
@@ -102,7 +102,7 @@ export const beginsAction = (text: string, form: VerbForm): boolean => {
 	)
 		at++;
 	// "to" before it makes any word a verb
-	if (marked && form === 'base') return /^\p{Ll}+$/u.test(words[at] ?? '');
+	if (marked && form === 'base') return /^\p{Ll}+,?$/u.test(words[at] ?? '');
 	return isVerb(words[at] ?? '', form, words[at + 1], marked);
 };
 

@@ -6,8 +6,8 @@ export type ListForm = VerbForm | 'noun';
 
 const turn = ',? at the same time,?';
 const joint = new RegExp(
-	`;\\s{0,3}(?:and,?\\s{1,3}|or\\s{1,3})?|,?\\s{1,3}(?:and|as well as|along with|while)(?:${turn})?\\s{1,3}|,\\s{1,3}(?:at the same time,?\\s{1,3})?`,
-	'g',
+	`;\\s{0,3}(?:and,?\\s{1,3}|or\\s{1,3})?|,?\\s{1,3}and, [^,;]{3,60}, (?=to \\p{Ll})|,?\\s{1,3}(?:and|as well as|along with|while)(?:${turn})?\\s{1,3}|,\\s{1,3}(?:at the same time,?\\s{1,3})?`,
+	'gu',
 );
 const filler =
 	/^(?:(?:and|at the same time|also|as well as|as well|then|while|in addition|thereby|especially|firstly|secondly|lastly|finally|first|second|third),?\s+)+/i;
@@ -69,15 +69,21 @@ const partsClauses = (
 	form: ListForm,
 	chained: boolean,
 ): boolean => {
-	if (joiner.startsWith(';') || (/\band\s/.test(joiner) && ownClause.test(next))) return true;
+	if (
+		joiner.startsWith(';') ||
+		/and, [^,]+, $/.test(joiner) ||
+		(/\band\s/.test(joiner) && ownClause.test(next))
+	)
+		return true;
 	if (form === 'noun' && (inAdjunct.test(clause) || plainRow.test(clause))) return false;
 	if (adverbAtEnd.test(clause) && adverbFirst.test(next)) return false;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
 	return begins(next, joiner, form, chained) && !isOrder(clause) && !isBareVerb(clause);
 };
 
-/** "to build A, and that a team would …" */
-const ownClause = /^that (?:\S+ ){1,8}?(?:will|would|should|be)\b/;
+/** "to build A, and that a team would …", "… and its readiness to build B" */
+const ownClause =
+	/^(?:that (?:\S+ ){1,8}?(?:will|would|should|be)|(?:its|their|his|her) (?:readiness|willingness|desire|intention|determination|commitment) to)\b/;
 
 /** "first, …" */
 const isOrder = (clause: string): boolean => `${clause.trim()} `.replace(filler, '') === '';
@@ -114,7 +120,8 @@ const beginsNoun = (next: string, joiner: string): boolean => {
 	return determiner.test(next) || (/and|^,/.test(joiner) && /^joint |^an? |^the /.test(next));
 };
 
-const introduction = /^(?:to|that) (?=\p{L})/u;
+const introduction =
+	/^(?:(?:its|their|his|her) (?:readiness|willingness|desire|intention|determination|commitment) to|to|that) (?=\p{L})/u;
 const nounIntroduction = /^(?:to|on|for|in|at) (?=\p{L})/u;
 const itemMark = /^(?:\(?[a-z\d]{1,3}\)|[-•–])\s+/;
 /** Look-behinds, read from the end to the left: `\s+$` takes the square of the time of a long blank. */

@@ -4,7 +4,7 @@ import { splitActions } from './actions.ts';
 import type { Cast, Who } from './cast.ts';
 import { listItems, withoutEnd } from './list-items.ts';
 import type { Mention } from './mentions.ts';
-import type { Trigger } from './triggers.ts';
+import { programme, type Trigger } from './triggers.ts';
 
 /** What follows a verb, and against what it is read. */
 export type Complement = {
@@ -59,8 +59,13 @@ const needs = /^(?:on |about )?(?:the )?(?:need|necessity|importance|urgency)(?:
 
 const formOf = (text: string): 'ing' | 'base' => (beginsAction(text, 'ing') ? 'ing' : 'base');
 
-const afterFuture = ({ text, trigger }: Complement): readonly string[] | null =>
-	trigger.sense === 'identify' || /^(?:\p{Ll}+ |\d)/u.test(text) ? splitActions(text, 'base') : null;
+/** "would, from May on, allow" */
+const aside =
+	/^(?:with|from|in|by|over|within|during|after|before|until|as|beginning|starting|on|at) [^,;]{2,60},\s+(?=\p{Ll})/u;
+const afterFuture = ({ text: whole, trigger }: Complement): readonly string[] | null => {
+	const text = whole.replace(aside, '');
+	return trigger.sense === 'identify' || /^(?:\p{Ll}+ |\d)/u.test(text) ? splitActions(text, 'base') : null;
+};
 
 /** What a programme or a courtesy holds. */
 const noAction =
@@ -130,25 +135,43 @@ const toBeDone =
 
 /** Doers who act for the sides. */
 const officials =
-	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators|assembly|parliament|congress|senate|cabinet)\b/i;
+	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators|assembly|parliament|congress|senate|cabinet|fund|bank|agency|commission)\b|\b(?-i:[A-Z]{3,})\b/i;
+
+/** "that both build A, and that Cuba open B": each clause has its own doer. */
+const afterThat = (complement: Complement, skip: number): readonly string[] | null => {
+	const { text } = complement;
+	const joint = /,? and that /.exec(text.slice(skip));
+	if (!joint) return clauseAfterThat(complement, skip, text.length);
+	const end = skip + joint.index;
+	const both = [
+		...(clauseAfterThat(complement, skip, end) ?? []),
+		...(clauseAfterThat(complement, end + joint[0].length, text.length) ?? []),
+	];
+	return both.length > 0 ? both : null;
+};
 
 /** "that the two sides will promote …": the doer goes where it is a side; a clause without "will" is an opinion. */
-const afterThat = (complement: Complement, skip: number): readonly string[] | null => {
-	const { trigger, mentions } = complement;
-	const clause = complement.text.slice(skip);
-	const at = complement.start + skip;
+const clauseAfterThat = (
+	{ text, start, trigger, mentions }: Complement,
+	from: number,
+	to: number,
+): readonly string[] | null => {
+	const clause = text.slice(from, to);
+	const at = start + from;
 	const doer = doerFrom(mentions, at, nearThat);
-	const future = modal.exec(clause);
 	const promises = trigger.kind === 'commitment';
+	const future = modal.exec(clause);
+	if (!promises && thirdParty.test(clause)) return null;
 	if (future && (promises || trigger.sense === 'hope')) {
 		const subject = future[1] ?? '';
 		const rest = clause.slice(future[0].length);
 		const own =
 			doer && isWholeDoer(clause, doer.start - at) && nothingOrAside.test(subject.slice(doer.end - at));
 		if (promises && (own ? /^be\b/.test(rest) : !officials.test(subject))) return null;
+		if (programme.test(rest)) return null;
 		return own ? splitActions(rest, 'base') : [withoutEnd(clause)];
 	}
-	if (!promises) return clausesAfterThat(clause, at, mentions) ?? subjunctive(clause, doer, at);
+	if (!promises) return subjunctive(clause, doer, at);
 	if (toBeDone.test(clause)) return [withoutEnd(clause)];
 	return doer && doer.countries.length > 1 && isWholeDoer(clause, doer.start - at)
 		? duty(clause.slice(doer.end - at))
@@ -175,21 +198,6 @@ const isWholeDoer = (clause: string, start: number): boolean =>
 const should =
 	/^\s*(?:\([^)]{0,60}\)\s*)?(?:should|would|will|can|could|might|to)?\s*(?:(?:both|also|jointly)\s+)?/;
 
-/** "that both build A, and that Cuba open B": two clauses, each with its own doer. */
-const clausesAfterThat = (
-	clause: string,
-	at: number,
-	mentions: readonly Mention[],
-): readonly string[] | null => {
-	const joint = /,? and that /.exec(clause);
-	if (!joint) return null;
-	const second = at + joint.index + joint[0].length;
-	return [
-		...subjunctive(clause.slice(0, joint.index), doerFrom(mentions, at, nearThat), at),
-		...subjunctive(clause.slice(second - at), doerFrom(mentions, second, nearThat), second),
-	];
-};
-
 /** "the two sides (should) strengthen A; promote B": the side is dropped, any other doer stays. */
 const subjunctive = (clause: string, doer: Mention | undefined, at: number): readonly string[] => {
 	const rest = doer ? clause.slice(doer.end - at).replace(should, '') : '';
@@ -203,7 +211,7 @@ const subjunctive = (clause: string, doer: Mention | undefined, at: number): rea
 
 /** Whoever is asked here is no side. */
 const thirdParty =
-	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|government (?:to|not)\b|opposition|lawmakers|factions|parties (?:to|concerned)|developed countries|[^,;.]{2,60} (?:by|from) the (?:international community|world)\b)/i;
+	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|parties concerned|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|government (?:to|not)\b|opposition|lawmakers|factions|parties (?:to|concerned)|developed countries|[^,;.]{2,60} (?:by|from) the (?:international community|world)\b)/i;
 const countOfPoints =
 	/^(?:\d{1,3}|two|three|four|five|six|seven|several|a number of|many|some) (?:\w{1,24} )?(?:points?|proposals?|measures?|priorities|directions?|orientations|suggestions?)\b/;
 
@@ -224,10 +232,7 @@ const asked = (complement: Complement): readonly string[] | null => {
 		if (isOutsider(doer, cast)) return null;
 		const rest = own.slice(doer.end - start);
 		const actions =
-			askedOf(rest) ??
-			(goesOnAsClause(rest)
-				? (clausesAfterThat(own, start, mentions) ?? subjunctive(own, doer, start))
-				: null);
+			askedOf(rest) ?? (goesOnAsClause(rest) ? afterThat({ ...complement, text: own, start }, 0) : null);
 		if (actions) return actions;
 	}
 	if (countOfPoints.test(own)) return afterColon(own);
@@ -267,7 +272,7 @@ const isOutside = (text: string, { cast, who }: Complement): boolean => {
 	);
 };
 
-const doerBefore = /^(?:[^;]{2,160}?\s)?(?=(?:to|with)\s+\p{Ll})/u;
+const doerBefore = /^(?:(?!(?:to|with)\s)[^;]{2,160}?\s)?(?=(?:to|with)\s+\p{Ll})/u;
 
 /** "tasked the ministries to prepare …": the doer is no side, and stays. */
 const doerActions = (text: string): readonly string[] | null => {

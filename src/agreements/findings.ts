@@ -137,7 +137,8 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 		trigger.force === 'wish' ||
 		trigger.takes.includes('verb') ||
 		trigger.kind === 'proposal' ||
-		/committed/i.test(text.slice(start, mark.end));
+		/committed/i.test(text.slice(start, mark.end)) ||
+		/^For our part\b/.test(text);
 	if (first === 'we' && speaker && ofSpeaker) return speaker;
 	// "His Highness stressed the UAE's keenness to": whose it is tells who undertakes it
 	const owner = mentions.find(one => one.start > start && one.end < mark.end && one.countries.length === 1);

@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		before: at(
-			`negotiations?|negotiating|(?:begin|start|launch|open|commence|resume|continue) (?:\\w+ )?(?:talks|discussions))(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
+			`negotiations?|negotiating|(?:begin|start|launch|open|commence|resume|continue|speed up|accelerate|beginning|starting|launching|opening|resuming|speeding up|accelerating) (?:\\w+ )?(?:talks|discussions))(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
 		),
 		gives: 'planned',
 		strong: false,
@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
 	// to sign, soon concluding
 	{ before: at(`${baseVerb}|${concludingVerb})${aside}${opening}`), gives: 'planned', strong: true },
 	// to draw up
-	{ before: at(`${draftingVerb})${opening}`), gives: 'planned', strong: false },
+	{ before: at(`${draftingVerb})${aside}${opening}`), gives: 'planned', strong: false },
 ];
 
 const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
@@ -101,6 +101,7 @@ const ofOneSide: ReadonlySet<InstrumentType> = new Set([
 	'certificate',
 	'other',
 ]);
+const byTwo = /\b(?:two|both) (?:leaders|sides|countries|presidents|ministers|prime ministers)\s$/i;
 /** What something rests on is older. */
 const restsOn = /\bbased on (?:the )?(?:historic(?:al)? )?$/i;
 /** The signing is looked back at. */
@@ -176,7 +177,7 @@ const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null):
 			const words = `${leadingWords.exec(front)?.[0] ?? ''}${verb}`;
 			return isPlanned(sentence.slice(0, phrase.start), phrase, row) ? { status: 'planned', words } : null;
 		}
-		if (byOneSide.test(verb) && ofOneSide.has(phrase.type)) return null;
+		if (byOneSide.test(verb) && ofOneSide.has(phrase.type) && !byTwo.test(front)) return null;
 		return { status: /\bsign(?:ing|ed) and $/i.test(front) ? 'signed' : statusOf(verb), words: verb };
 	}
 	return lists.test(before) ? fromList(sentence, phrase, context) : null;
@@ -220,7 +221,7 @@ const counted =
 	/^among (?:them|these)\b|\b(?:another|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other)|one of) |\b(?:is|was) between /i;
 
 const fromRight = (sentence: string, phrase: NounPhrase): Told | null => {
-	const after = sentence.slice(phrase.end, phrase.end + 240);
+	const after = sentence.slice(phrase.end, phrase.end + 240).replace(/^[”"]/, '');
 	const done = passive.exec(after)?.groups;
 	if (done?.verb && done.told) return { status: statusOf(done.verb), words: done.told };
 	const ahead = stillToCome.exec(after)?.groups?.told;

@@ -61,13 +61,13 @@ const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 type Reader = (text: string, at: number, cast: Cast, before: Before) => Mention | null;
 
 const plural =
-	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government|legislature|parliament|delegation)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades|duo';
+	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government|legislature|parliament|delegation)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades|legislatures|chancellors|duo';
 const gathering =
 	'summit|meeting|conference|council|committee|participants|(?<=\\b(?:joint|mixed|intergovernmental) )commission';
 const twoOffices = 'general secretaries and presidents|secretaries and presidents';
 
 const howMany = new RegExp(
-	`(?:two|both|three)(?: of)?(?: [\\w’'-]{1,24}){0,5}? (?:${twoOffices}|${plural})(?! of)\\b`,
+	`(?:two|both|three)(?: of)?(?: [\\w’'-]{1,24}){0,5}? (?:${twoOffices}|${plural}|agencies)(?! of)\\b`,
 	'iy',
 );
 const together = new RegExp(`(?:${plural}|${gathering})(?! of)\\b`, 'iy');
@@ -121,11 +121,32 @@ const visitor: Reader = (text, at, cast) => {
 
 const officeAlone =
 	/(?:President|Prime Minister|Premier|Foreign Minister|Minister|King|Emir|Amir|Sultan|Chancellor|General Secretary|Crown Prince|High Representative|Secretary|Chairman|Party chief|Party leader|president|prime minister|minister|king|premier|chancellor|leader)\b(?! of| and [A-Z]|\s+[A-Z])/y;
+const his = /(?<=(\b(?:His|Her) (?:Royal |Imperial )?))/y;
+const highness = /(?:Highness|Majesty)\b(?!,? (?:the )?\p{Lu})/uy;
+const royal = /\b(?:Prince|King|Emir|Amir|Sultan|Ruler|Emperor|Queen)\b/;
+/** "His Royal Highness", whose name went before: the country of those in the text who reign. */
+const sovereign: Reader = (text, at, { leaders }) => {
+	const left = matchAt(his, text, at)?.[1];
+	const word = left === undefined ? undefined : matchAt(highness, text, at)?.[0];
+	const reigning = leaders.filter(({ role }) => royal.test(role ?? '')).map(({ country }) => country);
+	const [only, ...others] = new Set(word === undefined ? [] : reigning);
+	return only && others.length === 0 && left !== undefined && word !== undefined
+		? { countries: [only], leader: null, start: at - left.length, end: at + word.length }
+		: null;
+};
+
+const theOrNothing = /(?<=(\b[Tt]he |(?:^|, )))/y;
+/** "Prime Minister urged", as some write of their own. */
+const titleAsName = /(?:President|Prime Minister|PM|Foreign Minister)(?= \p{Ll})/uy;
 /** "the President", whose name went before. */
 const office: Reader = (text, at, cast, before) => {
-	const title = fitsAt(/(?<=\b[Tt]he )/y, text, at) ? matchAt(officeAlone, text, at)?.[0] : undefined;
-	const who = title ? (holderOf(title, cast) ?? before().person) : null;
-	return who && title ? { ...who, start: at - 'the '.length, end: at + title.length } : null;
+	const article = matchAt(theOrNothing, text, at)?.[1];
+	const title =
+		article === undefined ? undefined : matchAt(article === '' ? titleAsName : officeAlone, text, at)?.[0];
+	const who = title ? (holderOf(title === 'PM' ? 'Prime Minister' : title, cast) ?? before().person) : null;
+	return who && title !== undefined && article !== undefined
+		? { ...who, start: at - article.length, end: at + title.length }
+		: null;
 };
 
 /** "the foreign ministers" are both, "the foreign minister" is one. */
@@ -138,16 +159,17 @@ const readers: readonly (readonly [string, Reader | 'pronoun'])[] = [
 	[
 		`sides countries leaders parties nations governments ministers presidents premiers secretaries heads delegations
 		officials peoples states ministries chairmen diplomats governors neighbours neighbors chiefs monarchs kings
-		partners envoys capitals comrades duo summit meeting conference council committee commission participants`,
+		partners envoys capitals comrades legislatures chancellors duo summit meeting conference council committee commission participants`,
 		group,
 	],
 	['prime foreign', either],
 	[
-		'president premier minister king emir amir sultan chancellor general crown secretary chairman party leader high',
+		'pm president premier minister king emir amir sultan chancellor general crown secretary chairman party leader high',
 		office,
 	],
 	['host hosts guest guests visitor visitors', host],
 	['visiting', visitor],
+	['highness majesty', sovereign],
 	['he she it they we i his her our', 'pronoun'],
 	['island kingdom nation republic sultanate emirate', 'pronoun'],
 ];
@@ -159,16 +181,16 @@ const anchorKeys = keysOf(anchors.keys());
 
 /** What follows a country and makes it its side or its leader: "the Vietnamese side", "Uzbekistan's president". */
 const bodyOfState =
-	'sides?|leadership|part(?:y|ner)|government|delegation|authorities|assembly|parliament|congress|ministry(?: of (?:foreign affairs|external affairs|[a-z]+))?|friends|partners|guest|host|state|ambassador|diplomat|head of state';
+	'sides?|lawmakers|legislators|Coast Guard|Navy|leadership|part(?:y|ner)|government|delegation|authorities|assembly|parliament|congress|ministry(?: of (?:foreign affairs|external affairs|[a-z]+))?|friends|partners|guest|host|state|ambassador|diplomat|head of state';
 const leaderOfState =
 	'leader|counterpart|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
 const sideAfter = new RegExp(
-	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:[^\\s\\d,.;:()]{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
+	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:(?!(?:has|have|had|is|are|was|were|will|would|to|and|agreed)\\b)[^\\s\\d,.;:()]{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
 	'iy',
 );
 /** "ASEAN leaders", "the Kenyan and Cuban ministers": several who speak for a side. */
 const severalAfter =
-	/(?:['’]s)? (?:(?!(?:and|or|with|of)\b)[a-z-]{1,24} ){0,2}(?:(?:Foreign |Prime |Defen[cs]e |Economic |Trade )?Ministers|Leaders|(?:foreign |prime |defen[cs]e |economic |trade )?ministers|leaders|presidents|officials|heads of state(?: and government)?|member states|Member States)\b/y;
+	/ and its (?:[Mm]ember [Ss]tates|[Mm]embers)\b|(?:['’]s)? (?:(?!(?:and|or|with|of)\b)[a-z-]{1,24} ){0,2}(?:(?:Foreign |Prime |Defen[cs]e |Economic |Trade )?Ministers|Leaders|(?:foreign |prime |defen[cs]e |economic |trade )?ministers|leaders|presidents|officials|heads of state(?: and government)?|member states|Member States)\b/y;
 const titleOfLeader = /president|premier|prime minister|minister|king|chancellor|secretary/i;
 
 const countrySide = (
@@ -206,14 +228,14 @@ const surname = (text: string, word: Span, { byName }: Cast): Mention | null => 
 const ownState =
 	/(?<=\bthat the )(?:island|kingdom|nation|republic|sultanate|emirate)(?= (?:will|would)\b)/iy;
 const referring =
-	/(?<![’'])\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) country)(?![\w’'-])/y;
+	/(?<![’'])\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|WE|I|(?:[Hh]is|[Hh]er|[Oo]ur) (?:country|government|administration))(?![\w’'-])/y;
 const impersonal = /it (?:was|is|has been)(?: also)? (?=agreed|decided|resolved)/iy;
 
-const theState = /(?<=\b[Tt]he )(?:Sultanate|Kingdom)(?! of\b|['’])\b/y;
+const theState = /(?<=\b[Tt]he )(?:Sultanate|Kingdom)(?! of\b|['’](?!s side\b))\b(?:['’]s side)?/y;
 /** "The Sultanate will": the side that is one. */
 const stateItself = (text: string, start: number, { sides }: Cast): Mention | null => {
 	const form = matchAt(theState, text, start)?.[0];
-	const country = form ? stateOfForm(form, sides) : null;
+	const country = form ? stateOfForm(form.replace(/['’]s side$/, ''), sides) : null;
 	return form && country
 		? { countries: [country], leader: null, start: start - 'the '.length, end: start + form.length }
 		: null;

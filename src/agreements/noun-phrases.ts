@@ -172,6 +172,8 @@ const ends: readonly string[] = [
 	'\\s(?:which|that|who|where|whose|under which|while|whilst|when|whereas|because|so)\\b',
 	// what else was done, by whom, how and when
 	`\\s(?:${pastVerb}|witnessed|aimed|aiming|thereby|thus)\\b`,
+	// what is thought of it
+	'\\s(?:expected|estimated|designed|intended|meant) to\\b',
 	// an amount, unless the name goes on behind it: "a contract worth $6 billion with Acme for trains"
 	`\\s(?:worth|valued|totall?ing)\\b(?!${amount}\\s(?:with|for|on|to|between|covering)\\s)`,
 	'\\s(?:as|along with|together with|soon|without (?:the|an?|any|further|delay|[a-zß-ɏḀ-ỿ]+ing)|within (?:the|an?|this|two|three|\\d|days|weeks|months)\\b|through (?:which|video|[a-zß-ɏḀ-ỿ]+ing)|via|before|after|during|following|until|since|upon|amid|immediately|early|today|yesterday|here|there)\\b',
@@ -248,7 +250,8 @@ const goesOn = (rest: string, inRow: boolean): boolean => {
 	return row !== undefined && !reporting.test(rest.slice(0, row.length + 12));
 };
 
-const joint = /(?:,|;|\band|\bas well as|\bplus|\balong with|\btogether with)\s*(?:and\s+)?(?:also\s+)?$/;
+const joint =
+	/(?:,|;|\band|\bas well as|\bplus|\balong with|\btogether with)\s*(?:and\s+)?(?:also\s+)?(?:of\s+)?$/;
 
 /** Whether a later paper stands beside this one, not inside its name. */
 const joinsPhrases = (sentence: string, floor: number, kind: Kind): boolean => {

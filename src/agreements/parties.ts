@@ -258,6 +258,8 @@ const asideIn = /, an? \p{L}[^,]*$/u;
 const namelessTail = / of the (?:Kingdom|Republic|Union|State|Federation|Sultanate)$/;
 /** What is left of "in the State of Qatar". */
 const placeTail = / in the (?:Kingdom|Republic|State|Federation|Sultanate)$/;
+/** "in the Hellenic Republic" */
+const inState = / in the (?:\p{Lu}\p{L}+ ){1,3}(?:Kingdom|Republic|State|Federation|Sultanate|Emirates)$/u;
 
 /** A name and the country at its end: "… of Kenya", "…, Republic of Kenya", "… (Kenya)", "… - Kenya". */
 const withoutCountry = (name: string): Party => {
@@ -281,6 +283,8 @@ const withoutCountry = (name: string): Party => {
 		of = name.lastIndexOf(' of ', of - 1)
 	)
 		found = ofRepublic.test(name.slice(0, of)) ? found : (cutAt(name, of, 4) ?? found);
+	const inside = found ? null : inState.exec(name);
+	if (inside) found = cutAt(name, inside.index, ' in the '.length);
 	return found
 		? { ...found, name: found.name.replace(placeTail, '') }
 		: { name: name.replace(namelessTail, ''), country: null };

@@ -3,7 +3,7 @@ import { draftedVerb, pastVerb } from './signing-verbs.ts';
 const adverbs = '(?:\\s+(?:also|jointly|today|then|thus|thereby|later|soon|still|now|first|both|[a-z]+ly))*';
 /** A relative clause or an aside between the paper and its verb. */
 const relative = '\\s*(?:\\([^)]*\\)\\s*)?(?:,[^,;:]{1,80}(?=,))?[,–—]?\\s*(?:which\\s+)?';
-const be = '(?:was|were|is|are|has been|have been|had been)';
+const be = '(?:was|were|is|are|(?:has|have|had)(?: (?:just|already|now|also|since))? been)';
 const toBe = `(?:(?:will|would|shall|should|is|are|was|were|has|have|had|remains?)${adverbs}\\s+(?:(?:yet|expected|due|set|scheduled|likely|slated|planned|intended|about|ready|hoped)${adverbs}\\s+)?(?:to\\s+)?be)`;
 
 /** "was signed", "were jointly adopted" */

@@ -9,7 +9,7 @@ const person =
 
 /** What only a body or a firm has in its name. */
 const organisation =
-	/\b(?:Ministry|Ministries|Department|Agency|Bank|Company|Corporation|Co\.|Corp|Ltd|Limited|Inc|N\.V\.|PLC|LLC|Group|Holdings?|University|Institute|Authority|Council|Commission|Committee|Directorate|Association|Federation|Chamber|Academy|Cent(?:re|er)|Office|Bureau|Board|Fund|Foundation|Organi[sz]ation|Industr(?:y|ies)|Electronics|Energy|Energie|Railways|Airlines|Airways|Television|Union|Party|Government|Administration)\b/;
+	/\b(?:Ministry|Ministries|Department|Agency|Bank|Company|Corporation|Co\.|Corp|Ltd|Limited|Inc|N\.V\.|PLC|LLC|Group|Holdings?|University|Institute|Authority|Council|Commission|Committee|Directorate|Association|Federation|Chamber|Academy|Cent(?:re|er)|Office|Bureau|Board|Fund|Foundation|Organi[sz]ation|Industr(?:y|ies)|Electronics|Energy|Energie|Railways|Airlines|Airways|Television|Union|Party|Government|Administration|Police)\b/;
 
 const verb = new RegExp(
 	`,?\\s+(?:(?:also|have|has|had|then|on \\w+day|today|yesterday|earlier|recently|[a-z]+ly)\\s+)*(?:${pastVerb})(?!\\s+(?:a |an )?(?:plan|programme|program)\\b)\\b`,

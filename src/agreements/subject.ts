@@ -26,7 +26,8 @@ export const subjectAt = (
 		const tells =
 			mention &&
 			(hasVerb(text, mention) ||
-				(index === last - 1 && isPlace(text, near) && isAdjacent(text, mention, at)));
+				((isPlace(text, near) ? index === last - 1 : text.startsWith(', ', mention.end)) &&
+					isAdjacent(text, mention, at)));
 		if (tells && !isObject(text, mention))
 			return { ...united(text, mentions, index, marks), adjacent: false };
 	}
@@ -35,7 +36,7 @@ export const subjectAt = (
 
 const possessive = "(?:['’]s)?";
 const inBrackets = '(?:\\s*\\([^)]{1,40}\\))?';
-const inCommas = '(?:,[^,;]{1,90},)?';
+const inCommas = '(?:,[^,;]{1,160},)?';
 const aside = '(?:for (?:his|her|its|their) part|in (?:response|reply|turn)|[^,;]{1,90})';
 const adverb = '(?:also|then|jointly|both|each|all|\\p{L}{1,24}ly|have|has|had)';
 const auxiliary =
@@ -47,7 +48,7 @@ const whenAndWhere =
 
 /** What may stand between a subject and the verb right after it. */
 const adjacent = new RegExp(
-	`^(?:${possessive}${inBrackets}${inCommas}${whenAndWhere}{0,3}\\s+|,\\s+${aside},\\s+)(?:${auxiliary}\\s+){0,4}$`,
+	`^(?:${possessive}${inBrackets}${inCommas}${whenAndWhere}{0,3}\\s+|,\\s+${aside},\\s+)(?:${auxiliary}\\s+){0,4}[“"]?$`,
 	'iu',
 );
 const longestGap = 300;

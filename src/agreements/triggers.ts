@@ -68,8 +68,8 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
-		opens: 'pledge promise',
-		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es))(?= (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|scholarships?|grants?|loans?|doses|million|billion)\\b)',
+		opens: 'pledge promise commit',
+		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es)|committed)(?= \\d| (?!to )(?:[\\w-]+ ){0,3}\\$\\d| (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|scholarships?|grants?|loans?|doses|million|billion)\\b)',
 		takes: ['noun'],
 		why: 'a promise of something',
 	},
@@ -159,8 +159,8 @@ export const triggers: readonly Trigger[] = [
 	{
 		...wish,
 		opens:
-			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on) (?:the )?[a-z]+ing| and )`,
+			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify manifest',
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|manifest(?:ed|s)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|disposition|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on) (?:the )?[a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
@@ -185,6 +185,20 @@ export const triggers: readonly Trigger[] = [
 		verb: 'announc(?:ed|es)(?: that)? (?:it|they|he|she|(?:his|her|their|its) (?:country|government)) (?:will|would)(?: also)?',
 		takes: ['verb'],
 		why: 'announced that it would',
+	},
+	{
+		...agreed,
+		opens: 'announce',
+		verb: 'announc(?:ed|es)(?= that [^,.;]{3,80} (?:will|would) )',
+		takes: ['that'],
+		why: 'announced that a body of its own would',
+	},
+	{
+		...agreed,
+		opens: 'accord',
+		verb: 'accorded(?= to (?!him|her|them|the|an?|each|it)[a-z]+[ ,])',
+		takes: ['to'],
+		why: 'agreed, in a translation',
 	},
 	{
 		...wish,
@@ -246,15 +260,15 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...ask,
-		opens: 'urge ask request call encourage appeal invite seek sought',
-		verb: '(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:\\w+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))',
+		opens: 'urge ask request call encourage appeal invite seek sought challenge',
+		verb: "(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:[\\w’']+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|challeng(?:ed|es)(?= [^,;.]{3,60} to )|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))",
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},
 	{
 		...ask,
 		opens: 'encourage urge propose suggest call ask recommend',
-		verb: `${plural}(?:encourage|urge|propose|suggest|call (?:for|on|upon)|ask|recommend)`,
+		verb: `${plural}(?:encourage|urge|propose|suggest|call (?:for|on|upon)|ask|recommend)|(?<=\\b(?:am|are|is) )(?:asking|proposing|urging|calling (?:for|on|upon))`,
 		takes: ['to', 'doer', 'clause', 'noun'],
 		why: 'asks, in the present',
 	},
@@ -329,4 +343,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;
+	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;

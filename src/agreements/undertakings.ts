@@ -40,7 +40,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 		const sentence =
 			scanned.marks.length > 0 || isLabelled ? readSentence(scanned, countries, cast, before) : null;
 		if (isLabelled) voice = sentence?.mentions.find(one => one.countries.length === 1) ?? null;
-		const found = sentence ? findings(sentence, cast, before, voice) : [];
+		const found = sentence && !isOfThePast(source.text, text) ? findings(sentence, cast, before, voice) : [];
 		const commitments = found.filter(({ kind }) => kind === 'commitment');
 		const proposals = found.filter(({ kind }) => kind === 'proposal');
 		const isPoint: boolean = operative && isMarked(text.body, start) && source.text.startsWith('To ');
@@ -63,6 +63,14 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 /** "Vladimir Putin: …" in a transcript: what follows is said by him. */
 const label =
 	/^\p{Lu}[\p{L}.'’-]{0,24}(?:,? (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){1,8}(?: \([^)]{2,30}\))?:(?:\s|$)/u;
+
+/** "In 2018 the two sides agreed to build a dam": what was agreed in an earlier year is background. */
+const isOfThePast = (sentence: string, { date, event }: FactText): boolean => {
+	const year = inYear.exec(sentence)?.[1];
+	const now = event?.end ?? date;
+	return year !== undefined && now !== null && year < now.slice(0, 4);
+};
+const inYear = /^(?:Back )?[Ii]n (?:(?:\p{Lu}\p{Ll}+|early|late|mid) )?(?:of )?((?:19|20)\d\d)\b/u;
 
 /** The two countries named last, themselves or by their leaders, for articles about several pairs. */
 const lastNamed = (

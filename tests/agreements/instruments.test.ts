@@ -991,3 +991,41 @@ describe('what stands behind the name of a paper', () => {
 		]);
 	});
 });
+
+describe('a paper among others of its sentence', () => {
+	it.each([
+		[
+			'A memorandum between Acme Academy and Zeta Institute, as well as a plan of work, have just been signed.',
+			['A memorandum between Acme Academy and Zeta Institute', 'a plan of work'],
+		],
+		['They reached consensus on speeding up talks on an agreement on tea.', ['an agreement on tea']],
+		[
+			'They tasked the ministers with drawing up, by May, a Joint Roadmap 2027-2031.',
+			['a Joint Roadmap 2027-2031'],
+		],
+		[
+			'They welcomed the signature, in the margins, of the Tea Agreement and of the Coffee Agreement.',
+			['the Tea Agreement', 'the Coffee Agreement'],
+		],
+		['The two leaders announced a Framework for Tea.', ['a Framework for Tea']],
+		[
+			'They concluded a contract for four planes, a deal expected to make jobs.',
+			['a contract for four planes'],
+		],
+	])('is told in %s', (body, expected) => {
+		expect(titles(body)).toEqual(expected);
+	});
+
+	it('has the police and ministries in a republic as parties', () => {
+		expect(
+			sides(only('Kenya Police and the Cuban National Police signed an Arrangement on data.')),
+		).toHaveLength(2);
+		expect(
+			sides(
+				only(
+					'They signed a memorandum between the Ministry of Trade in the Hellenic Republic and the Ministry of Trade of Kenya.',
+				),
+			),
+		).toEqual(['Ministry of Trade, Greece', 'Ministry of Trade, Kenya']);
+	});
+});

@@ -123,6 +123,16 @@ describe('the verbs', () => {
 			'Kenya agreed: build a road',
 			'Roe announced that she would visit Cuba.',
 		],
+		'announced that a body of its own would': [
+			'Kenya announced that the National Bank would open an office in Havana.',
+			'Kenya agreed: the National Bank would open an office in Havana',
+			'Kenya announced that the rains would come.',
+		],
+		'agreed, in a translation': [
+			'The two ministers accorded to build a road.',
+			'Cuba, Kenya agreed: build a road',
+			'The honours accorded to the guests were high.',
+		],
 		'an offer to do it': [
 			'Kenya offered to build a road.',
 			'Kenya wish: build a road',
@@ -624,6 +634,7 @@ describe('further ways to undertake and to ask', () => {
 		'Roe dismissed reports that Cuba had asked for the release of its ships.',
 		'Roe will head the celebration. They will appear in court.',
 		'Roe gave a dinner that she offered to the Cuban delegation.',
+		'In March 2018 the two sides agreed to build a dam.',
 	])('are not in: %s', sentence => {
 		expect(told(sentence)).toEqual([]);
 	});
@@ -779,5 +790,75 @@ describe('what is agreed to be done, without "will"', () => {
 		'They agreed that the two sides should be proud.',
 	])('is no opinion: %s', sentence => {
 		expect(told(sentence)).toEqual([]);
+	});
+});
+
+describe('a subject behind an aside', () => {
+	it.each([
+		[
+			'Roe, while thanking Cuba for the tents that came after the floods, sought Cuba’s assistance with boats.',
+			'Kenya (Jane Roe) asks: Cuba’s assistance with boats',
+		],
+		[
+			'Roe told the press that her government would, with effect from May, build a road.',
+			'Kenya agreed: build a road',
+		],
+		[
+			'The two heads of state “directed their ministers to build a road”.',
+			'Cuba, Kenya agreed: their ministers to build a road',
+		],
+		[
+			'They agreed to open a port and, at the wish of Roe, to build a road.',
+			'Cuba, Kenya agreed: open a port | build a road',
+		],
+		[
+			'Our ministries were directed to study the route, including its tariffs, and to report in May.',
+			'Cuba, Kenya agreed: study the route, including its tariffs | report in May',
+		],
+		[
+			'Kenya expressed its desire to learn from Cuba and its readiness to build a road.',
+			'Kenya wish: learn from Cuba | build a road',
+		],
+		['Kenya will build a road, said the Cuban president, noting the need.', 'Kenya agreed: build a road'],
+	])('is read in %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+});
+
+describe('those who act for a side', () => {
+	it.each([
+		['Prime Minister urged Kenya to build a road.', 'Cuba (Juan Paz) asks: build a road'],
+		['PM agreed to build a road.', 'Cuba agreed: build a road'],
+		['The Kenyan Coast Guard will build a port.', 'Kenya agreed: build a port'],
+		['Cuban lawmakers will build a house.', 'Cuba agreed: build a house'],
+		['The two agencies will build a road.', 'Cuba, Kenya agreed: build a road'],
+		[
+			'They resolved that the JBC shall from now on meet in May.',
+			'Cuba, Kenya agreed: the JBC shall from now on meet in May',
+		],
+		[
+			'Paz offered his help and committed an additional $2 million in aid.',
+			'Cuba agreed: an additional $2 million in aid',
+		],
+	])('are told in %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it('may be called by their rank, a union with its members, a state by its form', () => {
+		const prince = leader('Omar Doe', 'Saudi Arabia', 'Crown Prince');
+		const changed = { title: 'Saudi Arabia and the EU meet', leaders: [prince], place: null };
+		expect(told('His Royal Highness promised that the Kingdom would build a road.', changed)).toEqual([
+			'Saudi Arabia agreed: build a road',
+		]);
+		expect(told('The EU and its Member States, in the spirit of 2022, will build a road.', changed)).toEqual([
+			'European Union agreed: build a road',
+		]);
+		expect(told("The Kingdom's side offered to build a road.", changed)).toEqual([
+			'Saudi Arabia wish: build a road',
+		]);
+	});
+
+	it('do not speak for those who fight elsewhere', () => {
+		expect(told('Roe spoke, expressing the hope that the parties concerned will talk.')).toEqual([]);
 	});
 });
