@@ -26,10 +26,10 @@ export type BodyLine = {
 };
 
 const marker =
-	/^[ \t]*(?![Ss][lr]?\. ?[Nn]o\b)(?:[*_#>]+ ?(?=[\dIVXivxA-Za-z(]))?(?:(?<bullet>[-–—•▪*·‣●○◦■□+])|(?<open>\(?)(?:(?<number>\d{1,3})|(?<roman>[ivx]{1,6}|[IVX]{1,6})|(?<letter>[A-Za-z]))(?<shut>[.)]{1,2}|-(?=\s?\p{Lu})|(?<=\d): ?))(?:[ \t]+|(?<=[-–·])(?=\p{L}))/u;
+	/^[ \t]*(?![Ss][lr]?\. ?[Nn]o\b)(?:[*_#>]+ ?(?=[\dIVXivxA-Za-z(]))?(?:(?<bullet>[-–—•▪*·‣●○◦■□+]|o(?=[ \t]+\p{Lu}))|(?<open>\(?)(?:(?<number>\d{1,3})|(?<roman>[ivx]{1,6}|[IVX]{1,6})|(?<letter>[A-Za-z]))(?<shut>[.)]{1,2}|-(?=\s?\p{Lu})|(?<=\d): ?))(?:[ \t]+|(?<=[-–·])(?=\p{L}))/u;
 
 /** Cheap: most lines begin with a word. */
-const mayBeMarked = /^\s*(?:[^\sA-Za-z]|[A-Za-z]{1,6}[.)-])/;
+const mayBeMarked = /^\s*(?:[^\sA-Za-z]|[A-Za-z]{1,6}[.)-]|o\s)/;
 
 const digits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
@@ -87,7 +87,7 @@ const readMarker = (
 	before: Marker | null,
 	letterBefore: string,
 ): Marker => {
-	if (groups.bullet) return { form: 'bullet', number: null, style: '-' };
+	if (groups.bullet) return { form: 'bullet', number: null, style: groups.bullet === 'o' ? 'o' : '-' };
 	const style = `${groups.open}#${groups.shut}`;
 	if (groups.number) return { form: 'number', number: Number(groups.number), style };
 	const sign = groups.roman ?? groups.letter ?? '';

@@ -15,7 +15,7 @@ import {
 
 /** Between a verb and its paper: adverbs, a day, a place, an aside. */
 const aside =
-	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,80},)*';
+	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,110},)*';
 const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
 	'(?:(?:\\s+by [^\\s,;:]+(?: \\d{4})?)?(?:\\s+(?:the|their|substantive|formal|early|technical))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards?|about|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)';
@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		before: at(
-			`negotiations?|negotiating|(?:begin|start|launch|open|commence|resume|continue|speed up|accelerate|beginning|starting|launching|opening|resuming|speeding up|accelerating) (?:\\w+ )?(?:talks|discussions))(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
+			`negotiations?|negotiating|work(?:ing)? towards?|(?:begin|start|launch|open|commence|resume|continue|speed up|accelerate|beginning|starting|launching|opening|resuming|speeding up|accelerating) (?:\\w+ )?(?:talks|discussions))(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
 		),
 		gives: 'planned',
 		strong: false,

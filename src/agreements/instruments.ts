@@ -48,4 +48,4 @@ const isHistory = ({ date }: Instrument, { event, date: published }: FactText): 
 	const now = event?.end ?? published;
 	return date !== null && now !== null && Number(now.slice(0, 4)) - Number(date.slice(0, 4)) > longestMemory;
 };
-const longestMemory = 3;
+const longestMemory = 9;

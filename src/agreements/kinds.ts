@@ -173,7 +173,7 @@ const opening =
 	/^["“”'‘*_«\s]*(?:(?:an?|the|one)\s+)?(?:(?:signing|exchange|renewal|extension|handover|announcement|issuance|adoption|conclusion) of\s+(?:(?:an?|the)\s+)?)?/i;
 /** "Ruritania submitted its letter of acceptance" */
 const handedIn = /\b(?:submitted|deposited|presented) (?:its|the)\s+$/;
-const goesOnAsSentence = /^\s*(?:was|were|is|are|has|have|had|will|would|shall|may|can)\b/i;
+const goesOnAsSentence = /^\s*(?:was|were|is|are|has|have|had|will|would|shall|may|can|does|do|did)\b/i;
 
 /** The kind of paper that an item of a list begins with: "Long-term Agreement on …"; `null` where it names none. */
 export const leadingKind = (text: string, [kind] = kindsIn(text.slice(0, longestHead))): Kind | null => {

@@ -183,7 +183,8 @@ const ends: readonly string[] = [
 	'\\son (?:the (?:occasion|sidelines|margins|same (?:day|occasion|date)|spot|basis|afternoon|morning|evening|fringes|(?:first|second|third|opening|last|final|closing) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|\\d+(?:st|nd|rd|th)?\\b)',
 	'\\s(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
 	'\\sin (?:the (?:presence|first|second|coming|near|next|margins|course|framework of the visit)|early|late|mid-|future|(?:19|20)\\d\\d(?! ?[-–—/] ?\\d))\\b',
-	'\\sat (?:the|an?|this|their|his|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
+	// but "a laboratory at the Acme Park"
+	'\\sat (?!the (?:[A-Z][\\w-]* ){1,5}?(?:Park|Cent(?:er|re)|Airport|Port|Zone|Plant|Campus|Hospital|Dam|Base)\\b)(?:the|an?|this|their|his|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
 	'\\sby (?:the|\\d|(?:their|its|his)\\b|[A-ZÀ-ÞĀ-ɏḀ-ỿ])',
 	'\\s(?:next|this|last|later this|earlier this) (?:week|month|year|morning|afternoon|evening)\\b',
 	'\\sfor (?:adoption|signature|signing|consideration|approval|submission)\\b',

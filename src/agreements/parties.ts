@@ -21,12 +21,14 @@ type Place = { readonly start: number; readonly end: number };
 /** Where "between" stands. The road between two towns is no pair of parties: they are named first, or after the subject. */
 const betweenStart = (title: string): Place | null => {
 	const all = [...title.matchAll(/\b[Bb]etween\s+/g)].filter(
-		({ index }) => !ofRelations(title.slice(0, index)),
+		({ index }) => !ofRelations(title.slice(0, index)) || ofTowns.test(title.slice(index)),
 	);
 	const [first, last] = [all[0], all.at(-1)];
 	const match = first && !subjectWord.test(title.slice(0, first.index)) ? first : last;
 	return match ? { start: match.index, end: match.index + match[0].length } : null;
 };
+/** "twin relations between the cities of": the towns are the parties. */
+const ofTowns = /^[Bb]etween\s+the (?:cities|towns|provinces|regions|municipalities) of /;
 /** "on raising relations between Kenya and Cuba": the relations are between them, the paper tells no parties. */
 const ofRelations = (before: string): boolean =>
 	/\b(?:relations|ties|relationship|border|friendship)\s$/i.test(before.slice(-20)) &&

@@ -59,7 +59,7 @@ const areOrganisations = (names: string): boolean =>
 /** The last clause of what stands before the verb: "On the same day, Acme Ltd", "Textiles: Acme Ltd". */
 const clause = (before: string): string => {
 	const parts = before.split(
-		/(?:,\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])|[;:]\s+|\b(?:while|when|as|where|which|that|after)\s+)/,
+		/(?:,\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])|[;:]\s+|\b(?:while|when|as|where|which|that|after)\s+(?:on \d{1,2} [A-Z][a-z]+(?: \d{4})?,? )?)/,
 	);
 	return parts.at(-1) ?? before;
 };

@@ -107,7 +107,7 @@ const printedDay = (passage: string, text: FactText): string | null => {
 	if (month && known && /\b(?:last|the previous) year\b/.test(passage))
 		return iso(Number(known.slice(0, 4)) - 1, monthNumber(month), null);
 	if (month) return withYear(monthNumber(month), null, text);
-	const earlier = known && /\bearlier this (year|month)\b/.exec(passage)?.[1];
+	const earlier = known && /\b[Ee]arlier this (year|month)\b/.exec(passage)?.[1];
 	if (known && earlier) return known.slice(0, earlier === 'year' ? 4 : 7);
 	const year = /\b[Ii]n (?<year>(?:19|20)\d\d)\b/.exec(passage)?.groups?.year;
 	if (year !== undefined && known && year > known.slice(0, 4)) return null;

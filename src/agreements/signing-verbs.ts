@@ -45,7 +45,7 @@ export const verbalNoun = every(row => row.noun);
 
 /** To write a paper that does not yet exist. */
 export const draftingVerb =
-	'develop|draw up|draft|prepare|formulate|elaborate|work out|devise|developing|drawing up|drafting|preparing|formulating|elaborating|working out';
+	'develop|draw up|put together|draft|prepare|formulate|elaborate|work out|devise|developing|drawing up|putting together|drafting|preparing|formulating|elaborating|working out';
 
 /** Of a paper that others still write: "is being drafted". */
 export const draftedVerb =
@@ -103,6 +103,6 @@ const gap = (a: RegExpMatchArray, b: RegExpMatchArray): number => {
 /** Cheap: whether a sentence may tell what was done with a paper. */
 export const mayTellSigning = (text: string): boolean => hint.test(text);
 const hint = anyWordFrom(
-	'sign ink initial conclu seal clinch pen enter(?:ed|ing)?.into finali reach negotia complet issu adopt releas publish publication approv exchang swap traded hand(?:ed|ing)?.?over announc unveil develop(?!m) draw draft prepar formulat elaborat work(?:ed|ing)?.out hammer devis includ contain compris cosign countersign struck strike put.(?:their|his|her|its|the|pen) affix append set.(?:their|his|her|its|the) pipeline talks.(?:on|for) discussions.(?:on|for)',
+	'sign ink initial conclu seal clinch pen enter(?:ed|ing)?.into finali reach negotia complet issu adopt releas publish publication approv exchang swap traded hand(?:ed|ing)?.?over announc unveil develop(?!m) draw draft prepar formulat elaborat work(?:ed|ing)?.(?:out|toward) put(?:ting)?.together hammer devis includ contain compris cosign countersign struck strike put.(?:their|his|her|its|the|pen) affix append set.(?:their|his|her|its|the) pipeline talks.(?:on|for) discussions.(?:on|for)',
 	'',
 );

@@ -5,6 +5,8 @@ const marks = [
 	// -the Plan, but not -5 degrees
 	'[-–·](?=[A-Za-z])',
 	'[•●▪◦‣➢►]\\s?',
+	// a letter for a bullet of the second level
+	'o\\s+(?=[A-Z])',
 	// 1. 1) (1) ii. (iv) a) and 1.Text
 	'\\(?(?:\\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-z])[.)]\\s',
 	'\\d{1,2}[.)](?=[A-Z“"])',

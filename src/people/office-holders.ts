@@ -28,7 +28,7 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 		const office = officeAt(body, noun.start, noun.end, scene.countries);
 		if (!office) continue;
 		read = office.end;
-		const after = nameAfter(body, office.nameStart);
+		const after = nameAfter(body, isPlural(office) ? afterTheTwo(body, office) : office.nameStart);
 		const before = isRightBehind(body, office, after) ? null : nameBefore(body, office.start);
 		// "the wife of President John Doe" is no more a leader than "Mrs Jane Doe"
 		const names =
@@ -41,7 +41,7 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 		for (const name of names) {
 			const person = name && !isFamily(body, name.start) ? resolve(name, office, scene, found) : null;
 			if (!person || !name) continue;
-			const title = body.slice(office.start, office.end);
+			const title = body.slice(office.start, office.end).replace(/ of the two$/, '');
 			describe(
 				person,
 				title,
@@ -113,6 +113,13 @@ const isPlural = ({ head }: Office): boolean => /(?:ers|ents|ies|ors|ings)$/.tes
 /** In brackets of what, or "of Ruritania". */
 const nextHolder =
 	/(?: \([^)\n]{1,60}\))?(?: of (?:the )?\p{Lu}[\p{L} ]{2,40}?)?(?:,| and|, and) (?=\p{Lu})/uy;
+
+/** "the ministers of trade of the two countries, John Doe and Jane Roe" */
+const ofTheTwo = /(?: of (?:the two|both))? (?:countries|states|nations|sides|governments),? /y;
+const afterTheTwo = (body: string, { end, nameStart }: Office): number => {
+	const both = matchAt(ofTheTwo, body, end)?.[0];
+	return both === undefined ? nameStart : end + both.length;
+};
 
 /** "Presidents John Doe and Jane Roe", "Secretaries John Doe (Trade) and Jane Roe (Health)". */
 const furtherNames = (body: string, first: Name): readonly Name[] => {

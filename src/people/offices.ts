@@ -66,7 +66,8 @@ export const officeWords: ReadonlySet<string> = new Set(
 	legal renewable renewables mineral metallurgy chemicals fertilizers textiles pharmaceuticals medical tertiary secondary
 	primary universities religion endowments awqaf guidance hajj umrah municipal municipality municipalities tribal
 	chieftaincy traditional co-operation co-operatives competition competitiveness productivity entrepreneurship startups opposition supply
-	procurement deputies action`.split(/\s+/),
+	procurement deputies action
+	statistical veteran`.split(/\s+/),
 );
 
 /** Stand before a name and are no part of it. Lower case, without full stops. */

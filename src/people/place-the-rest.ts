@@ -1,6 +1,7 @@
 import { type CountryMention, countriesIn } from './country.ts';
 import { stateOfForm } from './form-of-state.ts';
 import type { Person } from './person.ts';
+import { fold } from './words.ts';
 
 /** Gives a country to those beside whom the text names none: that of their list, else the home of the article. */
 export const placeTheRest = (
@@ -44,6 +45,7 @@ const soleOffices: readonly RegExp[] = [
 	'prime ministers?',
 	'ministers? (?:of|for) foreign affairs|foreign ministers?',
 	'ministers? (?:of|for) (?:national )?defen[cs]e|defen[cs]e ministers?',
+	'ministers (?:of|for) [a-z ]+',
 ].map(
 	office => new RegExp(`^(?:(?!deputy|vice|first|former|assistant)\\S+ )?(?:${office})(?: of .*)?$`, 'i'),
 );
@@ -57,7 +59,7 @@ const inOrder = (
 	const firstAt = (home: string) => countries.findIndex(({ country }) => country === home);
 	return homes.toSorted((a, b) => firstAt(a) - firstAt(b));
 };
-const ofSeveral = /^(?:presidents|prime ministers|foreign ministers|ministers (?:of|for) foreign affairs)$/i;
+const ofSeveral = /^(?:presidents|prime ministers|foreign ministers|ministers (?:of|for) [a-z ]+)$/i;
 
 const jointOffices = /\s+and\s+(?=Minister|President|Prime)|,\s+/;
 
@@ -114,22 +116,34 @@ const countryOfPartner = (
 	const end = endOfSentence(body, first);
 	const partner = metWith.test(body.slice(start + 1, first))
 		? all.find(other => other.first > start && other.first < first && other.country !== null)
-		: all.find(
-				other =>
-					other.first > first &&
-					other.first < end &&
-					other.country !== null &&
-					meets.test(body.slice(first, other.first)),
-			);
+		: (partnerAfter(body.slice(first, end), all) ?? secondOf(body, first, end, all));
 	return partner ? (homes.find(home => home !== partner.country) ?? null) : null;
 };
 const endOfSentence = (body: string, offset: number): number => {
 	const end = body.slice(offset).search(/[.](?:\s|$)|\n/);
 	return end < 0 ? body.length : offset + end;
 };
-/** "Jane Roe held talks with the Peruvian …" */
+/** "Jane Roe told Paz", "Jane Roe held talks with the Peruvian Prime Minister Juan Paz" */
+const partnerAfter = (sentence: string, all: readonly Person[]): Person | undefined => {
+	const word = meets.exec(sentence)?.[1];
+	return word === undefined
+		? undefined
+		: all.find(({ country, tokens }) => country !== null && tokens.includes(fold(word)));
+};
 const meets =
-	/^[^,;]{3,60} (?:held|had|met|meets|spoke)(?: (?:talks|a meeting|discussions|consultations|a (?:tele)?phone (?:talk|call|conversation)))? with (?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}$/u;
+	/^[^,;]{3,60}? (?:told|received|welcomed|greeted|(?:held|had|met|meets|spoke)(?: (?:talks|a meeting|discussions|consultations|a (?:tele)?phone (?:talk|call|conversation)))? with) (?:the )?(?:\p{Lu}[\p{L}.-]* |of (?:the )?|and |for ){0,14}(\p{Lu}[\p{L}-]+)/u;
+
+/** "Minister of Energy Jane Roe and Peru’s Minister of Mines Juan Paz": with a country beside the second, the first is of the other. */
+const secondOf = (body: string, first: number, end: number, all: readonly Person[]): Person | undefined =>
+	all.find(
+		other =>
+			other.country !== null &&
+			other.first > first &&
+			other.first < end &&
+			besideOther.test(body.slice(first, other.first)),
+	);
+const besideOther =
+	/^[^,;]{3,60} and (?:the )?\p{Lu}\p{L}+(?:['’]s)? (?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and |for ){1,12}$/u;
 const metWith =
 	/\b(?:talks|meeting|met|meets|discussions|consultations|conversation) (?:on \w+day )?(?:with )?(?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}$/u;
 

@@ -1029,3 +1029,40 @@ describe('a paper among others of its sentence', () => {
 		).toEqual(['Ministry of Trade, Greece', 'Ministry of Trade, Kenya']);
 	});
 });
+
+describe('bullets of a second level', () => {
+	it('may be small letters o', () => {
+		const body =
+			'The following were signed:\n• Memorandums of Understanding between:\no Acme University and Zeta University\no Bank of Kenya and Bank of Cuba\n• Agreement on tea';
+		expect(titles(body)).toEqual([
+			'Acme University and Zeta University',
+			'Bank of Kenya and Bank of Cuba',
+			'Agreement on tea',
+		]);
+	});
+});
+
+describe('a paper of an earlier year', () => {
+	it('is one where the article says that it was signed, and history after ten years', () => {
+		expect(only('In May 2019 the two countries signed a Tea Agreement.').date).toBe('2019-05');
+		expect(read('In May 2009 the two countries signed a Tea Agreement.')).toEqual([]);
+	});
+});
+
+describe('the name of a paper', () => {
+	it.each([
+		[
+			'They exchanged a letter of intent on a laboratory at the Acme Hill Park.',
+			'a letter of intent on a laboratory at the Acme Hill Park',
+		],
+		['They signed a memorandum on tea at the State House.', 'a memorandum on tea'],
+	])('may have a place in it: %s', (body, title) => {
+		expect(titles(body)).toEqual([title]);
+	});
+
+	it('tells towns that are twinned', () => {
+		expect(
+			sides(only('They signed an Agreement on twin relations between the cities of Acme and Zeta.')).length,
+		).toBe(2);
+	});
+});

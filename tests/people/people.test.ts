@@ -518,3 +518,24 @@ describe('one who holds talks', () => {
 		]);
 	});
 });
+
+describe('the country of one who stands beside another', () => {
+	const countries = (body: string) => read(body).map(({ name, country }) => `${name}, ${country}`);
+
+	it.each([
+		[
+			"Minister of Energy Jane Roe and Cuba's Minister of Mines, Juan Paz, spoke in Kenya.",
+			['Jane Roe, Kenya', 'Juan Paz, Cuba'],
+		],
+		[
+			'Juan Paz, President of Cuba, came to Kenya. Speaker Jane Roe told Paz of the rains in Kenya.',
+			['Juan Paz, Cuba', 'Jane Roe, Kenya'],
+		],
+		[
+			'Kenya and Cuba talked. The ministers of agriculture of the two countries, Jane Roe and Juan Paz, spoke.',
+			['Jane Roe, Kenya', 'Juan Paz, Cuba'],
+		],
+	])('is told by %s', (body, expected) => {
+		expect(countries(body)).toEqual(expected);
+	});
+});
