@@ -38,15 +38,17 @@ const open: readonly RegExp[] = [
 	// PHOTO | COURTESY · PHOTO/Courtesy
 	/(?:^|[\s.])P(?:HOTOS?|hotos?) ?[|/] ?\p{Lu}[\p{L} .]{1,40}$/u,
 	/[.”"] ?(?:SUPPLIED|HANDOUT)\.?$/,
+	// … at the airport. — Ministry via Twitter
+	/[—–-] ?\p{Lu}[^.—–]{1,40} (?:via|on) (?:Twitter|Facebook|Instagram|Telegram|X)$/u,
 ];
 
 /** Cheap to see: without one of these at its end, a line holds no open credit. */
 const hint =
-	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]/;
+	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]| (?:via|on) [TFIX]/;
 
 /** How a caption begins, where it says so. */
 const opening =
-	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
+	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| may contain| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
 /** `FILE - The two flags`, in capitals. */
 const file = /^FILE(?: PHOTO)? ?[-–—:] /;
 
@@ -98,8 +100,10 @@ const isRowOfNames = (line: string): boolean => {
 		const word = line.slice(start, end < 0 ? line.length : end);
 		if (!/^\p{Lu}/u.test(word) && !ofRow.has(word.replace(/[,.]$/, ''))) return false;
 	}
-	return !/^(?:done|adopted|signed|issued)\b/i.test(line);
+	return !/^(?:done|adopted|signed|issued)\b/i.test(line) && !ofTitle.test(line);
 };
+/** What a headline in capitals tells that two do. */
+const ofTitle = /\b(?:Agree|Call|Discuss|Hold|Issue|Meet|Pledge|Sign|Talk|Visit|Vow)(?:s|es)?\b/;
 const shortestRow = 8;
 const ofRow: ReadonlySet<string> = new Set(
 	'and of the for with his her during at in on their a an signing ceremony talks meeting visit summit press conference joint'.split(

@@ -16,8 +16,7 @@ export const takeCaptions = (
 	const rest: Line[] = [];
 	let above: Line | null = null;
 	for (const [at, read] of lines.entries()) {
-		const line: Line =
-			at < linesOfHead && showsOnly(read.text, read.words) ? { ...read, kind: 'caption' } : read;
+		const line = at < linesOfHead ? asInHead(read, at, lines) : read;
 		const last = captions.at(-1);
 		const goesOn = above?.kind === 'caption' && last !== undefined;
 		if (goesOn && isSameTitle(above?.text ?? '', line.text)) continue;
@@ -42,6 +41,31 @@ export const takeCaptions = (
 
 /** Farther down a line without a credit is text. */
 const linesOfHead = 8;
+
+/** Near the head of a page a picture tells itself by more than its credit; but `PHOTOS: Ministers meet` over all is a headline. */
+const asInHead = (line: Line, at: number, lines: readonly Line[]): Line => {
+	if (at === 0 && line.kind === 'caption' && gallery.test(line.text)) return { ...line, kind: 'loose' };
+	return showsOnly(line.text, line.words) || isTwiceUnderDate(line, at, lines)
+		? { ...line, kind: 'caption' }
+		: line;
+};
+const gallery = /^(?:PHOTOS|PICTURES|IMAGES|VIDEOS?) ?[:|] .*[^.]$/;
+
+const shortestHeadline = 4;
+
+/** The words under a picture, which a scraper read twice, stand under the date; a headline stands over it. */
+const isTwiceUnderDate = ({ text, kind }: Line, at: number, lines: readonly Line[]): boolean => {
+	if (at < 2 || kind !== 'loose' || !isSameTitle(lines[at + 1]?.text ?? '', text)) return false;
+	const date = lines.findIndex(one => readPublicationLine(one.text) !== null);
+	const [first] = lines;
+	return (
+		date > 0 &&
+		date < at &&
+		first?.kind === 'loose' &&
+		first.words >= shortestHeadline &&
+		!isSameTitle(first.text, text)
+	);
+};
 
 /** The caption once more, with its credit. */
 const isWithCredit = (text: string, caption: string): boolean =>

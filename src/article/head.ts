@@ -203,7 +203,7 @@ const longestHeadline = 30;
 const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
 	const line = lines[at];
 	const next = lines[at + 1];
-	if (at > 0 || !line || line.words > longestHeadline) return false;
+	if (at > 0 || !line || line.words > longestHeadline || readDateline(line.text)?.agency) return false;
 	return next?.kind === 'loose' && readPublicationLine(next.text) !== null;
 };
 

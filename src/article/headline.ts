@@ -28,6 +28,8 @@ const signs: readonly Sign[] = [
 	{ worth: 2, why: 'it tells of a meeting or a paper', holds: ({ text }) => newsWord.test(text) },
 	{ worth: -2, why: 'it is a sentence', holds: ({ text }) => /[a-z\d]\.$/.test(text) },
 	{ worth: -9, why: 'it is a summary', holds: ({ text }) => isSummary(text) },
+	{ worth: -9, why: 'it leads to the text', holds: ({ text }) => leadsToText.test(text) },
+	{ worth: -6, why: 'headlines are shorter', holds: ({ words }) => words > longestHeadline },
 	{ worth: -6, why: 'it speaks of the page', holds: ({ text }) => ofThePage.test(text) },
 	{
 		worth: -3,
@@ -65,6 +67,11 @@ const ofThePage =
 /** "Both sides agreed to build a road … reports Acme News" */
 const isSummary = (text: string): boolean => /(?:…|\.{3}) ?(?:reports?|writes|by) (?=\p{Lu})/u.test(text);
 
+/** "The following is attributable to the spokesperson:" */
+const leadsToText = /\b(?:following|below|as follows)\b.*:$/i;
+
+const longestHeadline = 45;
+
 const longestPublisher = 5;
 
 /**
@@ -78,8 +85,10 @@ export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>):
 		if (best === null || worth > best.worth) best = { line, worth };
 	}
 	if (best === null) return null;
-	if (best.worth < 0 && (best.line.words <= longestPublisher || isSummary(best.line.text))) return null;
-	return withoutSite(best.line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, '').replace(label, ''));
+	const { line, worth } = best;
+	if (worth < 0 && (line.words <= longestPublisher || isSummary(line.text) || leadsToText.test(line.text)))
+		return null;
+	return withoutSite(line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, '').replace(label, ''));
 };
 
 /** Without the names of the site that a browser shows after a title: `Kenya, Japan sign pacts | The Presidency`. */

@@ -1501,6 +1501,37 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		page: `Ministers meet in Lima\n\nJane Roe\nSeptember 24, 2007\n\n${first}\n\n${last}`,
 		place: null,
 	},
+	{
+		outlet: 'a portal whose picture is read twice under the date',
+		page: `Minister and guest attend signing of deals\n\nBY\n\n-\n\nWed, 07 Jun 2023 - 02:09 GMT\n\nMinister Jane Example Roe\n\nMinister Jane Example Roe\n\n${first}\n\n${last}`,
+		title: 'Minister and guest attend signing of deals',
+		captions: 1,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a paper that credits what others post',
+		page: `Ministers meet\n\nPublished June 22, 2019\nThe minister is met by children at the airport. — Ministry of Rivers via Twitter\n\n${first}\n\n${last}`,
+		captions: 1,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a site with a headline over pictures',
+		page: `PHOTOS: President visits the river\n\n-\n\n${first}\n\nImage may contain: 1 person, smiling, standing\n\n${last}`,
+		title: 'PHOTOS: President visits the river',
+		captions: 1,
+	},
+	{
+		outlet: 'a site under a row of teasers',
+		page: `Minister Praises the Bank for Swift Action on Old and Stained Notes in Port Royal | Province to Host Event with Singers and Martial Arts Competition to Celebrate Opening of Canal | Senior Minister Confirms Ongoing Search for Missing Helicopter Despite Weather | Minister Receives Ambassador of Ruritania | Science Fair Kicks Off |\n\nPrime Ministers Discuss Bilateral Ties and Future Cooperation.\n\n${first}\n\n${last}`,
+		title: 'Prime Ministers Discuss Bilateral Ties and Future Cooperation.',
+		captions: 0,
+	},
+	{
+		outlet: 'a wire that passes read-outs on without a headline',
+		page: `The following is attributable to Spokesperson Jane Roe:\n\n${first}\n\n${last}`,
+		title: null,
+		begins: 'The following',
+	},
 ];
 
 describe('a page', () => {
