@@ -37,7 +37,7 @@ export const leadOf = (body: string): readonly string[] => {
 
 /** Verbs and nouns of meeting, visiting, signing. */
 export const occasion =
-	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trips?|tours?|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|adopted|closed|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back)\b/i;
+	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trips?|tours?|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|adopted|closed|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back|consensus|pledged|vowed|discussed)\b/i;
 
 /** What is recalled, not reported. */
 const recalled =
@@ -179,7 +179,7 @@ const daysMore = (sentence: string, date: PrintedDate): number =>
 
 const duration = /\b(two|three|four|five|six|seven|[2-7])[- ]day\b/i;
 const begins =
-	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed?|es|ing|al)|kick(?:s|ed)? off|embark(?:s|ed)?|land(?:s|ed)|open(?:s|ed) (?:in|here|on|at)|leav(?:e|ing) for|leav(?:es|ing) for|left for|depart(?:s|ed|ing) (?:for|to)|head(?:s|ed|ing) (?:for|to)|sets? off)\b/i;
+	/\b(?:from|beg[iau]n(?:s|ning)?|start(?:s|ing|ed)?|arriv(?:ed?|es|ing|al)|reach(?:es|ed) \w+ (?:on|for) an?\b|kick(?:s|ed)? off|embark(?:s|ed)?|land(?:s|ed)|open(?:s|ed) (?:in|here|on|at)|leav(?:e|ing) for|leav(?:es|ing) for|left for|depart(?:s|ed|ing) (?:for|to)|head(?:s|ed|ing) (?:for|to)|sets? off)\b/i;
 const ends =
 	/\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)|complet(?:es|ed)|return(?:s|ed))\b/i;
 const numberWords = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven'];

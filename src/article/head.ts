@@ -13,6 +13,7 @@ import { isPublisherName, isSectionName } from './site-name.ts';
 /** What stands above a report: headline, date, byline, buttons. */
 export type Head = {
 	readonly title: string | null;
+	/** Of a text without a headline the last first: over it may stand the day on which the page was read. */
 	readonly published: readonly PublicationLine[];
 	/** Dates above the headline: of publication, or of the day on which the page was read. */
 	readonly above: readonly PublicationLine[];
@@ -53,7 +54,7 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		}
 		if (line.kind === 'rule') overRule = named.length;
 		const alone = isShort(line) ? readDateline(line.text) : placeAndDay(line, above[at + 1]);
-		const printed = readPublicationLine(line.text);
+		const printed = readPublicationLine(withoutHeadline(line.text, named[0]?.text));
 		if (alone && (alone.agency || (alone.date && !printed)) && alone.length >= line.text.length)
 			dateline = alone;
 		else if (printed) {
@@ -75,9 +76,10 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	const title = known ?? headlineOf(candidates, overText);
 	const headline = named.findIndex(line => title !== null && isHeadline(line.text, title));
 	const isUnder = ({ below }: { readonly below: number }) => below > headline;
+	const under = published.filter(isUnder).map(({ line }) => line);
 	return {
 		title,
-		published: published.filter(isUnder).map(({ line }) => line),
+		published: title === null ? under.toReversed() : under,
 		above: published.filter(one => !isUnder(one)).map(({ line }) => line),
 		place,
 		dateline,
@@ -87,6 +89,13 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		length: above.length,
 	};
 };
+
+/** `Ministers meet in Lima By Jane Roe - May 26, 2022`, under its headline: who wrote it and when. */
+const withoutHeadline = (text: string, headline: string | undefined): string =>
+	headline !== undefined && headline.length >= shortestTwice && text.startsWith(`${headline} `)
+		? text.slice(headline.length + 1)
+		: text;
+const shortestTwice = 20;
 
 /** `PERU, January 17 - President receives envoy`, over a paragraph that begins with its own day. */
 const headlineBehindDateline = (
@@ -135,7 +144,13 @@ const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
 	if (line.kind === 'item') return !isMenuItem(line) || opensParts(line, at, lines);
 	if (line.kind === 'prose') return !isLongHeadline(at, lines) && !isOfPage(line.text);
 	if (line.kind !== 'loose' || (at === 0 && headlineBehindDateline(lines))) return false;
-	if (leadsToLines(line, at, lines) || isSpeech(line, at, lines) || opensParts(line, at, lines)) return true;
+	if (
+		isSalutation(line, at, lines) ||
+		leadsToLines(line, at, lines) ||
+		isSpeech(line, at, lines) ||
+		opensParts(line, at, lines)
+	)
+		return true;
 	if (line.words <= 6) return false;
 	const dateline = readDateline(line.text);
 	return (
@@ -156,6 +171,16 @@ const leadsToLines = ({ text }: Line, at: number, lines: readonly Line[]): boole
 	[lines[at + 1], lines[at + 2]].every(
 		next => next?.kind === 'loose' && next.words >= 4 && readPublicationLine(next.text) === null,
 	);
+
+/** "Excellencies,", "Dear friends," over a speech. */
+const isSalutation = ({ text, words }: Line, at: number, lines: readonly Line[]): boolean => {
+	const next = lines[at + 1];
+	if (at === 0 || words > longestSalutation || next === undefined || !salutation.test(text)) return false;
+	return next.kind === 'prose' || isSalutation(next, at + 1, lines);
+};
+const longestSalutation = 12;
+const salutation =
+	/^(?:(?:Dear|Distinguished|Esteemed|Honou?rable|Your|Mr|Madam|Ladies|Friends|Excellenc(?:y|ies)|Colleagues|President|Prime Minister|Minister|Secretary|Chancellor)\b.*[,;!]|Good (?:morning|afternoon|evening)\b.*[,.!])$/;
 
 /** So many lines below the next speaker, or the next part of a list, is looked for. */
 const reach = 60;

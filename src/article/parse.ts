@@ -101,7 +101,8 @@ const longestGap = 12;
 const eventOn = (day: string | null, stated: boolean, { lead, body, event }: Told): Article['event'] => {
 	const reported = reportedOn(day, stated, lead, event);
 	const visit = day?.length === 10 ? visitSpan(body, day) : null;
-	if (!reported || reported.start !== reported.end) return reported;
+	if (!reported) return visit;
+	if (reported.start !== reported.end) return reported;
 	return visit && visit.start <= reported.start && reported.end <= visit.end ? visit : reported;
 };
 

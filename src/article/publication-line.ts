@@ -65,7 +65,9 @@ const notes: readonly RegExp[] = [
 	// Share: Facebook | X | Copy link
 	/\bshare ?:.*$/i,
 	// Source: Xinhua · Editor: huaxia
-	/\b(?:source|editor|author|reporter|writer)s? ?: ?[\p{L} .]+/giu,
+	/\b(?:source|(?:web )?editor|author|reporter|writer)s? ?: ?[\p{L} .'’]+/giu,
+	// Adjust font size:
+	/\b(?:adjust )?(?:font|text) size\b/i,
 	// 20:15:42 · 9:50PM · T09:30:00Z · 6 pm
 	/\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|T\d{2}:\d{2}\S*|\b\d{1,2} ?[ap]\.?m\.?\b/gi,
 	// GMT+7 · (UTC+04:00) · IST

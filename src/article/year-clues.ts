@@ -45,6 +45,14 @@ const shift = ({ input = '', index = 0 }: RegExpMatchArray): number => {
 };
 
 export const clues: readonly Clue[] = [
+	// "We met in 1996. Now, 27 years later, we meet again"
+	{
+		hints: ['years later'],
+		pattern: new RegExp(`\\bin ${anyYear}\\b[^\\n]{0,80}?\\b(\\d{1,2}) years later\\b`, 'g'),
+		weight: 5,
+		year: match => Number(match[1]) + Number(match[2]),
+		why: (quote, year) => `${quote} makes ${year} the year of the article`,
+	},
 	// "this year (2025)" · "in 2025 this year"
 	{
 		hints: ['this year'],

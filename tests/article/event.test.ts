@@ -47,6 +47,16 @@ describe('the event', () => {
 			'2024-08-18 to 2024-08-20',
 		],
 		[
+			'the weekday of a pledge',
+			'Peru and Chad on Monday pledged to draw up a five-year plan for ports and rivers of both.',
+			'2024-08-19',
+		],
+		[
+			'a number of days where nothing else tells a day',
+			'The president has come to the palace, where guards received her. She reached Lima on a two-day visit on Monday.',
+			'2024-08-19 to 2024-08-20',
+		],
+		[
 			'the days of a visit that begins with leaving',
 			'On Monday the president is leaving for Lima on a two-day working visit at the invitation of her host.',
 			'2024-08-19 to 2024-08-20',

@@ -37,6 +37,11 @@ describe('a date that no line prints', () => {
 			'2024-08-19',
 		],
 		[
+			'years after a year',
+			`${met} “We met in Chad in 1996. Now, 28 years later, we meet here,” one of them said.`,
+			'2024-08-19',
+		],
+		[
 			'years since a year',
 			`${met} It is 50 years since the two countries set up ties in 1974.`,
 			'2024-08-19',

@@ -1532,6 +1532,36 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		title: null,
 		begins: 'The following',
 	},
+	{
+		outlet: 'a portal that offers sizes of letters beside the day',
+		page: `Ministers meet in Lima\n\nXinhua, April 20, 2015 Adjust font size:\n\n${first}\n\n${last}`,
+		date: '2015-04-20',
+		begins: 'The minister said',
+	},
+	{
+		outlet: "a portal whose editor's name has an apostrophe",
+		page: `Ministers meet in Lima\n\n2014-02-20 08:57 Xinhua Web Editor: Jo O'Example\n\n${first}\n\n${last}`,
+		date: '2014-02-20',
+	},
+	{
+		outlet: 'a site that glues writer and day to its headline',
+		page: `Ministers meet in Lima to talk of ports\n\nMinisters meet in Lima to talk of ports By Jane Roe - May 26, 2022\n\n${first}\n\n${last}`,
+		title: 'Ministers meet in Lima to talk of ports',
+		date: '2022-05-26',
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a paper without a headline, read years later',
+		page: `Tuesday Nov 19, 2024\nThursday, 1 February 2018 00:00 - -\n${first}\n${last}`,
+		title: null,
+		date: '2018-02-01',
+	},
+	{
+		outlet: 'a ministry that prints a speech',
+		page: `Media Center\n\nRemarks at the opening of talks on the port\n\nJuly 28, 2021\n\nMr. Secretary Roe,\n\nFriends from the media;\n\n${first}\n\n${last}`,
+		title: 'Remarks at the opening of talks on the port',
+		begins: 'Mr. Secretary Roe,\n\nFriends from the media;\n\nThe minister said',
+	},
 ];
 
 describe('a page', () => {
