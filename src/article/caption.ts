@@ -48,7 +48,7 @@ const hint =
 
 /** How a caption begins, where it says so. */
 const opening =
-	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| may contain| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
+	/^[([]?(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image)|in (?:the )?(?:photo|picture)s?(?= ?:))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| may contain| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
 /** `FILE - The two flags`, in capitals. */
 const file = /^FILE(?: PHOTO)? ?[-–—:] /;
 

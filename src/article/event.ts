@@ -41,7 +41,7 @@ export const occasion =
 
 /** What is recalled, not reported. */
 const recalled =
-	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?|elections?|referendum|(?:was|were) (?:marked|celebrated|observed))\b|\b(?:ahead of|prior to)\b.{0,60}\d/i;
+	/\b(?:anniversary|since|founded|founding|established|establishment|last (?:year|month|week)|earlier this (?:year|month)|previous(?:ly)?|as of|by the end of|until|ago|born|history|deadline|expires?|elections?|referendum|(?:was|were) (?:marked|celebrated|observed|launched|initiated))\b|\brecall(?:s|ed) that\b.*\d|\b(?:ahead of|prior to)\b.{0,60}\d/i;
 
 /** The days that the first sentences print for a visit, talks or a signing, or `null`. */
 export const reportedEvent = (lead: readonly string[], body: string): ReportedEvent | null => {

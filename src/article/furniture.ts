@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
 		why: 'meters',
 	},
 	{
-		line: '(?:also read|read (?:also|more|next|here|full (?:story|text))|baca juga|lire aussi|leia (?:também|mais)|lea también|ver también|see also|related|must read|more|watch|don.t miss|in case you missed it|related \\w+|recommended) ?[:|>»–—-].*|\\W{0,3}(?:also read|read more|read also)\\b ?.{0,100}',
+		line: '(?:also read|read (?:also|more|next|here|full (?:story|text))|baca juga|lire aussi|leia (?:também|mais)|lea también|ver también|see also|related|must read|more|watch|don.t miss|in case you missed it|related \\w+|recommended) ?[:|>»–—-].*|\\W{0,3}(?:also read|read more|read also)\\b ?.{0,100}|(?:more|details) to follow\\W*|details shortly\\W*|this (?:item|story|article|page) is being updated\\W*',
 		why: 'a teaser between paragraphs',
 	},
 	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
 		why: 'what kind of text it is',
 	},
 	{
-		line: '[a-z]{2,20}(?:_[a-z]{2,20})+|(?:main |hero |lead )?(?:img|image)',
+		line: '[a-z]{2,20}(?:_[a-z]{2,20})+|(?:main |hero |lead )?(?:img|image)(?: description)?',
 		why: 'names in the template of the page',
 	},
 	{

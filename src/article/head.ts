@@ -224,13 +224,17 @@ const isMenuItem = (line: Line): boolean =>
 
 const longestHeadline = 30;
 
-/** A headline may be a whole sentence, where it opens the page and a date or a byline follows it. */
+/** A headline may be a whole sentence, where it opens the page and a date follows it, or the text tells the same again. */
 const isLongHeadline = (at: number, lines: readonly Line[]): boolean => {
 	const line = lines[at];
 	const next = lines[at + 1];
 	if (at > 0 || !line || line.words > longestHeadline || readDateline(line.text)?.agency) return false;
-	return next?.kind === 'loose' && readPublicationLine(next.text) !== null;
+	if (next?.kind === 'loose' && readPublicationLine(next.text) !== null) return true;
+	const text = lines.slice(1, 3).find(({ kind }) => kind === 'prose');
+	return text?.text.startsWith(line.text.slice(0, sameOpening)) === true;
 };
+/** In UTF-16 units. */
+const sameOpening = 30;
 
 /** A place on a line of its own: under the date, right over it, or in capitals right above the report. */
 const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: number): boolean => {

@@ -3,7 +3,7 @@ type Row = { readonly line: string; readonly why: string };
 
 const rows: readonly Row[] = [
 	{
-		line: '(?:see|view|show|load) (?:more|all)(?: .{0,30})?|read more(?: \\w+)?|read (?:the )?(?:original|full) (?:article|story|text|report|version)\\b.*|(?:original|source) (?:article|link|story|url|source)(?: ?:.*)?',
+		line: '(?:see|view|show|load) (?:more|all)(?: .{0,30})?|read more(?: \\w+)?|read (?:the )?(?:original|full) (?:article|story|text|report|version)\\b.*|(?:original|source) (?:article|link|story|url|source)(?: source)?(?: ?:.*)?',
 		why: 'button under an article',
 	},
 	{
@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
 		why: 'credits of an agency',
 	},
 	{
-		line: 'our standards: .*|the views expressed .*|disclaimer.*|this (?:article|story|report|content) (?:was|is|has been) (?:first |originally )?(?:published|produced|generated|translated|auto).*',
+		line: 'our standards: .*|\\(?\\*? ?(?:the foregoing|this) is an? (?:provisional|unofficial|informal) translation\\b.*|the views expressed .*|disclaimer.*|this (?:article|story|report|content) (?:was|is|has been) (?:first |originally )?(?:published|produced|generated|translated|auto).*',
 		why: 'legal notes',
 	},
 	{

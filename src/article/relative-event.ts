@@ -14,7 +14,7 @@ const day = new RegExp(
 const saying = /\b(?:said|says|told|stated|announced|reported|added|forecast|noted)\b[^,.]{0,40}$/;
 const agreeing = /\b(?:agreed|signed|summit|talks with|joint (?:press|news) conference)\b/;
 const toCome =
-	/\b(?:will|to (?:visit|pay|make|hold|meet|attend|travel|arrive|leave|depart|fly|host)|due|scheduled|next)\b/;
+	/\b(?:will|to (?:visit|pay|make|hold|meet|attend|travel|arrive|leave|depart|fly|host|undertake)|expected|due|scheduled|next)\b/;
 
 /** "will make a trip to Lima, the office announced Monday" tells of days to come. */
 const plans =
@@ -23,7 +23,7 @@ const plans =
 /** "met on Tuesday during a three-day visit that began on Monday" */
 const begunOn = new RegExp(`\\b(?:that|which) (?:began|started|begins|starts)(?: on)? ${weekday}`);
 
-const sentencesWithDay = 3;
+const sentencesWithDay = 4;
 const sentencesWithNews = 5;
 
 /** The event that the lead of an article tells by a day counted from `published`, an ISO day. */

@@ -47,6 +47,16 @@ describe('the event', () => {
 			'2024-08-18 to 2024-08-20',
 		],
 		[
+			'a weekday that only the fourth sentence tells',
+			'Peru and Chad will build a port. They will dredge the river too. It was so agreed. The two leaders met in Lima on Monday.',
+			'2024-08-19',
+		],
+		[
+			'the weekday of a visit that is expected',
+			'The president is expected to undertake a state visit to Chad on Thursday on an invitation of her host.',
+			'2024-08-22',
+		],
+		[
 			'the weekday of a pledge',
 			'Peru and Chad on Monday pledged to draw up a five-year plan for ports and rivers of both.',
 			'2024-08-19',

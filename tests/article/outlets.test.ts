@@ -1562,6 +1562,57 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		title: 'Remarks at the opening of talks on the port',
 		begins: 'Mr. Secretary Roe,\n\nFriends from the media;\n\nThe minister said',
 	},
+	{
+		outlet: 'an agency that says only that it is news',
+		page: `News Flash\n\nDHAKA, March 8, 2026 (BSS) - ${first}\n\n${last}`,
+		title: null,
+	},
+	{
+		outlet: 'a paper that left the name of a field above the text',
+		page: `Image description\n\n${first}\n\n${last}`,
+		title: null,
+	},
+	{
+		outlet: 'a ministry that describes its picture in brackets under the text',
+		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\n(Caption: Minister Roe receives her guest at the palace before the talks on the port.)`,
+		captions: 1,
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a ministry that says who is in its picture',
+		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\n(In photo: Minister Roe and her guest, the Minister of Trade of Peru, at the palace in Lima before the talks.)`,
+		captions: 1,
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a ministry that translates its own releases',
+		page: `Courtesy Call on the Minister\n\nJuly 29, 2014\n\nThis is a provisional translation by an external company for reference purpose only.\n\n${first}\n\n${last}\n\n(* The foregoing is a provisional translation. The above date denotes the date of the release.)`,
+		begins: 'The minister said',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a site whose headline is a sentence that the text tells again',
+		page: `The minister of the country of ports, Jane Roe, went to Peru.\nThe minister of the country of ports, Jane Roe, met her guest in Lima and spoke of trade and rivers.\n${last}`,
+		title: 'The minister of the country of ports, Jane Roe, went to Peru.',
+		begins: 'The minister of the country of ports, Jane Roe, met',
+	},
+	{
+		outlet: 'a broadcaster with a teaser between paragraphs',
+		page: `Ministers meet in Lima\n\n${first}\n\n${prose('The envoy')}\n\nRelated news:\n\nMinister returns from Chad\n\n${prose('The host')}\n\n${last}`,
+		holds: 'The host said',
+		lacks: 'returns from Chad',
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a republisher that names article and source',
+		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\nThis item is being updated...\n\nOriginal Article Source: Example News | Published on Sunday, 28 May 2023 17:14 (about 413 days ago)`,
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'an agency that recalls how talks began',
+		page: `Ministers meet in Lima\n\n${first}\n\nThe ministry recalled that these talks were launched on September 15, 2022, when the ministers met in Chad.\n\n${last}`,
+		event: null,
+	},
 ];
 
 describe('a page', () => {
