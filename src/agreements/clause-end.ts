@@ -55,7 +55,7 @@ const newSubject = ({ text, mentions }: Sentence, from: number, until: number): 
 
 /** Another thing that the same subject did, and that is no undertaking. */
 const otherVerb =
-	/, (?:also )?\p{Ll}{2,20}ed (?:the|an?|his|her|its|their) |,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note|announced that|challenged|passed on|transmitted|manifested) /u;
+	/, (?:also )?\p{Ll}{2,20}ed (?:the|an?|his|her|its|their) |,? and (?:is|are|was|were) \p{Ll}+ed in |,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note|announced that|challenged|passed on|transmitted|manifested) /u;
 
 /** What is said beside it. */
 const reporting =

@@ -27,3 +27,14 @@ export const attributionAt = (text: string): number => {
 /** Who said it. */
 export const speakerAt = (mentions: readonly Mention[], attribution: number): Who | null =>
 	mentions.find(mention => mention.start >= attribution && mention.countries.length === 1) ?? null;
+
+/** "“We will …,” Xi said in Hanoi, “and …”": who is named between two parts of a quotation. */
+export const speakerBetween = (text: string, mentions: readonly Mention[]): Who | null => {
+	const match = betweenQuotes.exec(text);
+	if (!match) return null;
+	const end = match.index + match[0].length;
+	return (
+		mentions.find(one => one.start >= match.index && one.end <= end && one.countries.length === 1) ?? null
+	);
+};
+const betweenQuotes = new RegExp(`[,.?!]["”] [^"“”]{2,80}?\\b${saying}\\b`);

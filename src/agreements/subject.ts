@@ -66,7 +66,8 @@ const isPlace = (text: string, near: Mention | undefined): boolean =>
 	near !== undefined && fitsAt(/(?<=\b(?:in|at) )/y, text, near.start);
 
 const finiteVerbs =
-	`will|would|shall|should|said|told|held|met|took|made|gave|put|set|saw|spoke|is|are|was|were|has|have|had|
+	`will|would|shall|should|said|told|held|met|took|made|gave|put|set|saw|spoke|drew|began|brought|chose|found|got|grew|
+	kept|laid|led|left|paid|rose|sent|stood|thought|went|wrote|is|are|was|were|has|have|had|
 	hopes?|wish(?:es)?|wants?|calls?|urges?|encourages?|asks?|supports?|affirms?|abides?|adheres?|attaches|appreciates?|
 	considers?|values?|believes?|maintains?|regards?|welcomes?|remains?|continues?|looks?|thanks|takes?|sees?|plans?|seeks?|
 	intends?|expects?|agrees?|undertook|undertakes?|stands?|\\p{L}{2,24}ed`.replace(/\s+/g, '');

@@ -68,8 +68,8 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
-		opens: 'pledge promise commit',
-		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es)|committed)(?= \\d| (?!to )(?:[\\w-]+ ){0,3}\\$\\d| (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|scholarships?|grants?|loans?|doses|million|billion)\\b)',
+		opens: 'pledge promise commit vow',
+		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es)|committed|vow(?:ed|s))(?= (?:closer|stronger|deeper|greater|further|continued) (?:cooperation|co-operation|ties|coordination|collaboration|support)\\b| \\d| (?!to )(?:[\\w-]+ ){0,3}\\$\\d| (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|scholarships?|grants?|loans?|doses|million|billion)\\b)',
 		takes: ['noun'],
 		why: 'a promise of something',
 	},
@@ -274,8 +274,8 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
-		opens: 'commit pledge resolve decide undertake concur promise',
-		verb: `${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise)`,
+		opens: 'commit pledge resolve decide undertake concur promise vow',
+		verb: `${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise|vow)|(?:pledge|vow)(?= to )`,
 		takes: ['to', 'to noun', 'on', 'that'],
 		why: 'promises, in the present',
 	},
@@ -343,4 +343,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;
+	/^(?:also |then |soon |jointly )?(?:support (?:\S+ ){1,3}(?:candidacy|candidature|bid)\b|pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;

@@ -862,3 +862,27 @@ describe('those who act for a side', () => {
 		expect(told('Roe spoke, expressing the hope that the parties concerned will talk.')).toEqual([]);
 	});
 });
+
+describe('further words of news', () => {
+	it.each([
+		[
+			"Cuba's envoy Ana Cruz said her country was committed to building a road.",
+			'Cuba agreed: building a road',
+		],
+		['The interlocutors agreed to build a road.', 'Cuba, Kenya agreed: build a road'],
+		['Kenya intends to open a port and is interested in building a road.', 'Kenya agreed: open a port'],
+		['Paz drew attention to the rains and proposed to build a road.', 'Cuba (Juan Paz) asks: build a road'],
+		[
+			'"Cuba will open a port," Paz said at the talks, "and we will build a road."',
+			'Cuba agreed: open a port | build a road',
+		],
+		['The ministers vowed closer cooperation on roads.', 'Cuba, Kenya agreed: closer cooperation on roads'],
+		['Kenya and Cuba vow to build a road.', 'Cuba, Kenya agreed: build a road'],
+	])('are read in %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it('are none where one only backs a candidate', () => {
+		expect(told('Roe said her country would support the candidacy of Cuba.')).toEqual([]);
+	});
+});
