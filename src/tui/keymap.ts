@@ -54,10 +54,14 @@ export type Command =
 	| 'later search'
 	| 'palette'
 	| 'run'
+	| 'erase forward'
+	| 'letter left'
+	| 'letter right'
 	| 'line start'
 	| 'line end'
 	| 'clear line'
 	| 'clear word'
+	| 'clear rest'
 	| 'back'
 	| 'help'
 	| 'quit'
@@ -362,6 +366,15 @@ export const keymap: readonly Binding[] = [
 		hint: null,
 	},
 	{
+		command: 'erase forward',
+		keys: ['Delete', 'Ctrl-d'],
+		places: lines,
+		does: 'erase the letter at the cursor',
+		hint: null,
+	},
+	{ command: 'letter left', keys: ['←', 'Ctrl-b'], places: lines, does: 'a letter back', hint: null },
+	{ command: 'letter right', keys: ['→', 'Ctrl-f'], places: lines, does: 'a letter on', hint: null },
+	{
 		command: 'line start',
 		keys: ['Home', 'Ctrl-a'],
 		places: lines,
@@ -369,7 +382,20 @@ export const keymap: readonly Binding[] = [
 		hint: null,
 	},
 	{ command: 'line end', keys: ['End', 'Ctrl-e'], places: lines, does: 'to its end', hint: null },
-	{ command: 'clear word', keys: ['Ctrl-w'], places: lines, does: 'clear the last word', hint: null },
+	{
+		command: 'clear word',
+		keys: ['Ctrl-w'],
+		places: lines,
+		does: 'clear the word before the cursor',
+		hint: null,
+	},
+	{
+		command: 'clear rest',
+		keys: ['Ctrl-k'],
+		places: lines,
+		does: 'clear what follows the cursor',
+		hint: null,
+	},
 	{ command: 'clear line', keys: ['Ctrl-u'], places: lines, does: 'clear the line', hint: null },
 	{
 		command: 'palette',

@@ -1,5 +1,5 @@
 import { Box, Text, useApp, useInput, useIsScreenReaderEnabled, useWindowSize } from 'ink';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { paint } from '../render/style.ts';
 import type { TerminalEvent } from '../terminal/terminal-replies.ts';
 import { QueryLine } from './components/query-line.tsx';
@@ -16,13 +16,14 @@ import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
 import { type Action, update } from './state/update.ts';
 import { isWaiting, needsNoRows } from './state/waiting.ts';
+import { edits, endOf, type TypedLine, textOf, withLetters } from './typed-line.ts';
 
 type Input =
 	| { readonly type: 'key'; readonly name: string }
 	| { readonly type: 'letters'; readonly letters: string }
 	| { readonly type: 'pause' }
-	/** The line of this number now reads `text`, for these letters. */
-	| { readonly type: 'type'; readonly line: number; readonly text: string; readonly letters: string }
+	/** The line that is typed now reads `text`. */
+	| { readonly type: 'type'; readonly text: string }
 	| Answer
 	| Extract<Action, { readonly type: 'wheel' | 'click' }>
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number };
@@ -39,8 +40,8 @@ const soon = 20;
 /** Milliseconds without a key after which a preview is read: a key that is held passes over articles. */
 const pause = 40;
 
-/** A line to type in, and where its cursor stands at first. */
-type Line = { readonly number: number; readonly at: 'start' | 'end' };
+/** What may end a line that is typed, or begin one. */
+const mayTurn: ReadonlySet<Input['type']> = new Set(['key', 'letters', 'wheel', 'click']);
 
 /** Whether what is heard is no text. */
 const isKey = (heard: string): boolean => heard === '' || /^[\r\n\t]$/.test(heard);
@@ -69,19 +70,21 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const { exit, suspendTerminal } = useApp();
 	const size = useWindowSize();
 	const [state, setState] = useState(initial);
-	/** Counts the lines to type in: a new one has its cursor at the end of its text. */
-	const [line, setLine] = useState<Line>({ number: 0, at: 'end' });
+	/** What is typed shows at once; the state follows. */
+	const [line, setLine] = useState(endOf(''));
 	// Several keys can come at once, the later ones meant for the state that the first lead to.
 	const latest = useRef(initial);
+	const latestLine = useRef(line);
 
 	const waiting = useRef<Input[]>([]);
-	const busy = useRef(false);
+	const handled = useRef<Input>(undefined);
 	const pausing = useRef<NodeJS.Timeout>(undefined);
-	const typing = useRef(false);
-	const lines = useRef(0);
 	const leave = useRef<() => void>(undefined);
 
-	const newLine = (at: Line['at'] = 'end') => setLine({ number: ++lines.current, at });
+	const edit = (next: TypedLine) => {
+		latestLine.current = next;
+		setLine(next);
+	};
 
 	const send = async (action: Action) => {
 		// What follows a `q` was meant for the shell.
@@ -115,71 +118,88 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const outside = async (effect: Effect) => {
 		void take(...(await perform(effect, suspendTerminal)));
 	};
-	/** What is not typed into the line, but may change it. */
+	/** What is not typed into the line, but may begin or change it. */
 	const act = async (action: Action) => {
-		const before = latest.current.step;
+		const wasTyping = latest.current.step.typing;
 		await send(action);
-		const { step } = latest.current;
-		if (step.typing !== before.typing || lineTyped(step) !== lineTyped(before)) newLine();
+		const text = lineTyped(latest.current.step);
+		const isAsTyped = wasTyping && text === textOf(latestLine.current);
+		if (latest.current.step.typing && !isAsTyped) edit(endOf(text));
+	};
+	/** What a key or letters do to the line that is typed; `null` where they are no part of it. */
+	const edited = (input: Input): TypedLine | null => {
+		if (!latest.current.step.typing) return null;
+		if (input.type === 'letters') return withLetters(latestLine.current, input.letters);
+		if (input.type !== 'key') return null;
+		const command = commandFor(latest.current.keymap, placeOf(latest.current), input.name);
+		// At its beginning there is nothing to erase; an empty line is given up then.
+		if (command === null || (command === 'erase' && textOf(latestLine.current) === '')) return null;
+		return edits[command]?.(latestLine.current) ?? null;
+	};
+	/** Puts it into the line; gives what the state has to follow, if anything. */
+	const typed = (next: TypedLine): Extract<Action, { readonly type: 'type' }> | null => {
+		const before = textOf(latestLine.current);
+		edit(next);
+		return textOf(next) === before ? null : { type: 'type', text: textOf(next) };
 	};
 	const press = async (name: string) => {
 		const command = commandFor(latest.current.keymap, placeOf(latest.current), name);
 		if (command) await act({ type: 'command', command });
-		if (command === 'line start' || command === 'line end')
-			newLine(command === 'line start' ? 'start' : 'end');
-		else if (name.startsWith('Ctrl-')) newLine();
 	};
 	/** Keys that are letters. Over a slow line many come at once: some are commands, the rest a line. */
 	const feed = async (keys: string) => {
 		const letters = Array.from(keys);
 		for (const [at, letter] of letters.entries()) {
-			const { step } = latest.current;
-			if (step.typing) {
-				await send({ type: 'type', text: lineTyped(step) + letters.slice(at).join('') });
-				return newLine();
-			}
+			if (latest.current.step.typing) return handle({ type: 'letters', letters: letters.slice(at).join('') });
 			await press(keyName(letter, {}));
 		}
 	};
 	const handle = async (input: Input): Promise<void> => {
+		const next = edited(input);
+		if (next) {
+			const follows = typed(next);
+			return follows ? send(follows) : undefined;
+		}
 		if (input.type === 'key') return press(input.name);
 		if (input.type === 'wheel' || input.type === 'click') return act(input);
-		return input.type === 'letters' || isOfOldLine(input) ? feed(input.letters) : send(input);
+		return input.type === 'letters' ? feed(input.letters) : send(input);
 	};
-	/** A line hears keys a little longer than it is there: what it heard was meant for what came after it. */
-	const isOfOldLine = (input: Input): input is Extract<Input, { readonly type: 'type' }> =>
-		input.type === 'type' && (input.line !== lines.current || !latest.current.step.typing);
 	/** One after the other, each meant for the state that the one before led to. */
 	const take = async (...inputs: readonly Input[]) => {
 		clearTimeout(pausing.current);
 		waiting.current.push(...inputs);
-		if (busy.current) {
+		if (handled.current) {
 			if (needsNone(waiting.current[0])) leave.current?.();
 			return;
 		}
-		busy.current = true;
-		let last: Input | null = null;
+		let last: Input | undefined;
 		try {
 			for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
 				last = next;
-				if (isOfOldLine(next) || !isOvertaken(next, waiting.current[0])) await handle(next);
+				handled.current = next;
+				if (!isOvertaken(next, waiting.current[0])) await handle(next);
 			}
 		} catch (error) {
 			exit(error instanceof Error ? error : new Error(String(error)));
 		} finally {
-			busy.current = false;
+			handled.current = undefined;
 		}
 		if (last?.type !== 'pause') pausing.current = setTimeout(() => void take({ type: 'pause' }), pause);
 	};
-	const key = (name: string) => void take({ type: 'key', name });
-	const type = (text: string, letters: string) =>
-		void take({ type: 'type', line: line.number, text, letters });
+	/** What is typed shows at once, unless what was pressed before may mean that it is no part of the line. */
+	const hear = (input: Input) => {
+		const isOfLine = [handled.current, ...waiting.current].every(of => !of || !mayTurn.has(of.type));
+		const next = isOfLine ? edited(input) : null;
+		if (!next) return void take(input);
+		const follows = typed(next);
+		if (follows) void take(follows);
+	};
 
 	// Active all the time: between two listeners Ink would let go of the keyboard, and of an Esc that has just come.
 	useInput((letters, pressed) => {
-		if (typing.current) return;
-		if (isKey(letters) || pressed.ctrl || pressed.meta) key(keyName(letters, pressed));
-		else void take({ type: 'letters', letters });
+		if (isKey(letters) || pressed.ctrl || pressed.meta)
+			hear({ type: 'key', name: keyName(letters, pressed) });
+		else hear({ type: 'letters', letters });
 	});
 	useEffect(() => void take({ type: 'resize', ...size }), [size]);
 	useEffect(
@@ -212,19 +232,16 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 
 	const queryLine = () => (
 		<QueryLine
-			key={line.number}
-			at={line.at}
 			prompt={state.step.screen.kind === 'palette' ? state.step.screen.prompt : '/'}
-			text={lineTyped(state.step)}
+			line={line}
 			columns={state.columns}
 			shown={state.theme.shown}
-			onType={type}
-			onKey={key}
-			listening={typing}
+			onPaste={letters => hear({ type: 'letters', letters })}
 		/>
 	);
 	const isHeard = useIsScreenReaderEnabled();
-	if (isHeard) {
+	const picture = useMemo(() => (isHeard ? null : frame(state)), [isHeard, state]);
+	if (picture === null) {
 		return (
 			<Box flexDirection="column">
 				<Text>{spokenLines(state).join('\n')}</Text>
@@ -233,7 +250,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 		);
 	}
 
-	const { head, panes, choices, foot } = frame(state);
+	const { head, panes, choices, foot } = picture;
 	// Ink draws once more what there is before it tells of a narrower terminal: lines must not wrap then.
 	return (
 		<Box flexDirection="column" width="100%" height={state.rows}>

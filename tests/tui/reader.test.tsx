@@ -5,12 +5,11 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { keysApart } from '../../src/terminal/keys-apart.ts';
 import type { TerminalEvent } from '../../src/terminal/terminal-replies.ts';
-import { QueryLine } from '../../src/tui/components/query-line.tsx';
 import type { Perform } from '../../src/tui/perform.ts';
 import { Reader } from '../../src/tui/reader.tsx';
 import { open, smallLibrary } from './press.ts';
 
-/** ink-text-input shows its cursor by a style. */
+/** The cursor of a line is shown by a style. */
 vi.hoisted(() => {
 	process.env.FORCE_COLOR = '1';
 });
@@ -43,6 +42,7 @@ const shown = async (of: Library, size = { columns: 100, rows: 24 }) => {
 				await setImmediate();
 			}
 		},
+		paste: (text: string) => stdin.write(`\x1b[200~${text}\x1b[201~`),
 		point: (event: TerminalEvent) => point(event),
 		screen,
 		sees: (text: string) => until(() => expect(screen()).toContain(text)),
@@ -125,9 +125,49 @@ describe('<Reader>', () => {
 		await line(' /bridge now[ ]');
 		press('\x17');
 		await line(' /bridge [ ]');
-		press('\x02');
+		press('\x14');
 		press('in');
 		await sees('· bridge in');
+	});
+
+	it('cuts and erases where its cursor stands', async () => {
+		const { press, line } = await opened();
+		press('/');
+		await line(' /[ ]');
+		press('smart border gate');
+		await line(' /smart border gate[ ]');
+		press('\x02'.repeat(5));
+		await line(' /smart border[ ]gate');
+		press('\x17');
+		await line(' /smart [ ]gate');
+		press('\x1b[3~\x04');
+		await line(' /smart [a]te');
+		press('\x06\x0b');
+		await line(' /smart a[ ]');
+	});
+
+	it('knows the arrows that come with the key that begins the line', async () => {
+		const { press, line } = await opened();
+		press('/trde\x1b[D\x1b[Da');
+		await line(' /tra[d]e');
+	});
+
+	it('begins a line at its end, though the one before it was left elsewhere', async () => {
+		const { press, sees, line } = await opened();
+		press('/trade\x1b[D\x1b[D');
+		await line(' /tra[d]e');
+		press('\r');
+		await sees('q quit');
+		press('/');
+		await line(' /trade [ ]');
+	});
+
+	it('takes what is pasted as one line, without control characters', async () => {
+		const { paste, press, line } = await opened();
+		press('/to ');
+		await line(' /to [ ]');
+		paste('Lam\nand\x07 Xi');
+		await line(' /to Lam and Xi[ ]');
 	});
 
 	it('asks nothing that the next letter overtakes', async () => {
@@ -254,33 +294,5 @@ describe('<Reader>', () => {
 		await line(' /[ ]');
 		press('\x7f');
 		await sees('q quit');
-	});
-});
-
-describe('<QueryLine>', () => {
-	const plain = { at: 'end', columns: 80, shown: (line: string) => line } as const;
-
-	it('tells what is pasted as one line, without control characters', async () => {
-		const onType = vi.fn();
-		const listening = { current: false };
-		const { stdin } = render(
-			<QueryLine prompt="/" text="to " onType={onType} {...plain} onKey={() => {}} listening={listening} />,
-		);
-		await until(() => expect(listening.current).toBe(true));
-		stdin.write('\x1b[200~Lam\nand\x07 Xi\x1b[201~');
-		await until(() => expect(onType.mock.calls).toEqual([['to Lam and Xi', '']]));
-	});
-
-	it('tells keys by name, and never as text', async () => {
-		const onType = vi.fn();
-		const onKey = vi.fn();
-		const listening = { current: false };
-		const { stdin } = render(
-			<QueryLine prompt="/" text="to" onType={onType} {...plain} onKey={onKey} listening={listening} />,
-		);
-		await until(() => expect(listening.current).toBe(true));
-		for (const key of ['\r', '\x1b[A', '\x15']) stdin.write(key);
-		await until(() => expect(onKey.mock.calls).toEqual([['Enter'], ['↑'], ['Ctrl-u']]));
-		expect(onType).not.toHaveBeenCalled();
 	});
 });

@@ -96,12 +96,6 @@ describe('searching the library', () => {
 		expect(typing.step.typing).toBe(true);
 	});
 
-	it('clears a word, or the line', async () => {
-		const typing = await press(await open(library), '/', 'type:border gate ');
-		expect((await press(typing, 'Ctrl-w')).step.query.text).toBe('border ');
-		expect((await press(typing, 'Ctrl-u')).step.query.text).toBe('');
-	});
-
 	it('leaves no step behind when nothing was typed', async () => {
 		expect((await press(await open(library), '/', 'Enter')).past).toEqual([]);
 	});

@@ -1,15 +1,17 @@
 import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
+import { paint } from '../../render/style.ts';
+import { firstLetter, type TypedLine } from '../typed-line.ts';
 
-/** What ends the cursor, which is drawn inverted. */
-const cursorEnd = '\x1b[27m';
+const inverse = paint('inverse');
 
 /** A line that is typed, as much of it as there is room for: up to the cursor, and what follows it. */
-export const aroundCursor = (line: string, room: number): string => {
-	if (stringWidth(line) <= room) return line;
-	const at = line.indexOf(cursorEnd);
-	const split = at < 0 ? line.length : at + cursorEnd.length;
-	const before = cliTruncate(line.slice(0, split), room, { position: 'start' });
-	const left = room - stringWidth(before);
-	return left < 1 ? before : before + cliTruncate(line.slice(split), left);
+export const aroundCursor = ({ before, after }: TypedLine, room: number): string => {
+	const at = firstLetter(after);
+	const seen = before + inverse(after.slice(0, at) || ' ');
+	const rest = after.slice(at);
+	if (stringWidth(seen + rest) <= room) return seen + rest;
+	const cut = cliTruncate(seen, room, { position: 'start' });
+	const left = room - stringWidth(cut);
+	return left < 1 ? cut : cut + cliTruncate(rest, left);
 };

@@ -29,11 +29,8 @@ export const typed = async (state: State, line: string): Promise<State> => {
 	return searching(state, { ...query, text });
 };
 
-/** A line without its last letter; an empty one is given up. */
-export const erased = async (state: State): Promise<State> => {
-	const letters = Array.from(lineTyped(state.step));
-	return letters.length === 0 ? returned(state) : typed(state, letters.slice(0, -1).join(''));
-};
+/** Gives an empty line up. */
+export const lineGivenUp = (state: State): State => (lineTyped(state.step) === '' ? returned(state) : state);
 
 /** Begins to change the query: what is typed comes after it as a word of its own. */
 export const searchBegun = (state: State): State => {

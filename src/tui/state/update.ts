@@ -19,7 +19,7 @@ import { isQueried } from './queried.ts';
 import { agreementsOpened, jumped, neighbour, opened } from './reading.ts';
 import { recalledEarlier, recalledLater } from './recalling.ts';
 import { resized } from './resized.ts';
-import { accepted, erased, found, lineTyped, searchBegun, toMatch, typed } from './searching.ts';
+import { accepted, found, lineGivenUp, searchBegun, toMatch, typed } from './searching.ts';
 import { selectionBegun, selectionLeft } from './selecting.ts';
 import { previewed, settled } from './settled.ts';
 import { resorted } from './sorting.ts';
@@ -121,6 +121,8 @@ const applied = (state: State): State | Promise<State> => {
 	return screen.kind === 'dates' ? datesApplied(state, screen) : state;
 };
 
+const asItIs = (state: State): State => state;
+
 const commands: Readonly<Record<Command, (state: State) => State | Promise<State>>> = {
 	open: opened,
 	jump: jumped,
@@ -169,16 +171,20 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	bottom: state => moved(state, 1, 'all'),
 	palette: paletteOpened,
 	run,
-	erase: erased,
+	erase: lineGivenUp,
 	complete: state => completed(state, 1),
 	'complete back': state => completed(state, -1),
 	'earlier search': recalledEarlier,
 	'later search': recalledLater,
-	// The cursor of the line is the line's own.
-	'line start': state => state,
-	'line end': state => state,
-	'clear line': state => typed(state, ''),
-	'clear word': state => typed(state, lineTyped(state.step).replace(/\S+\s*$/, '')),
+	// The line that is typed does these itself (edits).
+	'erase forward': asItIs,
+	'letter left': asItIs,
+	'letter right': asItIs,
+	'line start': asItIs,
+	'line end': asItIs,
+	'clear line': asItIs,
+	'clear word': asItIs,
+	'clear rest': asItIs,
 	back,
 	help: state => pushedScreen(state, { kind: 'help', find: '', top: 0 }),
 	quit: state => ({ ...state, exit: 0 }),
