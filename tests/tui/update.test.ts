@@ -3,7 +3,9 @@ import type { Library } from '../../src/library/library.ts';
 import { matchesOf } from '../../src/tui/state/matches.ts';
 import type { ArticleScreen, State } from '../../src/tui/state/state.ts';
 import { rowAt } from '../../src/tui/state/steps.ts';
-import { open, press, resize, smallLibrary } from './press.ts';
+import { folder } from '../folder.ts';
+import { indexOf } from '../library/index-of.ts';
+import { open, press, resize, seen, smallLibrary } from './press.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -135,6 +137,25 @@ describe('filtering', () => {
 			'beijing',
 			'vientiane',
 		]);
+	});
+
+	it('offers what has no date in the end, which is no choice beside dates', async () => {
+		const some = await indexOf(
+			folder({
+				'bridge.md': '---\ntitle: A bridge\ndate: 2024-03-02\n---\n\nIt was opened.\n',
+				'letter.md': '---\ntitle: A letter\n---\n\nIt was sent.\n',
+			}),
+		);
+		const filter = await press(await open(some), 'D', 'G');
+		expect(seen(filter)[3]).toMatch(/^ ○ undated +1/);
+		const letter = await press(filter, 'Space');
+		expect(letter.step.query.text).toBe('is:undated');
+		expect(ids(letter)).toEqual(['letter']);
+		expect((await press(letter, 'g', 'Space')).step.query.text).toBe('date:2024');
+		expect((await press(letter, 'g', 'Space', 'G', 'Space')).step.query.text).toBe('is:undated');
+		const again = await press(letter, 'Enter', 'D');
+		expect(seen(again)[3]).toMatch(/^ ● undated/);
+		expect((await press(again, 'Space', 'Enter')).step.query.text).toBe('');
 	});
 
 	it('is taken back step by step', async () => {

@@ -1,5 +1,5 @@
 import type { Library, Query } from '../../library/library.ts';
-import { chips, withValues } from '../../library/query/edit-query.ts';
+import { both, chips, without, withValues } from '../../library/query/edit-query.ts';
 import { listed } from './start.ts';
 import type { DateChoice, DatesScreen, State } from './state.ts';
 import { pushedScreen, returned } from './steps.ts';
@@ -21,15 +21,21 @@ export const datesOpened = async (state: State): Promise<State> => {
 	});
 };
 
-/** Years, the newest first, each above its months, counted over what the other parts of the query leave. */
+/**
+ * Years, the newest first, each above its months, and in the end what has no date, counted over what the other parts of
+ * the query leave.
+ */
 export const choicesOf = async (library: Library, query: Query): Promise<readonly DateChoice[]> => {
-	const months = (await library.dates(withDates(query, []), 'month')).toReversed();
-	return yearsOf(months).flatMap((year): readonly DateChoice[] => [
+	const whole = withDates(query, []);
+	const [counts, rest] = await Promise.all([library.dates(whole, 'month'), library.undated(whole)]);
+	const months = counts.toReversed();
+	const dated = yearsOf(months).flatMap((year): readonly DateChoice[] => [
 		{ value: year.date, articles: year.articles, depth: 0 },
 		...months
 			.filter(({ date }) => date.startsWith(`${year.date}-`))
 			.map(({ date, articles }) => ({ value: date, articles, depth: 1 as const })),
 	]);
+	return rest.articles === 0 ? dated : [...dated, { value: undated, articles: rest.articles, depth: 0 }];
 };
 
 /** Chooses the row, or lets it go; the list follows. */
@@ -38,7 +44,7 @@ export const dateToggled = async (state: State, screen: DatesScreen): Promise<St
 	if (value === undefined) return state;
 	const chosen = screen.chosen.includes(value)
 		? screen.chosen.filter(other => other !== value)
-		: [...screen.chosen, value];
+		: [...screen.chosen.filter(other => (other === undated) === (value === undated)), value];
 	const narrow = withDates(state.step.query, chosen);
 	return {
 		...state,
@@ -55,14 +61,27 @@ export const datesApplied = async (state: State, screen: DatesScreen): Promise<S
 	return unchanged ? returned(state) : { ...state, step: await listed(state, narrow) };
 };
 
-/** A query narrowed to any of these dates, and to no others. */
-export const withDates = (query: Query, chosen: readonly string[]): Query => ({
-	...query,
-	text: withValues(query.text, 'date', chosen, 'any'),
-});
+/** Stands where others have their date. The query language has no word for "one of these dates, or none". */
+export const undated = 'undated';
 
-/** The dates that a query has. */
-export const datesOf = ({ text }: Query): readonly string[] =>
-	chips(text)
+/** A query narrowed to any of these dates, or to what has none, and to no others. */
+export const withDates = (query: Query, chosen: readonly string[]): Query => {
+	const others = undatedParts(query).reduceRight(without, query.text);
+	const dates = chosen.filter(date => date !== undated);
+	const text = withValues(others, 'date', dates, 'any');
+	return { ...query, text: chosen.includes(undated) ? both(text, 'is:undated') : text };
+};
+
+const undatedParts = ({ text }: Query) =>
+	chips(text).filter(
+		({ field, negated, values }) =>
+			field === 'is' && !negated && values.every(({ text }) => text === undated),
+	);
+
+/** The dates that a query asks for. */
+export const datesOf = (query: Query): readonly string[] => [
+	...(undatedParts(query).length > 0 ? [undated] : []),
+	...chips(query.text)
 		.filter(({ field, negated }) => field === 'date' && !negated)
-		.flatMap(({ values }) => values.map(({ text }) => text));
+		.flatMap(({ values }) => values.map(({ text }) => text)),
+];

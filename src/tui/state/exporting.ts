@@ -1,10 +1,10 @@
 import { withValues } from '../../library/query/edit-query.ts';
 import { rowAtCursor } from './all-agreements.ts';
+import { withDates } from './dates.ts';
 import type { Format, Shown } from './effect.ts';
 import { offered } from './palette.ts';
 import type { State } from './state.ts';
 import { rowAt } from './steps.ts';
-import { narrowedTo } from './timeline.ts';
 
 const formats: readonly {
 	readonly format: Format;
@@ -45,7 +45,7 @@ const shownOf = ({ step: { screen, result, at } }: State): Shown | null => {
 		case 'leaders':
 			return { kind: 'leaders', query: { ...query, text: withValues(query.text, 'leader', [], 'all') } };
 		case 'timeline':
-			return { kind: screen.unit === 'month' ? 'months' : 'years', query: narrowedTo(query, null) };
+			return { kind: screen.unit === 'month' ? 'months' : 'years', query: withDates(query, []) };
 		default:
 			return rowAt(result, at) && { kind: 'articles', query };
 	}

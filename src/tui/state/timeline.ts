@@ -1,7 +1,6 @@
 import type { DateCount, Library, Query } from '../../library/library.ts';
-import { both, chips, without } from '../../library/query/edit-query.ts';
 import { bodyRows, listColumns } from '../layout.ts';
-import { datesOf, withDates } from './dates.ts';
+import { datesOf, undated, withDates } from './dates.ts';
 import { listed, listedAround } from './start.ts';
 import type { State, TimelineCounts, TimelineScreen } from './state.ts';
 import { pushed, pushedScreen, withScreen } from './steps.ts';
@@ -11,7 +10,7 @@ import { yearsOf } from './years-of.ts';
 export const timelineOpened = async (state: State): Promise<State> => {
 	const { query } = state.step;
 	const screen = await timelineOf(state, query, 'month');
-	const [asked = ''] = undatedParts(query).length > 0 ? [undated] : datesOf(query);
+	const [asked = ''] = datesOf(query);
 	const at = asked ? screen.rows.findIndex(({ date }) => date.startsWith(asked)) : 0;
 	return pushedScreen(state, { ...screen, cursor: Math.max(0, at) });
 };
@@ -27,7 +26,7 @@ export const timelineOf = async (
 
 /** What the months have of all that the query finds but for its date, so that there is something to move along. */
 const countsOf = async (library: Library, query: Query): Promise<TimelineCounts> => {
-	const whole = narrowedTo(query, null);
+	const whole = withDates(query, []);
 	const [months, rest] = await Promise.all([library.dates(whole, 'month'), library.undated(whole)]);
 	return {
 		months,
@@ -40,22 +39,6 @@ const rowsOf = ({ months, undated }: TimelineCounts, unit: TimelineScreen['unit'
 	...(unit === 'month' ? withEmpty(months) : yearsOf(months)).toReversed(),
 	...(undated ? [undated] : []),
 ];
-
-/** Stands where other rows have their date. */
-export const undated = 'undated';
-
-/** A query narrowed to a row, in place of another; `null`: to none. */
-export const narrowedTo = (query: Query, date: string | null): Query => {
-	const text = undatedParts(query).reduceRight(without, query.text);
-	const dated = withDates({ ...query, text }, date === null || date === undated ? [] : [date]);
-	return date === undated ? { ...dated, text: both(dated.text, 'is:undated') } : dated;
-};
-
-const undatedParts = ({ text }: Query) =>
-	chips(text).filter(
-		({ field, negated, values }) =>
-			field === 'is' && !negated && values.every(({ text }) => text === 'undated'),
-	);
 
 /** The screen with what the library has now, and the cursor at the same time. */
 export const timelineRenewed = async (
@@ -123,7 +106,7 @@ export const toFilled = (state: State, direction: 1 | -1): State => {
 export const timelineApplied = async (state: State, screen: TimelineScreen): Promise<State> => {
 	const row = screen.rows[screen.cursor];
 	return row && row.articles > 0
-		? pushed(state, await listed(state, narrowedTo(state.step.query, row.date)))
+		? pushed(state, await listed(state, withDates(state.step.query, [row.date])))
 		: state;
 };
 
@@ -131,7 +114,7 @@ export const timelineApplied = async (state: State, screen: TimelineScreen): Pro
 export const besideTimeline = async (state: State, screen: TimelineScreen): Promise<State> => {
 	const row = screen.rows[screen.cursor];
 	if (!row || listColumns(state).preview === 0) return state;
-	const query = narrowedTo(state.step.query, row.date);
+	const query = withDates(state.step.query, [row.date]);
 	const { beside } = screen;
 	const isThere = beside?.query.text === query.text && beside.version === state.version;
 	if (isThere && beside.rows.length >= Math.min(beside.total, bodyRows(state))) return state;
