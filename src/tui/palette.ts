@@ -11,6 +11,8 @@ export type Palette = {
 	readonly good: Colour;
 	readonly bad: Colour;
 	readonly code: Colour;
+	/** Of what matters less. The sixteen have no such colour on every ground: there, the terminal dims its own. */
+	readonly faint: Colour[0];
 	/** Of text on `warm` and `good` as a ground. */
 	readonly onGround: Colour;
 	/** Told apart by people who see few colours too: lightness and hue change together. */
@@ -25,6 +27,7 @@ export const palettes: Readonly<Record<'dark' | 'light', Palette>> = {
 		good: ['#98c379', 'green'],
 		bad: ['#ff8787', 'redBright'],
 		code: ['#d7af87', 'yellow'],
+		faint: '#9e9e9e',
 		onGround: ['#1c1c1c', 'black'],
 		countries: [
 			['#ffaf5f', 'yellow'],
@@ -40,17 +43,19 @@ export const palettes: Readonly<Record<'dark' | 'light', Palette>> = {
 	light: {
 		accent: ['#005f87', 'blue'],
 		warm: ['#875f00', 'magenta'],
-		good: ['#2f6f2f', 'green'],
+		// xterm's own green and cyan stand out from white by 2 to 1.
+		good: ['#2f6f2f', 'black'],
 		bad: ['#af0000', 'red'],
 		code: ['#6f4e00', 'magenta'],
+		faint: '#5f5f5f',
 		onGround: ['#ffffff', 'whiteBright'],
 		countries: [
 			['#8f4a00', 'red'],
 			['#0055af', 'blue'],
-			['#1f6b1f', 'green'],
+			['#1f6b1f', 'black'],
 			['#af005f', 'magenta'],
 			['#5f5f00', 'black'],
-			['#00645a', 'cyan'],
+			['#00645a', 'blue'],
 			['#6f2fa8', 'magenta'],
 			['#af0000', 'red'],
 		],

@@ -126,17 +126,22 @@ const inColour = (palette: Palette, chalk: ChalkInstance, level: ColourLevel): L
 			palette.onGround,
 			[style[background(of16)], style.bgAnsi256(cubeColour(hex)), style.bgHex(hex)][level - 1] ?? style,
 		);
+	// Dimmed, black on white stands out by 3.9 to 1, on some terminals by 2.8.
+	const faint = level === 1 ? plain.faint : text([palette.faint, 'gray']);
 	const [first = asItIs, ...others] = palette.countries.map(colour => text(colour));
 	return {
 		...plain,
 		article: {
 			...plain.article,
+			faint,
 			heading: text(palette.accent, chalk.bold),
 			date: text(palette.accent),
 			marker: text(palette.accent),
 			code: text(palette.code),
 		},
 		program: text(palette.accent, chalk.bold),
+		faint,
+		border: faint,
 		filter: text(palette.warm),
 		match: ground(palette.warm),
 		currentMatch: ground(palette.good, chalk.bold),

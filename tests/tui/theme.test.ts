@@ -41,15 +41,16 @@ const grounds = {
 };
 
 describe.each(['dark', 'light'] as const)('the palette for a %s ground', name => {
-	const { countries, accent, warm, good, bad, code, onGround } = palettes[name];
+	const { countries, accent, warm, good, bad, code, faint, onGround } = palettes[name];
+	const colours = [...[accent, warm, good, bad, code, ...countries].map(([hex]) => hex), faint];
 
-	it.each([accent, warm, good, bad, code, ...countries].map(([hex]) => hex))('%s can be read on it', hex => {
+	it.each(colours)('%s can be read on it', hex => {
 		for (const ground of grounds[name]) expect(contrast(hex, ground)).toBeGreaterThanOrEqual(4.5);
 	});
 
 	it('can be read on it in 256 colours', () => {
-		const colours = [accent, warm, good, bad, code, ...countries].map(([hex]) => hexOf(cubeColour(hex)));
-		const wrong = colours.filter(hex => grounds[name].some(ground => contrast(hex, ground) < 4.5));
+		const cube = colours.map(hex => hexOf(cubeColour(hex)));
+		const wrong = cube.filter(hex => grounds[name].some(ground => contrast(hex, ground) < 4.5));
 		expect(wrong).toEqual([]);
 	});
 
@@ -59,6 +60,13 @@ describe.each(['dark', 'light'] as const)('the palette for a %s ground', name =>
 
 	it('has no colour twice for countries', () =>
 		expect(new Set(countries.map(([hex]: Colour) => hex)).size).toBe(countries.length));
+});
+
+it('has only those of the sixteen on a light ground that stand out from white in xterm', () => {
+	const { accent, warm, good, bad, code, countries } = palettes.light;
+	expect(new Set([accent, warm, good, bad, code, ...countries].map(([, of16]) => of16))).toEqual(
+		new Set(['black', 'blue', 'magenta', 'red']),
+	);
 });
 
 /** All that a theme paints. */
@@ -85,6 +93,12 @@ describe('themeFor', () => {
 
 	it('uses nothing but the sixteen colours where there are no more', () => {
 		for (const name of themeNames) expect(painted(themeFor(name, { level: 1 }))).not.toMatch(/[34]8;[25]/);
+	});
+
+	it('dims nothing where it has a colour for what is faint', () => {
+		for (const name of ['dark', 'light'] as const)
+			for (const level of [2, 3] as const)
+				expect(painted(themeFor(name, { level }))).not.toContain('\x1b[2m');
 	});
 
 	it('has nothing faint in high contrast', () =>
