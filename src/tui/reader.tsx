@@ -5,7 +5,7 @@ import type { TerminalEvent } from '../terminal/terminal-replies.ts';
 import { QueryLine } from './components/query-line.tsx';
 import { followed } from './followed.ts';
 import { keyName } from './key-name.ts';
-import { commandFor, placeOf } from './keymap.ts';
+import { type Command, commandFor, placeOf } from './keymap.ts';
 import { bodyRows, headRows } from './layout.ts';
 import type { Perform } from './perform.ts';
 import { frame } from './screens/frame.ts';
@@ -15,7 +15,7 @@ import { placeKept } from './state/places.ts';
 import { lineTyped } from './state/searching.ts';
 import type { State } from './state/state.ts';
 import { type Action, update } from './state/update.ts';
-import { isWaiting, needsNoRows } from './state/waiting.ts';
+import { givesRowsUp, isWaiting, needsNoRows } from './state/waiting.ts';
 import { edits, endOf, type TypedLine, textOf, withLetters } from './typed-line.ts';
 
 type Input =
@@ -103,17 +103,26 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 		const { promise, resolve } = Promise.withResolvers<null>();
 		leave.current = () => resolve(null);
 		const filled = await Promise.race([update(latest.current, { type: 'fill' }), promise]);
+		leave.current = undefined;
 		clearTimeout(drawing);
 		if (!filled) return;
 		latest.current = filled;
 		setState(filled);
 	};
-	const needsNone = (input: Input | undefined): boolean => {
-		if (input?.type === 'resize') return true;
+	const needsNone = (input: Input | undefined): boolean =>
+		input?.type === 'resize' || isAmong(needsNoRows, input);
+	const isAmong = (commands: ReadonlySet<Command>, input: Input | undefined): boolean => {
 		const name =
 			input?.type === 'key' ? input.name : input?.type === 'letters' ? keyName(input.letters, {}) : '';
 		const command = commandFor(latest.current.keymap, placeOf(latest.current), name);
-		return command !== null && needsNoRows.has(command);
+		return command !== null && commands.has(command);
+	};
+	/** Ends the waiting for rows where a key comes that needs none. One that gives them up takes back those before it. */
+	const leaveEarly = () => {
+		if (!leave.current) return;
+		const at = waiting.current.findIndex(input => isAmong(givesRowsUp, input));
+		if (at > 0) waiting.current = waiting.current.filter((of, i) => i >= at || !mayTurn.has(of.type));
+		if (needsNone(waiting.current[0])) leave.current();
 	};
 	const outside = async (effect: Effect) => {
 		void take(...(await perform(effect, suspendTerminal)));
@@ -168,10 +177,7 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 	const take = async (...inputs: readonly Input[]) => {
 		clearTimeout(pausing.current);
 		waiting.current.push(...inputs);
-		if (handled.current) {
-			if (needsNone(waiting.current[0])) leave.current?.();
-			return;
-		}
+		if (handled.current) return leaveEarly();
 		let last: Input | undefined;
 		try {
 			for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {

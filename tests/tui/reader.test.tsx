@@ -227,7 +227,7 @@ describe('<Reader>', () => {
 		await sees('Search and filter');
 		press('\x1b');
 		await sees('Counting the leaders…');
-		press('\x1b');
+		press('jj\r\x1b');
 		await sees('by party');
 		press('\x1b');
 		await sees('The two leaders saw the papers signed.');

@@ -16,11 +16,12 @@ export const filled = async (state: State): Promise<State> => {
 		: state;
 };
 
+/** What leaves the screen for good. */
+export const givesRowsUp: ReadonlySet<Command> = new Set(['back', 'quit', 'interrupt']);
+
 /** What can be done before the rows are there; all else is meant for them. */
 export const needsNoRows: ReadonlySet<Command> = new Set([
-	'back',
-	'quit',
-	'interrupt',
+	...givesRowsUp,
 	'stop',
 	'help',
 	'leaders',
