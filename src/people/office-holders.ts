@@ -74,21 +74,20 @@ const countryAfter = (name: Name, { body, countries }: Scene): string | null => 
 	return gap === undefined ? null : (countryAt(countries, name.end + gap.length)?.country ?? null);
 };
 
-const side = /\b(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,60}$/u;
+const side =
+	/\b(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,60}$|\bthe (\p{Lu}\p{L}+) (?:(?:delegation|side|team) (?:was |were )?(?:headed|led|represented) by|(?:signatory|representative) (?:being|was|is)) [^.;]{0,40}$/u;
 const signatory = /\b[Ss]ignator(?:y|ies) (?:from|for|of) (?:the )?(\p{Lu}[\p{L} ]{2,24}?) ?:[^:\n]*$/u;
+const mayTellSide = / side|delegation| team|ignator|representative/;
 const farthestSide = 110;
 
 /** "on the Ruritanian side by the Minister of Trade John Doe", "Signatory from Ruritania: John Doe, Minister of Trade" */
 const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | null => {
 	const from = Math.max(0, start - farthestSide);
 	const before = body.slice(from, start);
-	const named = before.includes(' side')
-		? side.exec(before)
-		: before.includes('ignator')
-			? signatory.exec(before)
-			: null;
+	const named = mayTellSide.test(before) ? (side.exec(before) ?? signatory.exec(before)) : null;
+	const country = named?.[1] ?? named?.[2] ?? '';
 	return named
-		? (countryAt(countries, from + named.index + named[0].indexOf(named[1] ?? ''))?.country ?? null)
+		? (countryAt(countries, from + named.index + named[0].indexOf(country))?.country ?? null)
 		: null;
 };
 

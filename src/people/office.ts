@@ -26,6 +26,12 @@ export const officeAt = (
 ): Office | null => {
 	const noun = body.slice(start, end);
 	const folded = fold(noun);
+	if (fitsAt(sonOf, body, end)) return null;
+	if (
+		folded === 'colleague' &&
+		countriesBetween(countries, start - longestWord, start).at(-1)?.end !== start - 1
+	)
+		return null;
 	if (!officeNouns.has(folded) && !officeLetters.has(noun)) return null;
 	const headStart = startOfModifiers(body, start);
 	const company = needsCompany[folded];
@@ -37,6 +43,8 @@ export const officeAt = (
 		return null;
 	return widened(body, headStart, end + (matchAt(general, body, end)?.[0].length ?? 0), countries);
 };
+/** "Sultan bin Hamad" is a name. */
+const sonOf = / (?:[Bb]in|[Ii]bn) /y;
 /** "Director-General", "Secretary-General" */
 const general = /[-‐‑][Gg]eneral\b/y;
 
@@ -164,7 +172,7 @@ const diplomat = /ambassador|consul|envoy|high commissioner|affaires/i;
 const postedTo = /(?<=\b(?:to|in) (?:the )?)/y;
 
 /** What an office is of is no name: "Director of Green Valley Department". */
-const dangling = /(?<=\b(?:of|for|in|on|at|of the|for the|in the) )/y;
+const dangling = /(?<=\b(?:of|for|in|on|at|to|of the|for the|in the) )/y;
 
 const possessive = /[’']s/y;
 const possessiveEnd = /[’']s$/;

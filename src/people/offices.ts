@@ -3,7 +3,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
 	`president presidents minister ministers premier chancellor secretary secretaries king kings queen emperor sultan emir emer
 	amir prince princess duke custodian chairman chairwoman chairperson chair speaker commissioner governor mayor ambassador
 	director head chief leader envoy aide advisor adviser representative councilor councillor counselor counsellor spokesman
-	spokeswoman spokesperson counterpart attorney executive member consul affaires senator senators congressman congresswoman`.split(
+	spokeswoman spokesperson counterpart colleague attorney executive member consul affaires senator senators congressman congresswoman`.split(
 		/\s+/,
 	),
 );
@@ -67,12 +67,14 @@ export const officeWords: ReadonlySet<string> = new Set(
 	primary universities religion endowments awqaf guidance hajj umrah municipal municipality municipalities tribal
 	chieftaincy traditional co-operation co-operatives competition competitiveness productivity entrepreneurship startups opposition supply
 	procurement deputies action
-	statistical veteran`.split(/\s+/),
+	statistical veteran refugees promotion protection production chancellery provincial prefectural`.split(
+		/\s+/,
+	),
 );
 
 /** Stand before a name and are no part of it. Lower case, without full stops. */
 export const honorifics: ReadonlySet<string> = new Set(
-	`mr mrs ms miss most dr prof professor sir dame lord lady hon honourable honorable rt he hh hm hrh h.e h.h h.m h.r.h excellency
+	`mr mrs ms miss most senator lyonpo dasho mwalimu mzee mama papa ato dr prof professor sir dame lord lady hon honourable honorable rt he hh hm hrh h.e h.h h.m h.r.h excellency
 	comrade shri smt shrimati sheikh shaikh sheikha samdech akka moha sena padei techo borvor thipadei dato dato' dato’ datuk
 	datin seri sri tan tun pehin sultan tengku tuanku raja general gen col colonel lt lieutenant major maj capt captain admiral adm brigadier
 	marshal air vice chief senior u daw khun nana alhaji engr ing barrister khan-sahib sardar engineer ustaz haji maulana ayatollah
@@ -101,8 +103,8 @@ export const namedAfter: ReadonlySet<string> = new Set(
 export const notNames: ReadonlySet<string> = new Set(
 	`the of and in on at for from with by he she it they his her this that these those both two three on january february
 	march april may june july august september october november december monday tuesday wednesday thursday friday saturday
-	sunday xinhua reuters during after before when while also said told mp committee summit meeting visit conference ministry
-	embassy house parties sides countries nations governments peoples speaking addressing welcoming following responding regarding emphasizing according`.split(
+	sunday xinhua reuters during after before when while also told mp committee summit meeting visit conference ministry
+	embassy house officials dignitaries parties sides countries nations governments peoples speaking addressing welcoming following responding regarding emphasizing according`.split(
 		/\s+/,
 	),
 );

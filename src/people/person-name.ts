@@ -1,5 +1,5 @@
 import { capitalOf, countryOf } from './country.ts';
-import { matchAt } from './match-at.ts';
+import { fitsAt, matchAt } from './match-at.ts';
 import { honorifics, namedAfter, notNames, officeWords, particles } from './offices.ts';
 import { foldName } from './registry.ts';
 import { isCapital } from './words.ts';
@@ -44,12 +44,13 @@ export const nameAfter = (body: string, start: number): Name | null => {
 		const folded = foldName(part).replace(/\./g, '');
 		const word = { text: part, start: at, end: at + part.length };
 		at += match[0].length;
-		if (parts.length === 0 && honorifics.has(folded)) {
+		if (parts.length === 0 && honorifics.has(folded) && !fitsAt(sonOf, body, at)) {
 			title = word;
 			continue;
 		}
 		const capital = isCapital(part, /^[‘ʻ]/.test(part) ? 1 : 0);
 		if (!capital && !(particles.has(part) && parts.length > 0)) break;
+		if (capital && parts.length > 0 && ofBody.has(folded)) return null;
 		if (capital && parts.length > 0 && notNames.has(folded)) break;
 		if (parts.length === 0 && (officeWords.has(folded) || notNames.has(folded))) return null;
 		parts.push(word);
@@ -60,6 +61,18 @@ export const nameAfter = (body: string, start: number): Name | null => {
 	if (parts.length === 1 && title && /^(?:Sultan|Sheikh|Emir|Prince)/.test(title.text)) parts.unshift(title);
 	return nameOf(body, parts.slice(0, mostParts));
 };
+
+/** "Shaikh Sultan bin Hamad": then it is his name. */
+const sonOf = /(?:[Bb]in|[Ii]bn) /y;
+/** "of the Green Valley Committee" */
+const ofBody: ReadonlySet<string> = new Set([
+	'committee',
+	'council',
+	'commission',
+	'conference',
+	'congress',
+	'assembly',
+]);
 
 const possessive = /[’']s?$/;
 

@@ -14,8 +14,8 @@ export const placeTheRest = (
 	for (const person of all)
 		person.country ??=
 			countryOfForm(person, countries) ??
-			countryOfList(body, person, all) ??
 			countryOfPartner(body, person, all, homes) ??
+			countryOfList(body, person, all) ??
 			countryOfColumn(body, person) ??
 			inOrder(homes, person, countries).find(
 				home => home !== postOf(person) && !all.some(isRival(person, home)),
@@ -35,8 +35,14 @@ const homesOf = (
 	const add = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
 	for (const { country, by } of countries) add(country, by === 'demonym' ? 0.5 : 1);
 	for (const { country } of all) if (country !== null) add(country, 1);
-	const most = [...counts].toSorted((a, b) => b[1] - a[1]).map(([country]) => country);
-	return [...new Set([...(own ? [own.country] : []), ...most.slice(0, 2)])];
+	const two = [...counts]
+		.toSorted((a, b) => b[1] - a[1])
+		.map(([country]) => country)
+		.slice(0, 2);
+	// whose own press it is names the country of the guests, and not that of its own
+	const named = (home: string) => all.some(({ country }) => country === home);
+	const inFront = two.toSorted((a, b) => Number(named(a)) - Number(named(b)));
+	return [...new Set([...(own ? [own.country] : []), ...inFront])];
 };
 
 /** Offices of which a country has one, after its adjective or before its name. */
@@ -145,7 +151,7 @@ const secondOf = (body: string, first: number, end: number, all: readonly Person
 const besideOther =
 	/^[^,;]{3,60} and (?:the )?\p{Lu}\p{L}+(?:['’]s)? (?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and |for ){1,12}$/u;
 const metWith =
-	/\b(?:talks|meeting|met|meets|discussions|consultations|conversation) (?:on \w+day )?(?:with )?(?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}$/u;
+	/\b(?:(?:talks|meeting|met|meets|discussions|consultations|conversation) (?:on \w+day )?(?:with )?(?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}|(?:received|hosted|welcomed) by (?:the )?(?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and (?:the )?|for ){0,20})$/u;
 
 /** Of a table that was read into lines, the column of a side: "From the Peruvian side" over the cells below each number. */
 const countryOfColumn = (body: string, { first }: Person): string | null => {

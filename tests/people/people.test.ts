@@ -539,3 +539,41 @@ describe('the country of one who stands beside another', () => {
 		expect(countries(body)).toEqual(expected);
 	});
 });
+
+describe('names that look like something else', () => {
+	it.each([
+		['Sheikh Sultan bin Hamad Al Doe, Minister of Trade of Oman, spoke.', 'Sultan bin Hamad Al Doe'],
+		['His Excellency Said Ali Roe, President of the Union of the Comoros, spoke.', 'Said Ali Roe'],
+		["Minister of Trade, Senator the Hon. Jane Roe, met Cuba's envoy.", 'Jane Roe'],
+		['The minister and her Cuban colleague, Hon. Juan Paz, spoke.', 'Juan Paz'],
+		['Juan Paz, secretary of the Green Valley Provincial Committee, spoke of Cuba.', 'Juan Paz'],
+		['The Minister of Immigration, Refugees and Citizenship of Cuba, Juan Paz, spoke.', 'Juan Paz'],
+	])('are found in %s', (body, name) => {
+		expect(names(body)).toEqual([name]);
+	});
+
+	it.each([
+		'The airline flies the consul to Mombasa each day.',
+		'A delegation of Ministers, Senior Officials and businessmen came.',
+	])('are none in %s', body => {
+		expect(names(body)).toEqual([]);
+	});
+});
+
+describe('the country that a text takes for known', () => {
+	const countries = (body: string) => read(body).map(({ name, country }) => `${name}, ${country}`);
+
+	it('is that of which it names no leader with the country beside them', () => {
+		expect(
+			countries(
+				'Prime Minister Jane Roe met the President of Cuba Juan Paz. Cuba and Kenya are far apart, and Cuba is warm.',
+			),
+		).toEqual(['Jane Roe, Kenya', 'Juan Paz, Cuba']);
+	});
+
+	it('may be told by the delegation that someone leads', () => {
+		expect(
+			countries('Kenya and Cuba met; the Cuban delegation was headed by Juan Paz, Minister of Trade.'),
+		).toEqual(['Juan Paz, Cuba']);
+	});
+});
