@@ -15,7 +15,7 @@ import {
 
 /** Between a verb and its paper: adverbs, a day, a place, an aside. */
 const aside =
-	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,110},)*';
+	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|with [^\\s,;:]+(?: [^\\s,;:]+){0,3}(?=,)|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,110},)*';
 const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
 	'(?:(?:\\s+by [^\\s,;:]+(?: \\d{4})?)?(?:\\s+(?:the|their|substantive|formal|early|technical))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards?|about|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)';
@@ -79,7 +79,7 @@ const together = new RegExp(`\\b(?:${papersTogether})\\b`, 'i');
 const lists =
 	/(?:\b(?:includ(?:ing|ed?|es)|compris(?:ing|ed?|es)|consist(?:ing|ed|s)? of|contain(?:ing|ed|s)?|such as|namely|notably|especially|among (?:them|which|these)(?: (?:is|are|was|were))?|as follows|they are|these are|are|were|is|was)|:|\s[–—]|—)\s*:?\s*(?:\(?\d{1,2}[.)]\s*)?$/i;
 const pointsBack =
-	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:[a-z-]+ ){0,3}(?:documents|agreements|papers|instruments|protocols|treaties|MoUs|memorand(?:ums|a)(?: of [a-z]+)?)|among (?:them|these)|(?:also )?(?:signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/i;
+	/^(?:these|they|those|the (?:first|second|others?|rest|latter)\b|the (?:[a-z-]+ ){0,3}(?:documents|agreements|papers|instruments|protocols|treaties|MoUs|memorand(?:ums|a)(?: of [a-z]+)?)|among (?:them|these)|(?:also )?(?:presented|signed|inked|exchanged|concluded|initialled|adopted|announced)\b[^.;:]{0,60}\b(?:was|were|is|are))\b/i;
 
 /** "proposed that they sign an agreement" plans nothing, "did not sign one" still less. */
 const unplanned =
@@ -180,7 +180,7 @@ const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null):
 		if (byOneSide.test(verb) && ofOneSide.has(phrase.type) && !byTwo.test(front)) return null;
 		return { status: /\bsign(?:ing|ed) and $/i.test(front) ? 'signed' : statusOf(verb), words: verb };
 	}
-	return lists.test(before) ? fromList(sentence, phrase, context) : null;
+	return lists.test(before.replace(/["“]$/, '')) ? fromList(sentence, phrase, context) : null;
 };
 /** Most papers stand in a row, or after words that no verb of the rows ends with. */
 const goesOn =
@@ -209,21 +209,33 @@ const oneOfThem = (
 	sentence: string,
 	{ start, kindEnd, rest }: NounPhrase,
 	context: Status | null,
-): Told | null =>
-	rest &&
-	context &&
-	(tellsOneOfThem(sentence.slice(start, kindEnd)) || /^between /.test(sentence.slice(rest.start)))
-		? { status: context, words: sentence.slice(kindEnd, rest.start).trim() }
-		: null;
+): Told | null => {
+	if (!context) return null;
+	const ordinal = ordinalBefore.exec(sentence.slice(0, start))?.[0];
+	if (ordinal !== undefined) return { status: context, words: ordinal.trim() };
+	const isOne =
+		rest && (tellsOneOfThem(sentence.slice(start, kindEnd)) || /^between /.test(sentence.slice(rest.start)));
+	return isOne ? { status: context, words: sentence.slice(kindEnd, rest.start).trim() } : null;
+};
+/** "The fifth accord, an MoU on tea, links …" */
+const ordinalBefore =
+	/^(?:The|A) (?:second|third|fourth|fifth|sixth|seventh|last|final|other)(?: [a-z]+)?, $/;
 /** Cheap: whether a sentence may tell of one of several papers without a verb of signing. */
 export const tellsOneOfThem = (text: string): boolean => counted.test(text);
 const counted =
-	/^among (?:them|these)\b|\b(?:another|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other)|one of) |\b(?:is|was) between /i;
+	/^(?:among (?:them|these)|(?:they|these) (?:are|were|include|included|comprise)|presented)\b|\b(?:another|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other)|one of) |^an? (?:second|third|fourth|fifth|sixth)\b|\b(?:is|was) between /i;
 
 const fromRight = (sentence: string, phrase: NounPhrase): Told | null => {
 	const after = sentence.slice(phrase.end, phrase.end + 240).replace(/^[”"]/, '');
+	const waits = /^, which /.test(after) ? stillToCome.exec(after)?.groups?.told : undefined;
+	if (waits) return isAwaited(sentence, phrase, waits) ? { status: 'planned', words: waits } : null;
 	const done = passive.exec(after)?.groups;
 	if (done?.verb && done.told) return { status: statusOf(done.verb), words: done.told };
+	const theirs = /^, which (?:they|the two (?:sides|countries|leaders)) (?:had |have )?(?:also )?/.exec(
+		after,
+	)?.[0];
+	const own = theirs && participle.exec(after.slice(theirs.length))?.groups?.verb;
+	if (own) return { status: statusOf(own), words: `${theirs}${own}` };
 	const ahead = stillToCome.exec(after)?.groups?.told;
 	if (ahead) return isAwaited(sentence, phrase, ahead) ? { status: 'planned', words: ahead } : null;
 	if (restsOn.test(sentence.slice(Math.max(0, phrase.start - 40), phrase.start))) return null;
@@ -243,7 +255,7 @@ const beside = (sentence: string, one: NounPhrase, next: NounPhrase): boolean =>
 	return rowJoint.test(between) || behindSigners.test(between);
 };
 const rowJoint =
-	/^["”]?\s*[,;]?["”]?\s*(?:(?:and|or|as well as|along with|together with|plus)\s*)?(?:also\s*)?(?:(?:of|for|on)\s+)?(?:\(?\d{1,2}\)\s*)?(?:the\s+)?["“]?$/i;
+	/^["”]?\s*(?:,[^,;:]{2,60}(?=;))?[,;]?["”]?\s*(?:(?:and|or|as well as|along with|together with|plus)\s*)?(?:also\s*)?(?:(?:of|for|on)\s+)?(?:\(?\d{1,2}\)\s*)?(?:the\s+)?["“]?$/i;
 /** "a protocol on tea signed by the ministers, and a plan on coffee" */
 const behindSigners =
 	/^,? (?:signed|exchanged|inked) (?:by|between) [^;:.]{2,120}?, (?:and|as well as) (?:also )?$/i;

@@ -189,6 +189,7 @@ const ends: readonly string[] = [
 	'\\s(?:next|this|last|later this|earlier this) (?:week|month|year|morning|afternoon|evening)\\b',
 	'\\sfor (?:adoption|signature|signing|consideration|approval|submission)\\b',
 	'\\sto the (?:next|other)\\b',
+	'\\son behalf of\\b',
 	`\\sto be (?:[a-zß-ɏḀ-ỿ]+ly )?(?:signed|inked|concluded|issued|adopted|exchanged|announced|handed|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
 	'\\s(?:and|while) (?:one|others?)\\b',

@@ -196,7 +196,7 @@ const body =
 	/^(?:the )?(?:[A-Za-zÀ-ɏḀ-ỿ]+ )?(?:Ministr|Govern|Depart|Agency|National|General|State|Federal|Bank|Council|Commission|Committee|Chamber|Universit|Institut|Academy|Cent(?:re|er)|Association|Authority|Office|Board|Cabinet|Republic|Kingdom|People|Director)/;
 
 /** "Kenya's Ministry of Trade" begins a name. */
-const owned = /^(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? \p{Lu}/u;
+const owned = /^(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:state-(?:run|owned) )?\p{Lu}/u;
 
 /** How well an "and" parts two names: each whole, each of its own country. */
 const likelihood = (left: string, right: string): number => {
@@ -236,7 +236,9 @@ export const party = (printed: string): Party => {
 		.replace(/^(?:the|The|Both)\s+/, '');
 	const owned =
 		/['’]/.test(plain) &&
-		/^(?<country>[A-Za-zÀ-ɏḀ-ỿ .-]{2,40})['’]s? (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ]|counterpart )/.exec(plain);
+		/^(?<country>[A-Za-zÀ-ɏḀ-ỿ .-]{2,40})['’]s? (?:state-(?:run|owned) )?(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ]|counterpart )/.exec(
+			plain,
+		);
 	const owner = owned ? countryOf(owned.groups?.country ?? '') : null;
 	if (owned && owner) return { name: plain.slice(owned[0].length), country: owner };
 	const firm = firmOf.exec(plain);

@@ -10,7 +10,7 @@ import { lastWords } from './last-words.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectOf } from './paper-subject.ts';
 import { namesOf, partiesIn, party } from './parties.ts';
-import { signedBy, signers } from './signers.ts';
+import { areOrganisations, signedBy, signers } from './signers.ts';
 import { signingDate } from './signing-date.ts';
 import { mayTellSigning, pastVerb, statusOfPapers } from './signing-verbs.ts';
 
@@ -227,12 +227,19 @@ const inSentence = (
 				type: phrase.type,
 				status,
 				title,
-				parties: partiesOf(title, shared[i] ?? [], status),
+				parties: partiesOf(title, signedBehind(sentence, phrase.end) ?? shared[i] ?? [], status),
 				subject: subjectOf(/^another\b/.test(title) ? title.replace(/^another/, 'a plan') : title),
 				date,
 			}),
 		};
 	});
+};
+
+/** "an MoU on tea, signed by Acme Authority and the Ministry of Trade, and …": who signed this one of a row. */
+const signedBehind = (sentence: string, end: number): readonly Party[] | null => {
+	const by = /^, (?:which was )?signed by (?=(?:the )?\p{Lu})/u.exec(sentence.slice(end))?.[0];
+	const names = by ? namesOf(sentence.slice(end + by.length).replace(/, and an? .*$/, '')) : [];
+	return names.length === 2 && names.every(({ name }) => areOrganisations(name)) ? names : null;
 };
 
 /** A paper that a sentence tells, which begins at `at` of its line. What is only planned has no day yet. */

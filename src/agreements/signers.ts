@@ -47,11 +47,11 @@ export const signedBy = (text: string): readonly Party[] => {
 /** "by ENI and the Libyan NOC" */
 const acronym = /^\p{Lu}{2,6}\sand\s|\sand (?:the )?(?:\p{Lu}\p{L}+ )?\p{Lu}{2,6}\b/u;
 
-const areOrganisations = (names: string): boolean =>
+export const areOrganisations = (names: string): boolean =>
 	organisation.test(names) &&
 	!person.test(
 		names.replace(
-			/\b(?:Directorate-General|(?:Secretary|General) (?:of|(?:\p{Lu}\p{Ll}+ )?(?:Administration|Department|Authority|Company|Corporation|Organi[sz]ation|Establishment|Agency)))\b/gu,
+			/\b(?:Directorate-General|Office of the (?:Prime Minister|President|Vice President|King)|(?:Secretary|General) (?:of|(?:\p{Lu}\p{Ll}+ )?(?:Administration|Department|Authority|Company|Corporation|Organi[sz]ation|Establishment|Agency)))\b/gu,
 			'',
 		),
 	);
@@ -59,7 +59,7 @@ const areOrganisations = (names: string): boolean =>
 /** The last clause of what stands before the verb: "On the same day, Acme Ltd", "Textiles: Acme Ltd". */
 const clause = (before: string): string => {
 	const parts = before.split(
-		/(?:,\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])|[;:]\s+|\b(?:while|when|as|where|which|that|after)\s+(?:on \d{1,2} [A-Z][a-z]+(?: \d{4})?,? )?)/,
+		/(?:(?<!\b(?:Ministry|Department|Secretariat) (?:of|for) [\p{L} ]{2,40}),\s+(?=(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ])|[;:]\s+|\b(?:while|when|as|where|which|that|after)\s+(?:on \d{1,2} [A-Z][a-z]+(?: \d{4})?,? )?)/u,
 	);
 	return parts.at(-1) ?? before;
 };

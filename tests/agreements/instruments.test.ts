@@ -1066,3 +1066,63 @@ describe('the name of a paper', () => {
 		).toBe(2);
 	});
 });
+
+describe('papers in a row of their own', () => {
+	it.each([
+		[
+			'The following documents were signed at the ceremony: "Joint Declaration on tea"; "Agreement on roads"; "Action Plan for 2023-2025".',
+			['Joint Declaration on tea', 'Agreement on roads', 'Action Plan for 2023-2025'],
+		],
+		[
+			'Three papers were signed. They are a Tea Agreement; a Memorandum on roads; and an Agreement on courts.',
+			['a Tea Agreement', 'a Memorandum on roads', 'an Agreement on courts'],
+		],
+		[
+			'Two papers were signed. Presented at the ceremony were the Tea Agreement, long in the making; and a Letter of Intent on sports.',
+			['the Tea Agreement', 'a Letter of Intent on sports'],
+		],
+		['Three papers were signed. A fourth, the MoU on roads, was renewed.', ['the MoU on roads']],
+		['Five accords were signed. The fifth accord, an MoU on news, links two agencies.', ['an MoU on news']],
+		['They inked an MoU on fisheries on behalf of their governments.', ['an MoU on fisheries']],
+		['Paz also put his name, with Roe, to an MoU on tea.', ['an MoU on tea']],
+		[
+			'Acme University signed with Zeta University, its partner, a Memorandum on floods.',
+			['a Memorandum on floods'],
+		],
+	])('are read in %s', (body, expected) => {
+		expect(titles(body)).toEqual(expected);
+	});
+
+	it('may have been signed before, or wait', () => {
+		expect(
+			only('They will apply the Protocol on traffic, which they had signed in March 2023.'),
+		).toMatchObject({
+			status: 'signed',
+			date: '2023-03',
+		});
+		expect(only('An Air Agreement, which has been initialled, is to be signed in May.').status).toBe(
+			'planned',
+		);
+	});
+
+	it.each([
+		[
+			'They exchanged an MoU on tea, signed by the Acme Authority and the Ministry of Trade of Cuba, and an agreement on roads.',
+			['Acme Authority', 'Ministry of Trade'],
+		],
+		[
+			'The State Chancellery of Kenya and the Office of the Prime Minister of Cuba concluded a Memorandum on reform.',
+			['State Chancellery', 'Office of the Prime Minister'],
+		],
+		[
+			'The Nairobi County Government and the Ministry of Culture, Tourism and Sport of Cuba signed a Letter of Intent.',
+			['Nairobi County Government', 'Ministry of Culture, Tourism and Sport'],
+		],
+		[
+			"They signed an MoU between the Mine Repair and Resources Corp. of Kenya and Cuba's state-run Minas on lithium.",
+			['Mine Repair and Resources Corp.', 'Minas'],
+		],
+	])('have their own parties: %s', (body, parties) => {
+		expect(read(body)[0]?.parties.map(({ name }) => name)).toEqual(parties);
+	});
+});
