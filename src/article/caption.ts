@@ -38,17 +38,19 @@ const open: readonly RegExp[] = [
 	// PHOTO | COURTESY · PHOTO/Courtesy
 	/(?:^|[\s.])P(?:HOTOS?|hotos?) ?[|/] ?\p{Lu}[\p{L} .]{1,40}$/u,
 	/[.”"] ?(?:SUPPLIED|HANDOUT)\.?$/,
+	// … at the airport. | Ministry of Rivers, Peru
+	/[.”"] \| ?\p{Lu}[^|.!?]{2,60}$/u,
 	// … at the airport. — Ministry via Twitter
-	/[—–-] ?\p{Lu}[^.—–]{1,40} (?:via|on) (?:Twitter|Facebook|Instagram|Telegram|X)$/u,
+	/[—–-] ?\p{Lu}[^.—–]{1,40} (?:via|on) (?:Twitter|Facebook|Instagram)$/u,
 ];
 
 /** Cheap to see: without one of these at its end, a line holds no open credit. */
 const hint =
-	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]| (?:via|on) [TFIX]/;
+	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]|Twitter|Facebook|Instagram/;
 
 /** How a caption begins, where it says so. */
 const opening =
-	/^[([]?(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image)|in (?:the )?(?:photo|picture)s?(?= ?:))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| may contain| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
+	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image)|in (?:the )?(?:photo|picture)s?(?= ?:))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| may contain| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
 /** `FILE - The two flags`, in capitals. */
 const file = /^FILE(?: PHOTO)? ?[-–—:] /;
 
@@ -64,7 +66,11 @@ const longestCredit = 90;
 /** Whether a line of so many words is the text or the credit of a photograph. */
 export const isCaption = (line: string, words: number): boolean => {
 	if (words > longestCaption) return false;
-	if (opening.test(line) || file.test(line) || (words <= mostWordsOfFile && pictureOnly.test(line)))
+	if (
+		opening.test(withoutBracket(line)) ||
+		file.test(line) ||
+		(words <= mostWordsOfFile && pictureOnly.test(line))
+	)
 		return true;
 	const bracketed = endBracket(line);
 	if (bracketed !== null && !ofHeadline.test(bracketed) && inBrackets.some(credit => credit.test(bracketed)))
@@ -73,6 +79,9 @@ export const isCaption = (line: string, words: number): boolean => {
 	if (hint.test(end) && open.some(credit => credit.test(end))) return true;
 	return words <= longestWithPositions && line.includes('(') && positions.test(line);
 };
+
+/** `(Caption: …)`, `[In photo: …]` */
+const withoutBracket = (line: string): string => (/^[([](?!\d)/.test(line) ? line.slice(1) : line);
 
 /** `Ministers meet in Lima (PHOTO)` */
 const ofHeadline = /^(?:PHOTOS?|VIDEOS?)$/;
@@ -88,6 +97,11 @@ const shown: readonly RegExp[] = [
 	/\bposes? (?:for|with|during) (?:(?:an?|the|their|his|her) )?(?:\w+ )?(?:photo|picture|photograph)s?\b/,
 	/^(?!.*\b(?:said|to shakes?)\b).*\bshakes? hands (?:during|before|after|ahead of|prior to|at|in|as|with)\b/,
 ];
+
+/** "President Jane Roe welcomes her guest at the palace, on Nov. 18": told as it is seen, with its day. */
+export const tellsDayOfPicture = (line: string): boolean => seenOn.test(line);
+const seenOn =
+	/^\P{P}{2,100} (?:arrives|attends|delivers|greets|holds|inspects|meets|poses|receives|shakes|speaks|walks|welcomes) .{2,160}\bon \p{Lu}\p{Ll}+\.? \d/u;
 
 /** Whether a line says what is seen in a picture. */
 export const tellsOfPicture = (line: string): boolean => shown.some(pattern => pattern.test(line));

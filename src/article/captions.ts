@@ -36,8 +36,11 @@ export const takeCaptions = (
 		} else captions.push(line.text);
 		above = line;
 	}
-	return { captions, lines: rest };
+	return { captions: captions.filter(caption => !nameOfPicture.test(caption)), lines: rest };
 };
+
+/** What a page says in place of a picture that has no words. */
+const nameOfPicture = /^\[?(?:photo|image|picture|ảnh|video)\]?$/i;
 
 /** Farther down a line without a credit is text. */
 const linesOfHead = 8;

@@ -40,7 +40,9 @@ const startsLower = /^\s*\p{Ll}/u;
 const dangling = new Set('of the and or between on for in to with by from a an at &'.split(' '));
 
 const dangles = (line: string): boolean =>
-	line.endsWith(',') || dangling.has(line.slice(line.lastIndexOf(' ') + 1));
+	line.endsWith(',') || (dangling.has(line.slice(line.lastIndexOf(' ') + 1)) && !button.test(line));
+/** `Log in` is whole. */
+const button = /^(?:Log|Sign) [Ii]n$/;
 
 const narrow = 50;
 const wide = 100;

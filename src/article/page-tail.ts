@@ -83,10 +83,10 @@ const rows: readonly Row[] = [
 
 /** Words that give a legal note away, wherever they stand in it. */
 const note =
-	/contributed to this (?:report|story|article)|all rights reserved|appeared first on|first appeared on|(?:has|have) not been edited by|syndicated feed|may have been reworked by|wire agency feed|contact us for subscription|website contains only|is not responsible for the content|^this (?:e-?mail|message) was sent to\b/i;
+	/contributed to th(?:is|e) (?:report|story|article)|all rights reserved|appeared first on|first appeared on|(?:has|have) not been edited by|syndicated feed|may have been reworked by|wire agency feed|contact us for subscription|website contains only|is not responsible for the content|^this (?:e-?mail|message) was sent to\b/i;
 /** The same in part, from a blank on: three times as fast, and no line has a note without it. */
 const partOfNote =
-	/ (?:to this|rights|us for|contains|not resp|first (?:on|app)|not been ed|feed|been rew|was sent)/i;
+	/ (?:to th(?:is|e) (?:report|story|article)|rights|us for|contains|not resp|first (?:on|app)|not been ed|feed|been rew|was sent)/i;
 
 const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
 

@@ -1,3 +1,4 @@
+import { tellsDayOfPicture } from './caption.ts';
 import { isEndLine, withoutEndMark, withoutSignature } from './end-mark.ts';
 import { type Line, readLine } from './line.ts';
 import { opensTail } from './page-tail.ts';
@@ -89,9 +90,9 @@ const countProseBelow = (lines: readonly Line[], closers: readonly boolean[]): r
 
 const longestSignedCaption = 50;
 
-/** "(Reuters)" after a sentence credits a picture as long as most of the report is still to come. */
+/** "(Reuters)" after a sentence credits a picture as long as most of the report is still to come, or where it tells what is seen. */
 const isSignedCaption = (line: Line, told: number, toCome: number): boolean =>
-	line.words <= longestSignedCaption && toCome > 0 && toCome >= told;
+	line.words <= longestSignedCaption && toCome > 0 && (toCome >= told || tellsDayOfPicture(line.text));
 
 /** Pictures that stand right under the last line belong to the report, where nothing but the page's own follows them. */
 const ended = (kept: readonly Line[], last: string | null, rest: readonly Line[]): Report => {

@@ -1613,6 +1613,35 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		page: `Ministers meet in Lima\n\n${first}\n\nThe ministry recalled that these talks were launched on September 15, 2022, when the ministers met in Chad.\n\n${last}`,
 		event: null,
 	},
+	{
+		outlet: 'a paper that credits pictures behind a bar',
+		page: `The minister delivers a speech at the lunch that her host gave for her at the palace. | Ministry of Rivers and Ports, Peru\n\n${first}\n\n${last}`,
+		title: null,
+		captions: 1,
+		begins: 'The minister said',
+	},
+	{
+		outlet: 'a paper with an agency picture far down',
+		page: `Ministers meet in Lima\n\n${first}\n\n${prose('The envoy')}\n\nPresident Jane Roe welcomes her guest to the palace in Lima, on Nov. 18, 2025. (AFP)\n\n${last}`,
+		captions: 1,
+		ends: 'training of nurses.',
+	},
+	{
+		outlet: 'a presidency that names an empty picture',
+		page: `Skip to main content\nx\nImage\nPresident arrives in Chad to open talks\nBody\n\n${first}\n\n${last}`,
+		title: 'President arrives in Chad to open talks',
+		captions: 0,
+	},
+	{
+		outlet: 'a screener whose button ends in a small word',
+		page: `Log in\nOffice of the President : President speaks with her guest\n\n05/28/2021 | 05:30pm EDT\n${first}\n\n${last}`,
+		title: 'Office of the President : President speaks with her guest',
+	},
+	{
+		outlet: 'a site that names who else told the story',
+		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\n* Example and Herald contributed to the story`,
+		ends: 'training of nurses.',
+	},
 ];
 
 describe('a page', () => {
