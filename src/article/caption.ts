@@ -46,7 +46,10 @@ const open: readonly RegExp[] = [
 
 /** Cheap to see: without one of these at its end, a line holds no open credit. */
 const hint =
-	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]|Twitter|Facebook|Instagram/;
+	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]/;
+
+const networks = [' Twitter', ' Facebook', ' Instagram'];
+const isPosted = (line: string): boolean => networks.some(network => line.endsWith(network));
 
 /** How a caption begins, where it says so. */
 const opening =
@@ -76,7 +79,7 @@ export const isCaption = (line: string, words: number): boolean => {
 	if (bracketed !== null && !ofHeadline.test(bracketed) && inBrackets.some(credit => credit.test(bracketed)))
 		return true;
 	const end = line.slice(-longestCredit);
-	if (hint.test(end) && open.some(credit => credit.test(end))) return true;
+	if ((hint.test(end) || isPosted(line)) && open.some(credit => credit.test(end))) return true;
 	return words <= longestWithPositions && line.includes('(') && positions.test(line);
 };
 

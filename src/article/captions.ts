@@ -55,10 +55,14 @@ const asInHead = (line: Line, at: number, lines: readonly Line[]): Line => {
 const gallery = /^(?:PHOTOS|PICTURES|IMAGES|VIDEOS?) ?[:|] .*[^.]$/;
 
 const shortestHeadline = 4;
+/** A shorter line is the writer's name. */
+const shortestTold = 4;
 
 /** The words under a picture, which a scraper read twice, stand under the date; a headline stands over it. */
-const isTwiceUnderDate = ({ text, kind }: Line, at: number, lines: readonly Line[]): boolean => {
-	if (at < 2 || kind !== 'loose' || !isSameTitle(lines[at + 1]?.text ?? '', text)) return false;
+const isTwiceUnderDate = ({ text, kind, words }: Line, at: number, lines: readonly Line[]): boolean => {
+	if (at < 2 || kind !== 'loose' || words < shortestTold) return false;
+	const next = lines[at + 1]?.text ?? '';
+	if (next.charAt(0) !== text.charAt(0) || !isSameTitle(next, text)) return false;
 	const date = lines.findIndex(one => readPublicationLine(one.text) !== null);
 	const [first] = lines;
 	return (

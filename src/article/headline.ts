@@ -28,7 +28,7 @@ const signs: readonly Sign[] = [
 	{ worth: 2, why: 'it tells of a meeting or a paper', holds: ({ text }) => newsWord.test(text) },
 	{ worth: -2, why: 'it is a sentence', holds: ({ text }) => /[a-z\d]\.$/.test(text) },
 	{ worth: -9, why: 'it is a summary', holds: ({ text }) => isSummary(text) },
-	{ worth: -9, why: 'it leads to the text', holds: ({ text }) => leadsToText.test(text) },
+	{ worth: -9, why: 'it leads to the text', holds: ({ text }) => leadsToText(text) },
 	{ worth: -6, why: 'headlines are shorter', holds: ({ words }) => words > longestHeadline },
 	{ worth: -6, why: 'it speaks of the page', holds: ({ text }) => ofThePage.test(text) },
 	{
@@ -68,7 +68,8 @@ const ofThePage =
 const isSummary = (text: string): boolean => /(?:…|\.{3}) ?(?:reports?|writes|by) (?=\p{Lu})/u.test(text);
 
 /** "The following is attributable to the spokesperson:" */
-const leadsToText = /\b(?:following|below|as follows)\b.*:$/i;
+const leadsToText = (text: string): boolean =>
+	text.endsWith(':') && /\b(?:following|below|as follows)\b/i.test(text);
 
 const longestHeadline = 45;
 
@@ -86,7 +87,7 @@ export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>):
 	}
 	if (best === null) return null;
 	const { line, worth } = best;
-	if (worth < 0 && (line.words <= longestPublisher || isSummary(line.text) || leadsToText.test(line.text)))
+	if (worth < 0 && (line.words <= longestPublisher || isSummary(line.text) || leadsToText(line.text)))
 		return null;
 	return withoutSite(line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, '').replace(label, ''));
 };

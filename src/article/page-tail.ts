@@ -86,7 +86,7 @@ const note =
 	/contributed to th(?:is|e) (?:report|story|article)|all rights reserved|appeared first on|first appeared on|(?:has|have) not been edited by|syndicated feed|may have been reworked by|wire agency feed|contact us for subscription|website contains only|is not responsible for the content|^this (?:e-?mail|message) was sent to\b/i;
 /** The same in part, from a blank on: three times as fast, and no line has a note without it. */
 const partOfNote =
-	/ (?:to th(?:is|e) (?:report|story|article)|rights|us for|contains|not resp|first (?:on|app)|not been ed|feed|been rew|was sent)/i;
+	/ (?:to this|to the (?:report|story|article)|rights|us for|contains|not resp|first (?:on|app)|not been ed|feed|been rew|was sent)/i;
 
 const row = new RegExp(`^(?:${rows.map(({ line }) => line).join('|')})$`);
 

@@ -17,9 +17,7 @@ const endsPlainly = (line: string): boolean => {
 
 /** Cuts a page after the report: at an end mark, or above the first line that stands under no report. */
 export const reportOf = (page: readonly Line[]): Report => {
-	const lines = page.some(isAdvertisement)
-		? page.filter((_, at) => !opensBox(page, at))
-		: page.filter((_, at) => !isInBox(page, at));
+	const lines = withoutBoxes(page);
 	const closers = lines.map(closes);
 	const proseBelow = countProseBelow(lines, closers);
 	/** A bare list of papers has no paragraph: each of its lines tells something. */
@@ -44,6 +42,12 @@ export const reportOf = (page: readonly Line[]): Report => {
 	return { lines: kept, below: [] };
 };
 
+const withoutBoxes = (page: readonly Line[]): readonly Line[] => {
+	if (page.some(isAdvertisement)) return page.filter((_, at) => !opensBox(page, at));
+	if (!page.some((_, at) => isTeaser(page, at))) return page;
+	return page.filter((_, at) => !isTeaser(page, at) && !isTeaser(page, at - 1));
+};
+
 const closes = ({ text }: Line): boolean => opensTail(text) || isEndLine(text);
 
 /** Teasers with an advertisement right under their heading stand inside an article, where prose goes on after them. */
@@ -60,16 +64,15 @@ const opensBox = (lines: readonly Line[], at: number): boolean => {
 const isAdvertisement = ({ text, words }: Line): boolean => words === 1 && /^advertise?ment$/i.test(text);
 
 /** `Related news:` and one headline between paragraphs, of which more than one follow. */
-const isInBox = (lines: readonly Line[], at: number): boolean =>
-	isBoxed(lines, at) || (at > 0 && isBoxed(lines, at - 1));
-const isBoxed = (lines: readonly Line[], at: number): boolean => {
+const isTeaser = (lines: readonly Line[], at: number): boolean => {
 	const line = lines[at];
-	if (line === undefined || line.kind !== 'loose' || line.words > 3 || !ofBox.test(line.text)) return false;
+	if (line === undefined || line.kind !== 'loose' || line.words > 3 || !ofTeaser.test(line.text))
+		return false;
 	return (
 		lines[at + 1]?.kind === 'loose' && lines[at + 2]?.kind === 'prose' && lines[at + 3]?.kind === 'prose'
 	);
 };
-const ofBox = /^(?:related|read|see)\b.*:$/i;
+const ofTeaser = /^(?:related|read|see)\b.*:$/i;
 
 const shortestUnclosed = 20;
 

@@ -1642,6 +1642,13 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\n* Example and Herald contributed to the story`,
 		ends: 'training of nurses.',
 	},
+	{
+		outlet: 'an agency that prints its writer twice under the date',
+		page: `Peru and Chad to sign pact on the port\n\nPeru Materials 19 April 2024 13:02 (UTC +04:00)\nPeru and Chad to sign pact on the port\nJane Roe\nJane Roe\nRead more\n\n${first}\n\n${last}`,
+		title: 'Peru and Chad to sign pact on the port',
+		captions: 0,
+		begins: 'The minister said',
+	},
 ];
 
 describe('a page', () => {
