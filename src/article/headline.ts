@@ -34,7 +34,7 @@ const signs: readonly Sign[] = [
 	{
 		worth: -3,
 		why: 'it is a row of links',
-		holds: ({ text }) => / {2,}| [|/] /.test(text) && !/ \| [^|]+$/.test(text),
+		holds: ({ text }) => / {2,}(?!\p{Ll})| [|/] /u.test(text) && !/ \| [^|]+$/.test(text),
 	},
 	{
 		worth: -3,

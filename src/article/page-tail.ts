@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
 		why: 'contact',
 	},
 	{
-		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this\\b.*|share(?: article)? ?:.*|download(?: ?:| the \\.?pdf| (?:the |a )?(?:full |complete )?(?:statement|text|document|report|release|version|copy)\\b).*|follow us\\b.*|stay (?:connected|informed|tuned).*|advertise with us.*|(?:suggest|send) to a friend.*|share page|version for print|add to favou?rites|rss(?: feed)?|[«<‹]+ ?(?:previous|prev|back|older)\\b.*|(?:next|newer) ?[»>›]+|prev(?:ious)?(?: [/|])? next|(?:go )?back',
+		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this\\b.*|share(?: article)? ?:.*|download(?: ?:| the \\.?pdf| (?:the |a )?(?:full |complete )?(?:statement|text|document|report|release|version|copy)\\b).*|follow us\\b.*|stay (?:connected|informed|tuned|up[- ]to[- ]date).*|advertise with us.*|(?:suggest|send) to a friend.*|share page|version for print|add to favou?rites|rss(?: feed)?|[«<‹]+ ?(?:previous|prev|back|older)\\b.*|(?:next|newer) ?[»>›]+|prev(?:ious)?(?: [/|])? next|(?:go )?back',
 		why: 'navigation',
 	},
 	{

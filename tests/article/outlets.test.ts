@@ -1649,6 +1649,16 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		captions: 0,
 		begins: 'The minister said',
 	},
+	{
+		outlet: 'a radio with a wide blank in its headline',
+		page: `Foreign Minister  visits the port of Chad\n\nEldonita de Jane Roe\n2022-08-01 21:03:27\n\n${first}\n\n${last}`,
+		title: 'Foreign Minister  visits the port of Chad',
+	},
+	{
+		outlet: 'an agency that offers a channel under the text',
+		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\nStay up-to-date with more news on the channel of Example News Agency`,
+		ends: 'training of nurses.',
+	},
 ];
 
 describe('a page', () => {
