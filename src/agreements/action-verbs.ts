@@ -20,7 +20,7 @@ const verbs = words(`
 	evacuate evaluate examine exclude exempt exercise expand expedite exploit explore expose extend extract
 	extradite facilitate fill finalise finalize find finish follow forge forgo formalise formalize formulate
 	fortify foster fulfil fulfill fully-fund gather generate get give go halt handle harmonise harmonize
-	harness hasten heed heighten honor honour identify implement impose improve inaugurate include
+	harness hasten heed heighten hire honor honour identify implement impose improve inaugurate include
 	incorporate inform inject innovate insert inspect inspire install instruct insulate integrate intensify
 	interact interconnect intervene introduce invest investigate invite involve irrigate jump-start keep
 	kick-start launch lay learn legalise legalize legislate lend lengthen let leverage liberalise liberalize
@@ -31,14 +31,14 @@ const verbs = words(`
 	persist persuade phase pilot practise pre-empt prepare preserve prevent prioritise prioritize privatise
 	privatize proceed procure prohibit promote propagate propose prosecute protect provide publish put
 	quadruple quantify quicken ramp ratify re-establish reactivate readmit reaffirm realise realize
-	reallocate rebalance rebuild recognise recognize reconcile reconsider reconstruct reconvene recover
-	recruit rectify recycle redirect redouble reduce reestablish refer refine refrain regulate rehabilitate
-	reinforce reinvigorate reject relaunch relax relieve relocate rely remain remedy remove render renew
-	renovate reopen repatriate repay repeal replace replenish replicate reschedule rescind resettle reshape
-	resist resolve respond restart restore restrain restructure resume retain retrofit reunite revamp
-	reverse revise revitalise revitalize revive safeguard save scrap seek seize select send serve settle
-	sharpen shorten simplify simulate smooth solidify solve sow specialise specialize specify speed spur
-	stabilise stabilize standardise standardize steer stimulate stockpile streamline strengthen
+	reallocate rebalance rebuild receive recognise recognize reconcile reconsider reconstruct reconvene
+	recover recruit rectify recycle redirect redouble reduce reestablish refer refine refrain regulate
+	rehabilitate reinforce reinvigorate reject relaunch relax relieve relocate rely remain remedy remove
+	render renew renovate reopen repatriate repay repeal replace replenish replicate reschedule rescind
+	resettle reshape resist resolve respond restart restore restrain restructure resume retain retrofit
+	reunite revamp reverse revise revitalise revitalize revive safeguard save scrap seek seize select send
+	serve settle sharpen shorten simplify simulate smooth solidify solve sow specialise specialize specify
+	speed spur stabilise stabilize standardise standardize steer stimulate stockpile streamline strengthen
 	strictly-adhere strive submit subsidise subsidize substitute succeed supervise supplement suppress
 	surrender suspend sustain synchronise synchronize synergise synergize tailor take tap teach televise
 	terminate thwart tighten toughen transform translate transmit triple twin unblock uncover underpin
@@ -90,7 +90,8 @@ export type VerbForm = 'base' | 'ing';
 
 /** Whether a clause begins with the verb of an action, in the form given; adverbs may stand before it. */
 export const beginsAction = (text: string, form: VerbForm): boolean => {
-	const words = text.split(/\s+/, 8);
+	// "to remove, by May, all barriers"
+	const words = text.split(/,?\s+/, 8);
 	let at = words[0] === 'to' ? 1 : 0;
 	const marked = at === 1;
 	if (words[at] === 'not' && words[at + 1] === 'to') at += 2;
@@ -102,7 +103,7 @@ export const beginsAction = (text: string, form: VerbForm): boolean => {
 	)
 		at++;
 	// "to" before it makes any word a verb
-	if (marked && form === 'base') return /^\p{Ll}+,?$/u.test(words[at] ?? '');
+	if (marked && form === 'base') return /^\p{Ll}+$/u.test(words[at] ?? '');
 	return isVerb(words[at] ?? '', form, words[at + 1], marked);
 };
 

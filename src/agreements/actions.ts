@@ -78,7 +78,9 @@ const partsClauses = (
 	if (form === 'noun' && (inAdjunct.test(clause) || plainRow.test(clause))) return false;
 	if (adverbAtEnd.test(clause) && adverbFirst.test(next)) return false;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
-	return begins(next, joiner, form, chained) && !isOrder(clause) && !isBareVerb(clause);
+	return (
+		begins(next, joiner, form, chained) && !isOrder(clause) && (joiner.startsWith(',') || !isBareVerb(clause))
+	);
 };
 
 /** "to build A, and that a team would …", "… and its readiness to build B" */
@@ -99,7 +101,11 @@ const adjunct =
 const begins = (next: string, joiner: string, form: ListForm, chained: boolean): boolean => {
 	if (form === 'noun') return beginsNoun(next, joiner);
 	if (beginsAction(next, form)) return form === 'base' || !/^,\s+$/.test(joiner) || !adjunct.test(next);
-	if (form === 'ing') return preposition.test(next) && beginsAction(next.replace(preposition, ''), 'ing');
+	if (form === 'ing')
+		return (
+			(/^on /.test(next) && joiner.includes(',')) ||
+			(preposition.test(next) && beginsAction(next.replace(preposition, ''), 'ing'))
+		);
 	const turned = /as well as|while|same time/.test(joiner);
 	return (turned || chained) && beginsAction(next, 'ing');
 };

@@ -17,7 +17,8 @@ export const clauseEnd = (sentence: Sentence, from: number, nextMark: number): n
 const closingQuote = (text: string, at: number): number => {
 	const close = text.slice(0, at).split('"').length % 2 === 0 ? /[.,!?…]?["”]/ : /(?<=^[^“”]*)[.,!?…]?”/;
 	const found = close.exec(text.slice(at));
-	return found ? at + found.index : text.length;
+	// “stands ready” to: only the verb is quoted
+	return found && found.index > 0 ? at + found.index : text.length;
 };
 
 /** A list of items goes on for longer; nothing ends it but its end. */
@@ -59,4 +60,4 @@ const otherVerb =
 
 /** What is said beside it. */
 const reporting =
-	/,\s{1,3}(?:while )?(?:adding|saying|noting|stressing|emphasi[sz]ing|stating|describing|expressing|recalling|pointing out|underlining|highlighting|thanking|congratulating|praising|calling it|said (?:the |[A-Z])|who |which (?:is|was)|(?:for|under|of|in|by) which |in what )/;
+	/,\s{1,3}(?:while )?(?:adding|saying|noting|stressing|emphasi[sz]ing|stating|describing|expressing|recalling|pointing out|underlining|highlighting|thanking|congratulating|praising|so (?:this|that|it|they|we) |calling it|said (?:the |[A-Z])|who |which (?:is|was)|(?:for|under|of|in|by) which |in what )/;

@@ -51,7 +51,7 @@ const whenTalking =
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 /** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
 const lead = new RegExp(
-	`^(?:\\s|,|upon(?= to )|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${whenTalking}|${atWhat})\\b|:)+`,
+	`^(?:\\s|,|[”"](?= to )|upon(?= to )|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${whenTalking}|${atWhat})\\b|:)+`,
 );
 /** agreed to “start a new chapter” */
 const quoted = /^(to|on|that) [“"]([^“”"]+)[”"]?$/;
@@ -64,12 +64,13 @@ const aside =
 	/^(?:with|from|in|by|over|within|during|after|before|until|as|beginning|starting|on|at) [^,;]{2,60},\s+(?=\p{Ll})/u;
 const afterFuture = ({ text: whole, trigger }: Complement): readonly string[] | null => {
 	const text = whole.replace(aside, '');
-	return trigger.sense === 'identify' || /^(?:\p{Ll}+ |\d)/u.test(text) ? splitActions(text, 'base') : null;
+	if (/^be \p{Ll}+ing /u.test(text)) return splitActions(text.slice('be '.length), 'ing');
+	return trigger.sense === 'identify' || /^(?:\p{Ll}+,? |\d)/u.test(text) ? splitActions(text, 'base') : null;
 };
 
 /** What a programme or a courtesy holds. */
 const noAction =
-	/^(?:visit|pay (?:a|an)|attend|be |stress|note|express|congratulate|thank|welcome (?:the|his|her)|see (?:the|an?) (?!early|further))/;
+	/^(?:visit|pay (?:a|an)|attend|be |stress|note|express|congratulate|thank|welcome (?:the|his|her)|see (?:the|an?) (?!early|further|number|volume|share))/;
 /** Policies restated. */
 const policy = /^(?:the |an? )?(?:one.china|\w{1,24} principle)/i;
 const value = /^(?:the |an? )?(?:principles?|polic(?:y|ies)|peace|multilateralism)/i;
@@ -135,7 +136,7 @@ const toBeDone =
 
 /** Doers who act for the sides. */
 const officials =
-	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators|assembly|parliament|congress|senate|cabinet|fund|bank|agency|commission)\b|\b(?-i:[A-Z]{3,})\b/i;
+	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators|departments?|bureaus?|council|assembly|parliament|congress|senate|cabinet|fund|bank|agency|commission)\b|\b(?-i:[A-Z]{3,})\b/i;
 
 /** "that both build A, and that Cuba open B": each clause has its own doer. */
 const afterThat = (complement: Complement, skip: number): readonly string[] | null => {
@@ -278,7 +279,7 @@ const doerBefore = /^(?:(?!(?:to|with)\s)[^;]{2,160}?\s)?(?=(?:to|with)\s+\p{Ll}
 const doerActions = (text: string): readonly string[] | null => {
 	const doer = doerBefore.exec(text)?.[0];
 	if (doer === undefined) return null;
-	const rest = text.slice(doer.length);
+	const rest = text.slice(doer.length).replace(doer === '' ? /^with / : /^$/, '');
 	const [first = '', ...others] = splitActions(rest, 'base');
 	const to = doer !== '' && rest.startsWith('to ') ? 'to ' : '';
 	return [`${doer}${to}${first}`.trim(), ...others];

@@ -40,7 +40,7 @@ const inCommas = '(?:,[^,;]{1,160},)?';
 const aside = '(?:for (?:his|her|its|their) part|in (?:response|reply|turn)|[^,;]{1,90})';
 const adverb = '(?:also|then|jointly|both|each|all|\\p{L}{1,24}ly|have|has|had)';
 const auxiliary =
-	'(?:also|hereby|then|jointly|both|each|therefore|hence|further|again|now|all|\\p{L}{1,24}ly|have|has|had|did|do|does|are|is|was|were|once again|in turn|for (?:his|her|its|their) part|will|would|I)';
+	'(?:also|likewise|similarly|hereby|then|jointly|both|each|therefore|hence|further|again|now|all|\\p{L}{1,24}ly|have|has|had|did|do|does|are|is|was|were|once again|in turn|for (?:his|her|its|their) part|will|would|I)';
 
 /** "on Sept. 23 in New York" */
 const whenAndWhere =

@@ -82,6 +82,14 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
+		sense: 'attention',
+		opens: 'commit',
+		verb: 'commits? (?:the )?(?:two|both) (?:governments|sides|countries|parties)(?= to )',
+		takes: ['to', 'to noun'],
+		why: 'a paper that commits both',
+	},
+	{
+		...agreed,
 		opens: 'have has had are is was were remain commit',
 		verb: '(?:(?:ha(?:ve|s|d) )?committed (?:themselves|itself|himself|herself)|(?:are|is|were|was|remain(?:s|ed)?) (?:\\w{1,24} )?committed|committed|commits)',
 		takes: ['to', 'to noun', 'on', 'that'],
@@ -217,6 +225,13 @@ export const triggers: readonly Trigger[] = [
 	{
 		...wish,
 		opens: 'would',
+		verb: 'would (?:also )?be (?:happy|glad|pleased|delighted|ready|willing|prepared)(?= to )',
+		takes: ['to'],
+		why: 'would be glad to',
+	},
+	{
+		...wish,
+		opens: 'would',
 		verb: 'would (?:also )?like(?= to (?!thank|express|stress|note|say|see|congratulate|welcome|take|begin by|point|emphasi[sz]e|know|visit))',
 		takes: ['to'],
 		why: 'would like to',
@@ -260,8 +275,8 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...ask,
-		opens: 'urge ask request call encourage appeal invite seek sought challenge',
-		verb: "(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:[\\w’']+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|challeng(?:ed|es)(?= [^,;.]{3,60} to )|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))",
+		opens: 'urge ask request call encourage appeal invite seek sought challenge implore',
+		verb: "(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:[\\w’']+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|challeng(?:ed|es)(?= [^,;.]{3,60} to )|implor(?:ed|es)|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))",
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},
@@ -343,4 +358,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:support (?:\S+ ){1,3}(?:candidacy|candidature|bid)\b|pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/;
+	/^(?:also |then |soon |jointly )?(?:support (?:\S+ ){1,3}(?:candidacy|candidature|bid)\b|pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be(?! \p{Ll}+ing\b)|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|benefit|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/u;

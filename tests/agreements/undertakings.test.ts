@@ -57,6 +57,11 @@ describe('the verbs', () => {
 			'Kenya agreed: build a road',
 			'Kenya refused to pledge to build a road.',
 		],
+		'a paper that commits both': [
+			'The statement commits the two governments to building a road.',
+			'Cuba, Kenya agreed: building a road',
+			'The statement commits nobody.',
+		],
 		'committed to': [
 			'Both countries are firmly committed to building a road.',
 			'Cuba, Kenya agreed: building a road',
@@ -142,6 +147,11 @@ describe('the verbs', () => {
 			'Roe would like to propose that the two sides build a road.',
 			'Kenya (Jane Roe) asks: build a road',
 			'Roe would like to thank Cuba.',
+		],
+		'would be glad to': [
+			'Roe said Kenya would be happy to build a road.',
+			'Kenya wish: build a road',
+			'Roe would be happy.',
 		],
 		'would like to': [
 			'Roe said Kenya would like to build a road.',
@@ -884,5 +894,44 @@ describe('further words of news', () => {
 
 	it('are none where one only backs a candidate', () => {
 		expect(told('Roe said her country would support the candidacy of Cuba.')).toEqual([]);
+	});
+});
+
+describe('an action with more in it', () => {
+	it.each([
+		[
+			'They resolved to remove, by May, all barriers; and to build a road.',
+			'Cuba, Kenya agreed: remove, by May, all barriers | build a road',
+		],
+		[
+			'Kenya agreed to bear the cost of the wall and hire builders.',
+			'Kenya agreed: bear the cost of the wall | hire builders',
+		],
+		[
+			'They directed their ministers to build a road without further delay, and to report in May.',
+			'Cuba, Kenya agreed: their ministers to build a road without further delay | report in May',
+		],
+		[
+			'They agreed on building a road, on closer contacts and on opening a port.',
+			'Cuba, Kenya agreed: building a road | closer contacts | opening a port',
+		],
+		[
+			'Our ministers were tasked with building a road, so this is no show.',
+			'Cuba, Kenya agreed: building a road',
+		],
+		['Roe said Kenya will be sending 12 doctors to Cuba.', 'Kenya agreed: sending 12 doctors to Cuba'],
+		['Paz added that Cuba “stands ready” to build a road.', 'Cuba wish: build a road'],
+		[
+			'They likewise share the wish to see the number of roads double.',
+			'Cuba, Kenya wish: see the number of roads double',
+		],
+		[
+			'Roe promised that the road department would build a road.',
+			'Kenya agreed: the road department would build a road',
+		],
+		['Kenya will build a road, and Cuba will benefit from it.', 'Kenya agreed: build a road'],
+		['Roe implored the Cubans to build a road.', 'Kenya (Jane Roe) asks: the Cubans to build a road'],
+	])('is read in %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
 	});
 });
