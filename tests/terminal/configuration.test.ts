@@ -136,6 +136,6 @@ describe('a screen reader', () => {
 		terminal.press('/');
 		terminal.press('bridge');
 		await terminal.until(/^1 of 1: Laos opens a bridge$/m);
-		await terminal.until(/^ \/ bridge *$/m);
+		await terminal.until(/^ \/bridge *$/m);
 	});
 });
