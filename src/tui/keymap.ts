@@ -22,6 +22,7 @@ export type Command =
 	| 'links'
 	| 'let go'
 	| 'stop'
+	| 'redraw'
 	| 'agreements'
 	| 'next filter'
 	| 'previous filter'
@@ -417,6 +418,13 @@ export const keymap: readonly Binding[] = [
 		keys: ['Ctrl-z'],
 		places: [...moving, ...lines],
 		does: 'back to the shell, until fg',
+		hint: null,
+	},
+	{
+		command: 'redraw',
+		keys: ['Ctrl-l'],
+		places: [...moving, ...lines],
+		does: 'draw the screen anew',
 		hint: null,
 	},
 	{

@@ -73,6 +73,9 @@ const performed = async (
 			});
 			return [];
 		}
+		case 'redraw':
+			await suspend(async () => {});
+			return [];
 	}
 };
 

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folder } from '../folder.ts';
+import { beginReader } from './open-reader.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 const bin = fileURLToPath(new URL('../../bin/communique.js', import.meta.url));
@@ -168,6 +169,24 @@ it('Ctrl-Z goes back to the shell, and fg draws everything anew', async () => {
 	await until('The sides talked.');
 	press('q');
 	await until('typed 2');
+});
+
+it('Ctrl-L draws the screen anew, whatever has been written over it', async () => {
+	terminal = beginReader(folder(files));
+	const { press, until, emulator, lines } = terminal;
+	const wall = async () => {
+		await new Promise<void>(written => emulator.write('\x1b[5;1Hwall: it goes down\x1b[24;1H', written));
+		expect(lines()[4]).toContain('wall: it goes down');
+	};
+	const screen = await until(/q quit *$/m);
+	await wall();
+	press('\x0c');
+	await until(now => now === screen);
+	press('/talks');
+	await until(/^ \/talks *$/m);
+	await wall();
+	press('\x0c');
+	await until(now => /^ \/talks *$/m.test(now) && !now.includes('wall'));
 });
 
 describe.each(sizes)('what is copied at $columns x $rows', size => {

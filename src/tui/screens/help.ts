@@ -61,7 +61,7 @@ export const purposes: readonly { readonly heading: string; readonly commands: r
 		heading: 'Keep and share',
 		commands: ['bookmark', 'copy', 'select', 'let go', 'export', 'source', 'edit'],
 	},
-	{ heading: 'Come and go', commands: ['back', 'palette', 'help', 'stop', 'quit', 'interrupt'] },
+	{ heading: 'Come and go', commands: ['back', 'palette', 'help', 'redraw', 'stop', 'quit', 'interrupt'] },
 ];
 
 type Row = { readonly keys: readonly string[]; readonly does: string; readonly where: string };

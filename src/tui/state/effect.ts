@@ -21,7 +21,9 @@ export type Effect =
 	/** What is shown to write into a new file. */
 	| { readonly kind: 'export'; readonly shown: Shown; readonly format: Format }
 	/** Back to the shell, until it lets us go on. */
-	| { readonly kind: 'stop' };
+	| { readonly kind: 'stop' }
+	/** The whole screen anew, whatever has been written over it. */
+	| { readonly kind: 'redraw' };
 
 /** What the world outside says when it has done what it was asked. */
 export type Answer =
@@ -30,4 +32,5 @@ export type Answer =
 	| { readonly type: 'changed' };
 
 /** Whether an effect has the terminal for itself: the next key is meant for what comes after it. */
-export const takesTerminal = ({ kind }: Effect): boolean => kind === 'edit' || kind === 'stop';
+export const takesTerminal = ({ kind }: Effect): boolean =>
+	kind === 'edit' || kind === 'stop' || kind === 'redraw';

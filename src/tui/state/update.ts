@@ -147,6 +147,7 @@ const commands: Readonly<Record<Command, (state: State) => State | Promise<State
 	select: selectionBegun,
 	'let go': selectionLeft,
 	stop: state => ({ ...state, effect: { kind: 'stop' } }),
+	redraw: state => ({ ...state, effect: { kind: 'redraw' } }),
 	agreements: agreementsOpened,
 	'all agreements': allAgreementsOpened,
 	regroup: regrouped,

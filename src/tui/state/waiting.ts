@@ -23,6 +23,7 @@ export const givesRowsUp: ReadonlySet<Command> = new Set(['back', 'quit', 'inter
 export const needsNoRows: ReadonlySet<Command> = new Set([
 	...givesRowsUp,
 	'stop',
+	'redraw',
 	'help',
 	'leaders',
 	'timeline',
