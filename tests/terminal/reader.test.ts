@@ -329,6 +329,13 @@ describe('the reader', () => {
 		expect(lines()[2]).toContain('Vietnam and China sign three papers');
 		expect(terminal?.emulator.buffer.active.getLine(2)?.getCell(4)?.isInverse()).toBeTruthy();
 	});
+
+	it.each(['0', '3'])('shows where one types, also under FORCE_COLOR=%s', async level => {
+		const { press, until } = await opened({ env: { FORCE_COLOR: level } });
+		press('/trade');
+		await until(/^ \/trade *$/m);
+		expect(terminal?.emulator.buffer.active.getLine(23)?.getCell(7)?.isInverse()).toBeTruthy();
+	});
 });
 
 describe('the terminal is as it was', () => {

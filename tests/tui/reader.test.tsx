@@ -152,6 +152,22 @@ describe('<Reader>', () => {
 		await line(' /tra[d]e');
 	});
 
+	it('keeps its cursor at keys that do nothing to the line', async () => {
+		const { press, line } = await opened();
+		await press('/in');
+		await line(' /in[ ]');
+		await press('\x14');
+		await line(' /in[ ]');
+		await press('\x1b[C\x1b[3~');
+		await line(' /in[ ]');
+	});
+
+	it('has its cursor behind what is completed', async () => {
+		const { press, line } = await opened();
+		press('/le\t');
+		await line(' /leader:[ ]');
+	});
+
 	it('begins a line at its end, though the one before it was left elsewhere', async () => {
 		const { press, sees, line } = await opened();
 		press('/trade\x1b[D\x1b[D');
