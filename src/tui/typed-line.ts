@@ -1,3 +1,4 @@
+import { safeText } from '../render/safe-text.ts';
 import type { Command } from './keymap.ts';
 
 /** A line that is typed, what stands before its cursor and what follows it. */
@@ -8,9 +9,9 @@ export const endOf = (text: string): TypedLine => ({ before: text, after: '' });
 
 export const textOf = ({ before, after }: TypedLine): string => before + after;
 
-/** Letters put in at the cursor. */
+/** Letters put in at the cursor. What is pasted before the line is there comes as letters, line ends and all. */
 export const withLetters = ({ before, after }: TypedLine, letters: string): TypedLine => ({
-	before: before + letters,
+	before: before + safeText(letters).replaceAll('\n', ' '),
 	after,
 });
 

@@ -186,6 +186,13 @@ describe('<Reader>', () => {
 		await line(' /to Lam and Xi[ ]');
 	});
 
+	it('takes as one line what is pasted before the line is there', async () => {
+		const { paste, press, line } = await opened();
+		press('/');
+		paste('Lam\nand\x07 Xi');
+		await line(' /Lam and Xi[ ]');
+	});
+
 	it('asks nothing that the next letter overtakes', async () => {
 		const asked: string[] = [];
 		const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
