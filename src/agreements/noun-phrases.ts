@@ -190,6 +190,7 @@ const ends: readonly string[] = [
 	'\\sfor (?:adoption|signature|signing|consideration|approval|submission)\\b',
 	'\\sto the (?:next|other)\\b',
 	'\\son behalf of\\b',
+	'\\stook place\\b',
 	`\\sto be (?:[a-zß-ɏḀ-ỿ]+ly )?(?:signed|inked|concluded|issued|adopted|exchanged|announced|handed|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
 	'\\s(?:and|while) (?:one|others?)\\b',

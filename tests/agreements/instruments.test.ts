@@ -1085,6 +1085,8 @@ describe('papers in a row of their own', () => {
 		['Five accords were signed. The fifth accord, an MoU on news, links two agencies.', ['an MoU on news']],
 		['They inked an MoU on fisheries on behalf of their governments.', ['an MoU on fisheries']],
 		['Paz also put his name, with Roe, to an MoU on tea.', ['an MoU on tea']],
+		['They initialled the text of an agreement on tea.', ['an agreement on tea']],
+		['The signing of the MoU on tea took place here.', ['the MoU on tea']],
 		[
 			'Acme University signed with Zeta University, its partner, a Memorandum on floods.',
 			['a Memorandum on floods'],
