@@ -50,7 +50,7 @@ export const splitActions = (text: string, form: ListForm): readonly string[] =>
 const isPurpose = (joiner: string, rest: string): boolean =>
 	rest.startsWith('to ') && bareComma.test(joiner) && !furtherInfinitive.test(rest);
 const bareComma = /^,\s{1,3}$/;
-const furtherInfinitive = /(?:,|;|\band) to \p{Ll}/u;
+const furtherInfinitive = /(?:,|;|\band) (?:to|on) \p{Ll}/u;
 
 /** How many brackets a text opens and does not close. */
 const bracketDepth = (text: string): number => {
@@ -100,6 +100,8 @@ const adjunct =
 
 const begins = (next: string, joiner: string, form: ListForm, chained: boolean): boolean => {
 	if (form === 'noun') return beginsNoun(next, joiner);
+	// "to build A, and on opening B"
+	if (form === 'base' && /^on \p{Ll}+ing /u.test(next)) return joiner.includes(',');
 	if (beginsAction(next, form)) return form === 'base' || !/^,\s+$/.test(joiner) || !adjunct.test(next);
 	if (form === 'ing')
 		return (

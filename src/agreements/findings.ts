@@ -133,13 +133,10 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	const first = matchAt(firstPerson, text, start)?.[1]?.toLowerCase();
 	if (first === 'i') return speaker;
 	// what "we agreed" is agreed by both, whoever says so
-	const ofSpeaker =
-		trigger.force === 'wish' ||
-		trigger.takes.includes('verb') ||
-		trigger.kind === 'proposal' ||
-		/committed/i.test(text.slice(start, mark.end)) ||
-		/^For our part\b/.test(text);
-	if (first === 'we' && speaker && ofSpeaker) return speaker;
+	const ofSpeaker = !agreedTogether.test(text.slice(start, mark.end)) || /^For our part\b/.test(text);
+	const isWe =
+		first === 'we' || (subject !== null && /^we\b/i.test(text.slice(subject.start, subject.start + 3)));
+	if (isWe && speaker && ofSpeaker) return speaker;
 	// "His Highness stressed the UAE's keenness to": whose it is tells who undertakes it
 	const owner = mentions.find(one => one.start > start && one.end < mark.end && one.countries.length === 1);
 	if (owner && trigger.kind === 'commitment' && trigger.sense !== 'future')
@@ -162,6 +159,8 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 		return null;
 	return mentions.length === 0 && trigger.kind === 'proposal' ? before().person : null;
 };
+/** What one says of both. */
+const agreedTogether = /^(?:agree|concur|consent|reach|c[ao]me|made|decide|resolve)/i;
 const longestOpening = 400;
 
 /** "Vietnam will …, Lam said": the country undertakes it, by its leader. */

@@ -16,7 +16,8 @@ import {
 /** Between a verb and its paper: adverbs, a day, a place, an aside. */
 const aside =
 	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|with [^\\s,;:]+(?: [^\\s,;:]+){0,3}(?=,)|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,110},)*';
-const opening = '(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:the\\s+(?:draft\\s+|final\\s+)?text\\s+of\\s+)?(?:(?:the|an?)\\s+)?["“]?$';
+const opening =
+	'(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:the\\s+(?:draft\\s+|final\\s+)?text\\s+of\\s+)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =
 	'(?:(?:\\s+by [^\\s,;:]+(?: \\d{4})?)?(?:\\s+(?:the|their|substantive|formal|early|technical))*\\s+(?:negotiations?|talks|discussions|work|procedures)\\s+(?:on|of|for|towards?|about|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)';
 /** "the signature, the same day, of", "the signing on Monday of" */

@@ -185,7 +185,7 @@ const bodyOfState =
 const leaderOfState =
 	'leader|counterpart|official|president|premier|prime minister|foreign minister|minister|chief|king|sultan|emir|monarch|chancellor|party chief';
 const sideAfter = new RegExp(
-	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:(?!(?:has|have|had|is|are|was|were|will|would|to|and|agreed)\\b)[^\\s\\d,.;:()]{1,24} ){0,3}?(?:(${leaderOfState})|${bodyOfState})\\b`,
+	`(?:['’]s)?\\s+(?:top |highest |senior |ruling )?(?:(?!(?:has|have|had|is|are|was|were|will|would|to|and|agreed)\\b)[^\\s\\d,.;:()]{1,24} ){0,3}?(?:(${leaderOfState})|(?:${bodyOfState})(?: (?:leader|speaker|chairman|chief|head)\\b)?)\\b`,
 	'iy',
 );
 /** "ASEAN leaders", "the Kenyan and Cuban ministers": several who speak for a side. */

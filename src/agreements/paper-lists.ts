@@ -198,7 +198,14 @@ const isItem = (list: List, line: BodyLine): boolean => {
 	const { kind } = line;
 	if (!line.marker && isPointOf(list, line)) return true;
 	if (!line.marker)
-		return kind !== null && !kind.plural && leadIn.text !== '' && !counted?.marker && isTitle(line.text);
+		return (
+			kind !== null &&
+			!kind.plural &&
+			leadIn.text !== '' &&
+			!counted?.marker &&
+			isTitle(line.text) &&
+			!(line.text.endsWith('.') && sentenceVerb.test(line.text))
+		);
 	if (counted && !follows(counted, line)) return false;
 	if (kind && isTitle(line.text)) return true;
 	return (

@@ -2,7 +2,7 @@ import type { Who } from './cast.ts';
 import type { Mention } from './mentions.ts';
 
 const saying =
-	'(?:said|says|added|noted|told|stressed|affirmed|stated|emphasi[sz]ed|remarked|explained|reported|continued|concluded|declared|pointed out|reiterated|underlined|went on)';
+	'(?:said|says|added|noted|told|stressed|affirmed|stated|emphasi[sz]ed|remarked|explained|reported|continued|concluded|declared|pointed out|reiterated|underlined|underscored|assured|indicated|disclosed|revealed|observed|asserted|insisted|went on)';
 const anySaying = new RegExp(`\\b${saying}\\b|according to`);
 
 /** "…, Xi also said in Hanoi.", "…, said the Chinese leader.", "…, according to the ministry." */

@@ -289,8 +289,8 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
-		opens: 'commit pledge resolve decide undertake concur promise vow',
-		verb: `${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise|vow)|(?:pledge|vow)(?= to )`,
+		opens: 'commit pledge resolve decide undertake concur promise vow plan',
+		verb: `${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise|vow|plan(?= to (?!visit|pay|travel|attend|meet)))|(?:pledge|vow)(?= to )`,
 		takes: ['to', 'to noun', 'on', 'that'],
 		why: 'promises, in the present',
 	},
@@ -358,4 +358,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:support (?:\S+ ){1,3}(?:candidacy|candidature|bid)\b|pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be(?! \p{Ll}+ing\b)|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|benefit|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/u;
+	/^(?:also |then |soon |jointly )?(?:support (?:\S+ ){1,3}(?:candidacy|candidature|bid)\b|pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be(?! \p{Ll}+ing\b)|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|benefit|fly|report on it|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/u;

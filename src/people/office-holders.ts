@@ -98,6 +98,7 @@ const ownNames: readonly (readonly [RegExp, string])[] = [
 		/^(?:[A-Z][a-z]+ )?Secretary of (?:State|Defense|Commerce|the Treasury|Energy)$|\bState Department\b/,
 		'United States',
 	],
+	[/^(?:Deputy|Assistant|Acting|Under) Secretary of State\b/, 'United States'],
 	// who speaks for an agency or a bank of one state
 	[/\b(?:WAM|Emirates News Agency|ADNOC|Mubadala)\b/, 'United Arab Emirates'],
 	[/\b(?:QNA|Qatar News Agency|QatarEnergy)\b/, 'Qatar'],

@@ -1,7 +1,7 @@
 /** The noun of an office, singular and plural. Lower case. */
 export const officeNouns: ReadonlySet<string> = new Set(
 	`president presidents minister ministers premier chancellor secretary secretaries king kings queen emperor sultan emir emer
-	amir prince princess duke custodian chairman chairwoman chairperson chair speaker commissioner governor mayor ambassador
+	amir prince princess duke custodian chairman chairwoman chairperson chair speaker taoiseach tanaiste commissioner governor mayor ambassador
 	director head chief leader envoy aide advisor adviser representative councilor councillor counselor counsellor spokesman
 	spokeswoman spokesperson counterpart colleague attorney executive member consul affaires senator senators congressman congresswoman`.split(
 		/\s+/,
@@ -66,7 +66,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 	legal renewable renewables mineral metallurgy chemicals fertilizers textiles pharmaceuticals medical tertiary secondary
 	primary universities religion endowments awqaf guidance hajj umrah municipal municipality municipalities tribal
 	chieftaincy traditional co-operation co-operatives competition competitiveness productivity entrepreneurship startups opposition supply
-	procurement deputies action
+	procurement deputies action emigrants emigration
 	statistical veteran refugees promotion protection production chancellery provincial prefectural`.split(
 		/\s+/,
 	),

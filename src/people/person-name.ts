@@ -92,7 +92,7 @@ const nameOf = (body: string, parts: readonly Part[]): Name | null => {
 
 /** Between a name and the office that follows it: "John Doe, the then Prime Minister", "John Doe (Minister of Trade)". */
 const apposition =
-	/(?<=( \(|(?:, \p{Lu}{2,5}){0,5}, (?:(?:the|a|an|then|late|former|ex-|current|new|newly|Hon\.?)[ -]){0,2}(?:(?:elected|permanent|senior) )?))/uy;
+	/(?<=( [([]|(?:, \p{Lu}{2,5}){0,5}, (?:(?:the|a|an|then|late|former|ex-|current|new|newly|Hon\.?)[ -]){0,2}(?:(?:elected|permanent|senior) )?))/uy;
 const alias = String.raw`(?: \([^)\n]{1,20}\))?`;
 const wordOfName = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]{0,40}|bin|ibn|al|de|da|dos|van|von|der|den|la|e`;
 const namesBefore = new RegExp(

@@ -935,3 +935,30 @@ describe('an action with more in it', () => {
 		expect(told(sentence)).toEqual([fact]);
 	});
 });
+
+describe('the words of officials', () => {
+	it.each([
+		[
+			'"We will build a road, and are ready to open a port", the Kenyan President assured.',
+			'Kenya agreed: build a road | open a port',
+		],
+		['The Kenyan parliament leader asked Cuba to build a road.', 'Kenya asks: build a road'],
+		['The two governments plan to build a road.', 'Cuba, Kenya agreed: build a road'],
+		[
+			'They agreed to open a port, to build a road, and on setting up a group.',
+			'Cuba, Kenya agreed: open a port | build a road | on setting up a group',
+		],
+	])('are read in %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it('are those of one side where a transcript has them', () => {
+		const body =
+			'President of Kenya Jane Roe: Dear friends.\n\nThe aid is of use, and we intend to build a road.';
+		expect(told(body)).toEqual(['Kenya agreed: build a road']);
+	});
+
+	it('tell no undertaking where they tell a programme', () => {
+		expect(told('Roe will fly back to Nairobi tomorrow. She will report on it after lunch.')).toEqual([]);
+	});
+});

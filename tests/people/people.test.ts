@@ -542,6 +542,8 @@ describe('the country of one who stands beside another', () => {
 
 describe('names that look like something else', () => {
 	it.each([
+		['Tánaiste Jane Roe met the Minister of Foreign Affairs and Emigrants of Cuba.', 'Jane Roe'],
+		['Juan Paz [Health Minister of Cuba] is here.', 'Juan Paz'],
 		['Sheikh Sultan bin Hamad Al Doe, Minister of Trade of Oman, spoke.', 'Sultan bin Hamad Al Doe'],
 		['His Excellency Said Ali Roe, President of the Union of the Comoros, spoke.', 'Said Ali Roe'],
 		["Minister of Trade, Senator the Hon. Jane Roe, met Cuba's envoy.", 'Jane Roe'],
