@@ -153,7 +153,8 @@ const severalVisits = (dates: readonly PrintedDate[], sentence: string): Days | 
 	return { first: first.first, last: last.last, weekday: first.weekday, sentence, goesOn: 0 };
 };
 
-const visitFrom = /\b(?:visit|tour|trip|summit|stay)\b[^.]{0,80}\b(?:from|on) (?=.{0,12}\d)/g;
+const visitFrom =
+	/\b(?:visit|tour|trip|summit|stay)\b(?:[^.]{0,80}\b(?:from|on)|[^\n]{0,160}\b(?:runs?|ran|lasts?|lasted) from) (?=.{0,12}\d)/g;
 const longestSpan = 45;
 
 /** The span of the visit that the first printed day belongs to, where another sentence gives it. */
@@ -165,14 +166,29 @@ const wholeVisit = (body: string, { first, last, weekday }: PrintedDate): Days |
 		if (span && isSpan(span) && span.start < 5 && holds(span, first))
 			return { first: span.first, last: span.last, weekday, sentence, goesOn: 0 };
 	}
+	return untilItsEnd(body, first, weekday);
+};
+
+/** "The visit ended on 14 May" */
+const visitEnded =
+	/\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:visit|tour|trip|stay|meeting|session|talks)\b[^.\d]{0,60}\b(?:ended|ends|will end|concluded|concludes|will conclude|came to an end)\b[^.\d]{0,20}(?=\d| \p{Lu}\p{Ll}+\.? \d)/gu;
+const longestVisit = 14;
+
+const untilItsEnd = (body: string, first: PrintedDay, weekday: number | null): Days | null => {
+	for (const { 0: sentence, index } of body.matchAll(visitEnded)) {
+		const end = index + sentence.length;
+		const [date] = printedDates(body.slice(end, end + longestSpan));
+		if (date === undefined || date.start > 1) continue;
+		const days = placeInYear(date.last) - placeInYear(first);
+		if (days > 0 && days <= longestVisit) return { first, last: date.last, weekday, sentence, goesOn: 0 };
+	}
 	return null;
 };
 
-const holds = (span: PrintedDate, { month, day }: PrintedDay): boolean => {
-	const place = (one: PrintedDay) => one.month * 31 + (one.day ?? 0);
-	const at = month * 31 + (day ?? 0);
-	return place(span.first) <= at && at <= place(span.last);
-};
+const placeInYear = ({ month, day }: PrintedDay): number => month * 31 + (day ?? 0);
+
+const holds = (span: PrintedDate, day: PrintedDay): boolean =>
+	placeInYear(span.first) <= placeInYear(day) && placeInYear(day) <= placeInYear(span.last);
 
 const daysMore = (sentence: string, date: PrintedDate): number =>
 	isSpan(date) ? 0 : daysFollowing(sentence);
@@ -193,9 +209,28 @@ export const isGathering = ({ first, last, sentence }: ReportedEvent): boolean =
 
 /** The days of a visit before the one on which a sentence tells that it ended: "concluded her three-day visit". */
 export const daysBefore = (sentence: string): number =>
-	stay.test(sentence) && concluded.test(sentence) ? daysMoreThanOne(sentence) : 0;
+	(stay.test(sentence) && concluded.test(sentence)) || thatEnded.test(sentence)
+		? daysMoreThanOne(sentence)
+		: 0;
+/** "whose three-day session ended yesterday" */
+const thatEnded =
+	/[- ]day (?:\w+ ){0,2}?(?:visit|trip|tour|stay|session|meetings?|summit|forum|conference|talks)\b[^.;]{0,60}\b(?:ended|concluded|wrapped up|closed)\b/i;
 const concluded =
 	/\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)|complet(?:es|ed)) (?:an?|his|her|their|the) (?:\w+ ){0,2}?(?:two|three|four|five|six|seven|[2-7])[- ]day\b/i;
+
+/**
+ * "signed at the conclusion of the second session", of which a sentence below tells that it is "the two-day meeting":
+ * the days of it before the last.
+ */
+export const daysBeforeClose = (sentence: string, below: readonly string[]): number => {
+	if (!atClose.test(sentence)) return 0;
+	const told = below.find(one => thatGathering.test(one));
+	return told === undefined ? 0 : daysMoreThanOne(thatGathering.exec(told)?.[0] ?? '');
+};
+const atClose =
+	/\bat the (?:end|conclusion|close) of (?:the|their|its|an?) (?:[\w-]+ ){0,3}?(?:session|meetings?|summit|forum|conference)\b/i;
+const thatGathering =
+	/\b(?:the|this|its|their) (?:two|three|four|five|six|seven|[2-7])[- ]day (?:\w+ )?(?:session|meetings?|summit|forum|conference|event|gathering)\b/i;
 
 /** Whether a sentence tells that a visit begins. */
 export const tellsArrival = (sentence: string): boolean => begins.test(sentence) && !ends.test(sentence);
@@ -221,7 +256,8 @@ export const daysFollowing = (sentence: string): number => {
 	return begins.test(sentence) ? daysMoreThanOne(sentence) : 0;
 };
 
-const daysMoreThanOne = (sentence: string): number => {
+/** The days of a "three-day" visit but one. */
+export const daysMoreThanOne = (sentence: string): number => {
 	const count = duration.exec(sentence)?.[1];
 	if (count === undefined) return 0;
 	return (Number(count) || numberWords.indexOf(count.toLowerCase())) - 1;

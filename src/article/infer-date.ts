@@ -1,6 +1,6 @@
 import { iso } from './calendar.ts';
 import { datedEvent } from './dated-event.ts';
-import { inferYear, type Told } from './infer-year.ts';
+import { dayOfTalks, inferYear, type Told } from './infer-year.ts';
 import { weekdayIn } from './relative-event.ts';
 
 /** A date that no line prints, worked out from the text, with the sentence that proves it. */
@@ -13,7 +13,7 @@ export type InferredDate = {
 /** What is still to come when the article is written. */
 const upcoming =
 	/\b(?:will|to|upcoming|forthcoming|planned)\b[^.]{0,60}\b(?:visit|pay|travel|arrive|host|hold|meet|attend|embark|welcome|receive)|\b(?:is|are) (?:due|expected|scheduled|set) (?:in|at|to)\b/i;
-const past = /\b(?:visited|paid|arrived|held|met|signed|concluded)\b/;
+const past = /\b(?:visited|paid|arrived|held|met|had talks|signed|concluded)\b/;
 
 /** What a text tells last as past says nothing of its own year where it tells of no day. */
 const guess = 2;
@@ -43,7 +43,7 @@ export const inferDate = (body: string, told: Told): InferredDate | null => {
 			evidence: `No date is printed; what “${event.sentence}” tells is still to come, and ${because}.`,
 		};
 	return {
-		date: dated.end,
+		date: dayOfTalks(event, told.lead, year) ?? dated.end,
 		evidence: `No date is printed; “${event.sentence}” gives the day, and ${because}.`,
 	};
 };

@@ -1,4 +1,5 @@
 import { iso, type PrintedDate, type PrintedDay, weekdayOn } from './calendar.ts';
+import { datedEvent } from './dated-event.ts';
 import type { ReportedEvent } from './event.ts';
 import { latestMoment } from './past-moment.ts';
 import { weekdayIn } from './relative-event.ts';
@@ -60,7 +61,17 @@ const falls = (year: number, { lead, event, datelineDay }: Told): boolean => {
 	const on = ({ month, day }: PrintedDay, weekday: number | null) =>
 		day !== null && weekday !== null && weekdayOn(year, month, day) === weekday;
 	if (event && event.weekday !== null) return on(event.first, event.weekday);
+	if (event && datelineDay === null && event.first !== event.last)
+		return dayOfTalks(event, lead, year) !== null;
 	return on(datelineDay?.first ?? event?.first ?? { year, month: 1, day: null }, weekdayIn(lead));
+};
+
+/** The day of the weekday that the lead names, within the days of a visit in that year. */
+export const dayOfTalks = (event: ReportedEvent, lead: readonly string[], year: number): string | null => {
+	const weekday = weekdayIn(lead);
+	return weekday === null || event.first === event.last
+		? null
+		: (datedEvent({ ...event, meets: weekday }, null, year)?.start ?? null);
 };
 
 const votesOf = (body: string, month: number | null): readonly Vote[] => {

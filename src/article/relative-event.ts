@@ -1,6 +1,14 @@
 import type { Event } from './article.ts';
 import { laterBy, printedDates, weekdayNames, weekdayOfDay } from './calendar.ts';
-import { daysBefore, daysFollowing, occasion, type Position, stayDays, tellsArrival } from './event.ts';
+import {
+	daysBefore,
+	daysBeforeClose,
+	daysFollowing,
+	occasion,
+	type Position,
+	stayDays,
+	tellsArrival,
+} from './event.ts';
 
 /** An event told by "today" or "on Tuesday", and where the lead says so. */
 export type RelativeEvent = { readonly event: Event; readonly at: Position };
@@ -43,14 +51,25 @@ export const relativeEvent = (lead: readonly string[], published: string): Relat
 					published,
 					now ? 0 : ['yesterday', 'today', 'tomorrow'].indexOf(relative?.toLowerCase() ?? '') - 1,
 				);
-		const start = laterBy(named, -daysBefore(sentence));
+		const start = laterBy(
+			named,
+			-(daysBefore(sentence) || daysBeforeClose(sentence, lead.slice(at, sentencesWithNews))),
+		);
 		if (start !== named) return { event: { start, end: named }, at: { sentence: at, start: match.index } };
 		const more = tellsArrival(sentence) ? Math.max(0, ...lead.slice(0, sentencesWithNews).map(stayDays)) : 0;
 		const end = last ? weekdayAfter(last, start) : laterBy(start, Math.max(more, daysFollowing(sentence)));
 		return { event: { start, end }, at: { sentence: at, start: match.index } };
 	}
-	return arrivalOn(lead[0] ?? '', published);
+	return arrivalOn(lead[0] ?? '', published) ?? justHeld(lead, published);
 };
+
+/** "We have just completed our talks", said before the press: on the day of the report. */
+const justHeld = (lead: readonly string[], published: string): RelativeEvent | null => {
+	const sentence = lead.findIndex(one => just.test(one));
+	return sentence < 0 ? null : { event: { start: published, end: published }, at: { sentence, start: 0 } };
+};
+const just =
+	/\b[Ww]e have just (?:completed|concluded|finished|held|had|signed|ended)\b[^.]{0,40}\b(?:talks|negotiations|consultations|meeting|session|documents|agreements?|conversation)\b/;
 
 /** "arrived here on a three-day visit" names no day: it is that of the report. */
 const arrivalOn = (sentence: string, published: string): RelativeEvent | null => {

@@ -256,6 +256,77 @@ describe('the event', () => {
 		expect(eventOf(lead)).toBe('2024-08-18 to 2024-08-20');
 	});
 
+	it.each([
+		[
+			'weekdays',
+			'The president met the prime minister, who is on a visit to Lima from Sunday to Friday, on Monday.',
+			'2024-08-18 to 2024-08-23',
+		],
+		[
+			'an arrival yesterday',
+			'The two leaders met in Lima yesterday and spoke of ports. The president began a four-day visit yesterday morning.',
+			'2024-08-19 to 2024-08-22',
+		],
+		[
+			'an arrival on a bare weekday',
+			'The two leaders met in Lima on Monday. The president, who arrived Sunday for a three-day visit, spoke of ports.',
+			'2024-08-18 to 2024-08-20',
+		],
+		[
+			'the end of a stay',
+			'The two leaders met in Lima on Monday during a three-day visit that ends on Wednesday, and spoke of ports.',
+			'2024-08-19 to 2024-08-21',
+		],
+		[
+			'the second day',
+			'The two leaders met in Lima on Monday, on the second day of his three-day visit to the country.',
+			'2024-08-18 to 2024-08-20',
+		],
+		[
+			'a session that ended',
+			'Peru and Chad signed two papers at the talks on ports, whose three-day session in Lima ended yesterday.',
+			'2024-08-17 to 2024-08-19',
+		],
+		[
+			'a committee that closed',
+			'Peru and Chad on Monday signed two papers at the end of the first session of their committee. Ministers came to the two-day meeting.',
+			'2024-08-18 to 2024-08-19',
+		],
+		[
+			'days of a visit that runs on',
+			'The two leaders met in Lima on August 19. The visit, at the invitation of the Hon. Jane Roe, runs from August 18 to 21.',
+			'2024-08-18 to 2024-08-21',
+		],
+		[
+			'the day on which a visit ended',
+			'The two leaders met in Lima on August 18 and spoke of ports. The visit ended on 20 August in Cusco.',
+			'2024-08-18 to 2024-08-20',
+		],
+	])('runs from the first day to the last, told by %s', (_, lead, event) => {
+		expect(eventOf(lead)).toBe(event);
+	});
+
+	it.each([
+		[
+			'a later visit',
+			'The two leaders met in Lima on August 18. The visit of the trade mission of last year ended on 20 December in Cusco.',
+			'2024-08-18',
+		],
+		[
+			'experts before it',
+			'Peru and Chad on Monday signed two papers at the end of the first session. It came after a two-day meeting of experts.',
+			'2024-08-19',
+		],
+	])('is not drawn out by %s', (_, lead, event) => {
+		expect(eventOf(lead)).toBe(event);
+	});
+
+	it('is the day of a statement to the press on talks that are just over', () => {
+		expect(
+			eventOf('Ladies and gentlemen, we meet again. We have just completed our talks on the ports.'),
+		).toBe('2024-08-20');
+	});
+
 	it('finds the year that is nearest', () => {
 		const { event } = parse(
 			`Talks of ports\n2 January 2024\n\nThe president visited Lima from December 30 to January 1 at the invitation of her host.`,

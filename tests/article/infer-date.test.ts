@@ -4,6 +4,13 @@ import { parse } from '../../src/article/parse.ts';
 const met = 'The presidents of Peru and Chad met in Lima on 19 August and spoke of ports, rivers and nurses.';
 
 describe('a date that no line prints', () => {
+	it('is the weekday of talks within the days of a visit, in the year in which it lies there', () => {
+		const text =
+			'The president, who is on a visit to Lima from August 18 to 21, had talks on Monday, in the 50 years since ties were set up in 1974. The work plan is for 2026-2027.';
+		const event = { start: '2024-08-18', end: '2024-08-21' };
+		expect(parse(text)).toMatchObject({ date: '2024-08-19', event });
+	});
+
 	it.each([
 		[
 			'a day with its year',
