@@ -81,7 +81,7 @@ const isAlone = (text: string, lines: readonly Line[]): boolean =>
 const isShortItem = ({ kind, words, text }: Line): boolean =>
 	kind === 'item' && words <= 3 && !text.startsWith('|');
 
-const speaker = /^\p{Lu}[\p{Lu} .'’-]{2,40}:/u;
+const speaker = /^\p{Lu}[\p{Lu} .,'’-]{2,60}:/u;
 
 /** "VLADIMIR PUTIN: …" is no dateline where other paragraphs open so too. */
 const datelineOf = (line: Line, lines: readonly Line[]): Dateline | null => {

@@ -3,7 +3,7 @@ import { printedDates } from './calendar.ts';
 import { isCapital } from './capitals.ts';
 import { type Dateline, isSure, readDateline } from './dateline.ts';
 import { isPromotion, isStray } from './furniture.ts';
-import { headlineOf, isHeadline } from './headline.ts';
+import { headlineOf, isHeadline, type Surroundings } from './headline.ts';
 import { type Line, readLine } from './line.ts';
 import { isClock, isLonePlace, isNamed, isPlaceUnderDate } from './lone-place.ts';
 import { opensTail } from './page-tail.ts';
@@ -73,7 +73,8 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 				text.toLowerCase() !== place?.toLowerCase() &&
 				!isVenue(text, place, lines),
 		);
-	const title = known ?? headlineOf(candidates, overText);
+	const title =
+		known ?? headlineOf(candidates, surroundings(above, lines.slice(length, length + textLines), overText));
 	const headline = named.findIndex(line => title !== null && isHeadline(line.text, title));
 	const isUnder = ({ below }: { readonly below: number }) => below > headline;
 	const under = published.filter(isUnder).map(({ line }) => line);
@@ -89,6 +90,35 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 		length: above.length,
 	};
 };
+
+/** Paragraphs whose names a headline may have. */
+const textLines = 6;
+const shortestOverStandfirst = 5;
+const shortestUnderHeadline = 6;
+const fewestNames = 2;
+
+const surroundings = (
+	above: readonly Line[],
+	paragraphs: readonly Line[],
+	overText: ReadonlySet<Line>,
+): Surroundings => {
+	const text = paragraphs.map(line => line.text).join('\n');
+	const overStandfirst = above.filter((line, at) => {
+		const below = above[at + 1];
+		return (
+			line.kind === 'loose' &&
+			below?.kind === 'loose' &&
+			line.words >= shortestOverStandfirst &&
+			below.words >= shortestUnderHeadline &&
+			!/ {2}|\|/.test(line.text + below.text) &&
+			namesIn(line.text).filter(name => text.includes(name)).length >= fewestNames &&
+			readPublicationLine(below.text) === null
+		);
+	});
+	return { overText, overStandfirst: new Set(overStandfirst), text };
+};
+
+const namesIn = (text: string): readonly string[] => [...new Set(text.match(/\p{Lu}[\p{L}-]{2,}/gu))];
 
 /** `Ministers meet in Lima By Jane Roe - May 26, 2022`, under its headline: who wrote it and when. */
 const withoutHeadline = (text: string, headline: string | undefined): string =>
@@ -157,9 +187,17 @@ const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
 		dateline !== null &&
 		isSure(dateline) &&
 		dateline.length < line.text.length &&
-		readPublicationLine(line.text) === null
+		readPublicationLine(line.text) === null &&
+		!isTitleOfBrowser(line.text.slice(dateline.length), at, lines)
 	);
 };
+
+/** `KUNA : Ministers meet in Lima - Politics - 05/11/2023`, over the page's own headline. */
+const isTitleOfBrowser = (text: string, at: number, lines: readonly Line[]): boolean =>
+	lines
+		.slice(at + 1, at + linesOfHead)
+		.some(other => other.words >= shortestHeadline && text.startsWith(other.text));
+const linesOfHead = 12;
 
 const isOfPage = (text: string): boolean => isStray(text) || isPromotion(text) || opensTail(text);
 
@@ -191,7 +229,8 @@ const isSpeech = (line: Line, at: number, lines: readonly Line[]): boolean =>
 	at > 0 &&
 	speech.test(line.text) &&
 	!isStray(line.text) &&
-	readPublicationLine(line.text) === null &&
+	!isSectionName(line.text.slice(0, line.text.indexOf(':'))) &&
+	[line, lines[at + 1]].every(one => readPublicationLine(one?.text ?? '') === null) &&
 	lines
 		.slice(at + 1, at + reach)
 		.some(
@@ -220,7 +259,12 @@ const isVenue = (text: string, place: string | null, lines: readonly Line[]): bo
 };
 
 const isMenuItem = (line: Line): boolean =>
-	line.kind === 'item' && line.words <= 3 && !/\d|^(?:[A-H][.)] |\|)/.test(line.text);
+	line.kind === 'item' &&
+	((line.words <= 3 && !/\d|^(?:[A-H][.)] |\|)/.test(line.text)) || isNumberedSection(line.text));
+
+/** `3. STATEMENTS AND RELEASES`, on the path of a page */
+const isNumberedSection = (text: string): boolean =>
+	/^\d\. \P{Ll}+$/u.test(text) && isSectionName(text.slice(3));
 
 const longestHeadline = 30;
 

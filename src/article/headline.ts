@@ -6,7 +6,17 @@ import { isPublisherName, isSectionName } from './site-name.ts';
 type Sign = {
 	readonly worth: number;
 	readonly why: string;
-	readonly holds: (line: Line, lines: readonly Line[], overText: ReadonlySet<Line>) => boolean;
+	readonly holds: (line: Line, lines: readonly Line[], page: Surroundings) => boolean;
+};
+
+/** What stands around the lines among which the headline is. */
+export type Surroundings = {
+	/** Lines that stand right over the date or the text. */
+	readonly overText: ReadonlySet<Line>;
+	/** Lines with another as long right under them, of names that the text tells of: a slogan has none. */
+	readonly overStandfirst: ReadonlySet<Line>;
+	/** The first paragraphs. */
+	readonly text: string;
 };
 
 const signs: readonly Sign[] = [
@@ -16,14 +26,24 @@ const signs: readonly Sign[] = [
 		worth: 4,
 		why: 'the page says it twice',
 		holds: (line, lines) =>
-			lines.some(other => other !== line && isSameTitle(withoutPath(withoutSite(other.text)), line.text)),
+			lines.some(
+				other =>
+					other !== line &&
+					(isSameTitle(withoutPath(withoutSite(other.text)), line.text) ||
+						isInTitleOfBrowser(line, other.text)),
+			),
 	},
 	{ worth: 2, why: 'names of sections and sites are shorter', holds: ({ words }) => words >= 4 },
 	{ worth: 1, why: 'slogans of a site too', holds: ({ words }) => words >= 6 },
 	{
 		worth: 1,
 		why: 'a short one stands right over the date or the text',
-		holds: (line, _, overText) => line.words < 6 && overText.has(line),
+		holds: (line, _, { overText }) => line.words < 6 && overText.has(line),
+	},
+	{
+		worth: 3,
+		why: 'a standfirst stands under it',
+		holds: (line, _, { overStandfirst }) => overStandfirst.has(line),
 	},
 	{ worth: 2, why: 'it tells of a meeting or a paper', holds: ({ text }) => newsWord.test(text) },
 	{ worth: -2, why: 'it is a sentence', holds: ({ text }) => /[a-z\d]\.$/.test(text) },
@@ -54,6 +74,13 @@ const signs: readonly Sign[] = [
 	{ worth: -3, why: 'it only names a section', holds: ({ text }) => isSectionName(text) },
 ];
 
+const shortestWhole = 4;
+/** `KUNA : Ministers meet in Lima - Politics - 05/11/2023` */
+const isInTitleOfBrowser = ({ text, words }: Line, title: string): boolean => {
+	const at = words < shortestWhole ? -1 : title.indexOf(text);
+	return at >= 0 && /^ [-–—|] /.test(title.slice(at + text.length));
+};
+
 /** `[Title] Peru and Chad agree on port` */
 const label = /^\[(?:Title|Headline)\] /;
 
@@ -75,21 +102,19 @@ const longestHeadline = 45;
 
 const longestPublisher = 5;
 
-/**
- * The headline among the lines above a report, the first of the best; `null` where they only name the site.
- * `overText` are those that stand right over the date or the text.
- */
-export const headlineOf = (lines: readonly Line[], overText: ReadonlySet<Line>): string | null => {
+/** The headline among the lines above a report, the first of the best; `null` where they only name the site. */
+export const headlineOf = (lines: readonly Line[], page: Surroundings): string | null => {
 	let best: { readonly line: Line; readonly worth: number } | null = null;
 	for (const line of lines) {
-		const worth = signs.reduce((sum, sign) => sum + (sign.holds(line, lines, overText) ? sign.worth : 0), 0);
+		const worth = signs.reduce((sum, sign) => sum + (sign.holds(line, lines, page) ? sign.worth : 0), 0);
 		if (best === null || worth > best.worth) best = { line, worth };
 	}
 	if (best === null) return null;
 	const { line, worth } = best;
 	if (worth < 0 && (line.words <= longestPublisher || isSummary(line.text) || leadsToText(line.text)))
 		return null;
-	return withoutSite(line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, '').replace(label, ''));
+	const title = line.text.replace(/^(?:#+|[▼▲►▶■◆●★☆♦]) ?/, '').replace(label, '');
+	return isTold(title, page.text) ? title : withoutSite(title);
 };
 
 /** Without the names of the site that a browser shows after a title: `Kenya, Japan sign pacts | The Presidency`. */
@@ -103,6 +128,12 @@ const withoutSite = (title: string): string => {
 /** Without the path of the page that a scraper glued to it: `HomeNewsWorldKenya, Japan sign pacts`. */
 const withoutPath = (title: string): string =>
 	title.replace(/^Home(?=\p{Lu})(?:\p{L}+ ?)*\p{Ll}(?=\p{Lu})/u, '');
+
+/** The text has the words on both sides of the last dash: "the Peru – Chad Joint Commission". */
+const isTold = (title: string, text: string): boolean => {
+	const joint = / \S+ [-–—] [^–—]{2,40}$/.exec(title)?.[0];
+	return joint !== undefined && text.includes(joint.trim());
+};
 
 const behindDash = /^(.+) [-–—] ([^–—]{2,40})$/;
 const isSite = (text: string): boolean =>

@@ -64,6 +64,8 @@ const notes: readonly RegExp[] = [
 	/\bhttps?:\/\/\S+|(?<![\p{L}\d])@\w+/gu,
 	// Share: Facebook | X | Copy link
 	/\bshare ?:.*$/i,
+	// Source: Xinhua Editor: huaxia
+	/\bsource ?: ?\S+(?= editors? ?:)/gi,
 	// Source: Xinhua · Editor: huaxia
 	/\b(?:source|(?:web )?editor|author|reporter|writer)s? ?: ?[\p{L} .'’]+/giu,
 	// Adjust font size:
@@ -94,12 +96,17 @@ const isOnlyNames = (line: string, dates: readonly PrintedDate[]): boolean => {
 	// `ChinaUpdated: Jul 05` of a page whose parts a scraper glued
 	rest = rest.replace(/(?<=\p{Ll})(?=(?:Updated|Published|Posted)\b)/u, ' ');
 	const cells = rest.split(/ {2,}| [>»›] /);
-	if (cells.length > 1) rest = cells.filter(cell => !isSectionName(cell.trim())).join(' ');
+	if (cells.length > 1)
+		rest = cells.filter(cell => !isSectionName(cell.trim()) && !pressTeam.test(cell.trim())).join(' ');
 	for (const note of notes) rest = rest.replace(note, ' ');
 	const names = rest.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
 	const most = /[|·•●\]]|^by /i.test(line) ? mostNamesBetweenBars : mostNames;
 	return names.length <= most && names.every(word => nameWord.test(word));
 };
+
+/** `Press and information team of the Delegation to PERU`, in a cell of its own */
+const pressTeam =
+	/^(?:Press|Media|Information|Communications?)\b[^.:]{0,40}\b(?:team|service|office|section|department|division|unit)\b[^.:]*$/i;
 
 const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|el|al)){0,3}";
 

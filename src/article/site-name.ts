@@ -38,11 +38,14 @@ const publisher = new RegExp(
 	'u',
 );
 
-const dash = / [-–—|] /;
+const dash = / [-–—|] | {2,}/;
 
 /** Whether a line only names who publishes, perhaps with the kind of the text: `European Commission - Press release`. */
 export const isPublisherName = (line: string): boolean => {
 	if (line.length > 100) return false;
-	const [name = '', kind = ''] = dash.test(line) ? line.split(dash) : [line];
-	return publisher.test(name.trim()) && (kind === '' || isSectionName(kind));
+	const parts = dash.test(line) ? line.split(dash) : [line];
+	return (
+		parts.some(part => publisher.test(part.trim())) &&
+		parts.every(part => publisher.test(part.trim()) || isSectionName(part))
+	);
 };

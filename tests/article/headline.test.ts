@@ -42,6 +42,14 @@ describe('the headline', () => {
 		['has an ornament before it', '▼ Peru and Chad agree on port'],
 		['is marked', 'Slogan of the site\n# Peru and Chad agree on port'],
 		['has a label under it', 'Peru and Chad agree on port\nPRESS RELEASE'],
+		[
+			'stands under a slogan as long',
+			'News for all the people without fear\nPeru and Chad agree on port\n20 August 2024',
+		],
+		[
+			'is in the title of the page behind its agency',
+			'KUNA : Peru and Chad agree on port - Politics - 20/08/2024\nMenu\nPeru and Chad agree on port',
+		],
 		['stands under its kicker', 'Travel to Africa\nPeru and Chad agree on port'],
 	])('%s', (_, above) => {
 		expect(headlineOf(above)).toBe('Peru and Chad agree on port');

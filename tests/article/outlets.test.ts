@@ -1659,6 +1659,48 @@ Our Standards: The Thomson Reuters Trust Principles.`,
 		page: `Ministers meet in Lima\n\n${first}\n\n${last}\n\nStay up-to-date with more news on the channel of Example News Agency`,
 		ends: 'training of nurses.',
 	},
+	{
+		outlet: 'a prime minister whose page opens with its own title',
+		page: `Media | Prime Minister of Peru\nMenu   Media Centre\n\nPress conference - Lima\n\nTranscript\nMonday 19 August 2024\n\nJANE ROE, PRIME MINISTER OF PERU: ${first}\n\nJUAN PAZ, PRESIDENT: ${last}`,
+		title: 'Press conference - Lima',
+		place: null,
+		begins: 'JANE ROE, PRIME MINISTER OF PERU: The minister',
+	},
+	{
+		outlet: 'a commission named on both sides of a dash',
+		page: `Second session of the Peru – Chad Joint Commission\n\n${first} It was the second session of the Peru – Chad Joint Commission.\n\n${last}`,
+		title: 'Second session of the Peru – Chad Joint Commission',
+	},
+	{
+		outlet: 'a paper whose standfirst tells more of news',
+		page: `Why Chad waits so long for Peru\n\nMinisters hold talks on cost and sign a deal on cranes\n\nBy ROSA EXAMPLE\nMonday, August 19, 2024\n\n${first} Peru will build it with Chad.\n\n${last}`,
+		title: 'Why Chad waits so long for Peru',
+		begins: 'Ministers hold talks',
+	},
+	{
+		outlet: 'a palace whose parts have labels',
+		page: `The Palace\n\nFact Sheet: Peru and Chad open a new port\n\nAugust 19, 2024\n\nBUILDING A PORT: ${first}\n\nTRAINING NURSES: ${last}`,
+		title: 'Fact Sheet: Peru and Chad open a new port',
+		begins: 'BUILDING A PORT:',
+	},
+	{
+		outlet: 'a ministry whose headline has a colon over its date',
+		page: `Ministry of Foreign Affairs  Republic of Peru\n\nForeign Minister in Lima: Peru to share its ports with Chad\n\nPublished: 14.05.2024. 09:12\n\n${first}\n\n${last}\n\nWriters of the minutes: Rosa Example, Juan Paz`,
+		title: 'Foreign Minister in Lima: Peru to share its ports with Chad',
+	},
+	{
+		outlet: 'a palace with a numbered path',
+		page: `AUGUST 19, 2024\n\nPeru and Chad agree on a port\n1. HOME\n2. BRIEFING ROOM\n3. STATEMENTS AND RELEASES\n\n${first}\n\n${last}`,
+		title: 'Peru and Chad agree on a port',
+		begins: 'The minister',
+	},
+	{
+		outlet: 'an agency whose name opens the title of the page',
+		page: `KUNA : Peru and Chad agree on a new port - Politics - 19/08/2024\nGo\n\nPeru and Chad agree on a new port\n\nPolitics\n19/08/2024\n\nLIMA, Aug 19 (KUNA) -- ${first}\n${last}`,
+		title: 'Peru and Chad agree on a new port',
+		place: 'LIMA',
+		begins: 'The minister',
+	},
 ];
 
 describe('a page', () => {

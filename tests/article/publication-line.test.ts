@@ -25,6 +25,8 @@ describe('a line of publication', () => {
 		['Press releases and statements  >  Press release  7 November 2023  14:20', '2023-11-07'],
 		['Written: 2022-04-08 10:10:03Updated: 2022-04-09 14:09:29', '2022-04-08'],
 		['Example Agency https://news.example/author/agency/ 11/26/2023 – 19:44', '2023-11-26'],
+		['Source: Example Editor: rosa 2019-03-12 20:15:42', '2019-03-12'],
+		['12.03.2019   Press and information team of the Delegation to PERU', '2019-03-12'],
 		['Lima, Lima, PeruUpdated: Jul 05, 2019, 10:23 AM IST', '2019-07-05'],
 	])('%s', (line, date) => {
 		expect(readPublicationLine(line)?.date).toBe(date);
