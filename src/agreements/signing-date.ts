@@ -24,7 +24,9 @@ export const signingDate = (passage: string, text: FactText, before = ''): strin
 		? (dayOfVisit(passage, text) ??
 			dayInside(lastDay(before, text), text) ??
 			(afterTalks.test(passage) ? dayOfTalks(text) : null) ??
-			dayOfPapers(text))
+			dayOfPapers(text) ??
+			dayOfTalks(text) ??
+			dayOfLead(text))
 		: null) ??
 	dayOfEvent(text);
 
@@ -83,21 +85,31 @@ const readDayOfPapers = (text: FactText): string | null => {
 };
 const mostLinesOfPapers = 40;
 
-/** The one day of a longer event on which the talks are said to have been held. */
+/** The day of a longer event on which the talks were held: the one that the text prints, else the first that it names. */
 const dayOfTalks = (text: FactText): string | null => {
-	const days = new Set<string>();
-	for (const line of text.body.split('\n')) {
-		if (!/\d/.test(line) || !talks.test(line)) continue;
+	const printed = new Set<string>();
+	let spoken: string | null = null;
+	for (const line of text.body.split('\n').slice(0, mostLinesOfTalks)) {
+		if (!talks.test(line)) continue;
 		for (const { start, end } of sentences(line)) {
 			const sentence = line.slice(start, end);
-			const day = talks.test(sentence) ? dayInside(lastDay(sentence, text), text) : null;
-			if (day) days.add(day);
+			if (!talks.test(sentence)) continue;
+			const day = dayInside(lastDay(sentence, text), text);
+			if (day) printed.add(day);
+			spoken ??= dayInside(spokenDay(sentence, text), text);
 		}
 	}
-	return days.size === 1 ? ([...days][0] ?? null) : null;
+	const [only, ...others] = printed;
+	return only !== undefined && others.length === 0 ? only : spoken;
 };
+const mostLinesOfTalks = 60;
+
+/** The day of a longer event of which the first sentence tells. */
+const dayOfLead = (text: FactText): string | null =>
+	dayInside(spokenDay(text.body.slice(0, sentences(text.body.slice(0, longestLead))[0]?.end), text), text);
+const longestLead = 600;
 const talks =
-	/\b(?:held|holds|had|conducted|wrapped up|concluded)\b[^.;]{0,60}\b(?:talks|discussions|negotiations|meetings?|summit|consultations)\b|\b(?:talks|discussions|negotiations|summit|ceremony)\b[^.;]{0,60}\b(?:held|took place)\b/;
+	/\b(?:held|holds|had|conducted|wrapped up|concluded)\b[^.;]{0,60}\b(?:talks|discussions|negotiations|meetings?|summit|consultations)\b|\b(?:met|meets) with\b|\b(?:talks|discussions|negotiations|summit|ceremony)\b[^.;]{0,60}\b(?:held|took place)\b/;
 
 const printedDay = (passage: string, text: FactText): string | null => {
 	const printed = /\d/.test(passage) ? printedDates(passage)[0] : undefined;
@@ -140,12 +152,12 @@ const withYear = (month: number, day: number | null, { date, event }: FactText):
 const spokenDay = (passage: string, { date, event }: FactText): string | null => {
 	const published = date?.length === 10 ? date : null;
 	const word =
-		/\b(?:today|yesterday|this (?:morning|afternoon|evening)|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/.exec(
+		/\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/.exec(
 			passage,
 		)?.[0];
 	if (!word) return null;
-	if (/today|this/.test(word)) return published;
-	if (word === 'yesterday') return published && laterBy(published, -1);
+	if (/today|this/i.test(word)) return published;
+	if (/yesterday/i.test(word)) return published && laterBy(published, -1);
 	const weekday = weekdayNames.indexOf(word.slice(0, 3).toLowerCase());
 	if (event) {
 		for (let day = event.start; day <= event.end; day = laterBy(day, 1)) if (isOn(day, weekday)) return day;

@@ -1128,3 +1128,23 @@ describe('papers in a row of their own', () => {
 		expect(read(body)[0]?.parties.map(({ name }) => name)).toEqual(parties);
 	});
 });
+
+describe('the day of signing in a long visit', () => {
+	const visit = { event: { start: '2024-05-06', end: '2024-05-10' }, date: '2024-05-08' };
+
+	it.each([
+		[
+			'of the talks by their weekday',
+			'Roe met with Paz on Tuesday. A memorandum on tea was signed.',
+			'2024-05-07',
+		],
+		[
+			'of the first sentence',
+			'The two capped their talks on Wednesday. They signed a memorandum on tea.',
+			'2024-05-08',
+		],
+		['of today', 'Today the two leaders held talks. They signed a memorandum on tea.', '2024-05-08'],
+	])('is the day %s', (_, body, date) => {
+		expect(only(body, visit).date).toBe(date);
+	});
+});
