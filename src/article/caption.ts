@@ -64,6 +64,9 @@ const longestCaption = 90;
 const longestWithPositions = 50;
 /** `Imagen foto_00000002`, `handshake.jpg` */
 const mostWordsOfFile = 3;
+/** `Ministers of Peru and Chad 2.jpg` */
+const mostWordsOfName = 14;
+const fileName = /^[^.!?]{3,100}\.(?:jpe?g|png|webp|gif)$/i;
 const longestCredit = 90;
 
 /** Whether a line of so many words is the text or the credit of a photograph. */
@@ -72,19 +75,24 @@ export const isCaption = (line: string, words: number): boolean => {
 	if (
 		opening.test(withoutBracket(line)) ||
 		file.test(line) ||
-		(words <= mostWordsOfFile && pictureOnly.test(line))
+		(words <= mostWordsOfFile && pictureOnly.test(line)) ||
+		(words <= mostWordsOfName && fileName.test(line))
 	)
 		return true;
 	const bracketed = endBracket(line);
 	if (bracketed !== null && !ofHeadline.test(bracketed) && inBrackets.some(credit => credit.test(bracketed)))
 		return true;
 	const end = line.slice(-longestCredit);
-	if ((hint.test(end) || isPosted(line)) && open.some(credit => credit.test(end))) return true;
+	if ((hint.test(end) || isPosted(line)) && !bars.test(line) && open.some(credit => credit.test(end)))
+		return true;
 	return words <= longestWithPositions && line.includes('(') && positions.test(line);
 };
 
 /** `(Caption: …)`, `[In photo: …]` */
 const withoutBracket = (line: string): string => (/^[([](?!\d)/.test(line) ? line.slice(1) : line);
+
+/** `Home | News | Sport | Photo`: a menu may end like a credit. */
+const bars = /\|[^|]*\|[^|]*\|/;
 
 /** `Ministers meet in Lima (PHOTO)` */
 const ofHeadline = /^(?:PHOTOS?|VIDEOS?)$/;
@@ -162,6 +170,9 @@ const creditOnly =
 
 /** Whether a line is only the credit of the caption above it. */
 export const isCredit = (line: string): boolean => creditOnly.test(line);
+
+/** Whether a caption is neither a credit nor ends with one in brackets. */
+export const lacksCredit = (line: string): boolean => !isCredit(line) && endBracket(line) === null;
 
 /** Whether `line` is the bracketed credit of the caption above it, which has none yet. */
 export const completes = (line: string, caption: string): boolean =>

@@ -1,4 +1,4 @@
-import { completes, isCredit, isPicture, showsOnly, tellsOfPicture } from './caption.ts';
+import { completes, isCredit, isPicture, lacksCredit, showsOnly, tellsOfPicture } from './caption.ts';
 import { isSameTitle } from './headline.ts';
 import type { Line } from './line.ts';
 import { readPublicationLine } from './publication-line.ts';
@@ -28,9 +28,13 @@ export const takeCaptions = (
 		if (goesOn && isPicture(above?.text ?? '') && (line.kind === 'caption' || awaitsWords(above?.text ?? '')))
 			captions[captions.length - 1] = `${last} ${line.text}`;
 		else if (line.kind !== 'caption') rest.push(line);
-		else if (goesOn && (completes(line.text, last) || isCreditOf(line, last)))
-			captions[captions.length - 1] = `${last} ${line.text}`;
-		else if (above !== null && isCredit(line.text) && isUncredited(above, rest)) {
+		else if (goesOn && areOne(last, line)) captions[captions.length - 1] = `${last} ${line.text}`;
+		else if (
+			above !== null &&
+			isCredit(line.text) &&
+			isUncredited(above, rest) &&
+			!isCreditOver(line.text, lines[at + 1])
+		) {
 			rest.pop();
 			captions.push(`${above.text} ${line.text}`);
 		} else captions.push(line.text);
@@ -79,6 +83,17 @@ const isWithCredit = (text: string, caption: string): boolean =>
 	caption.length >= shortestTwice && text.startsWith(caption) && text.length - caption.length <= longestMore;
 const shortestTwice = 30;
 const longestMore = 60;
+
+/** Whether two captions are the words under a picture and their credit. */
+const areOne = (last: string, line: Line): boolean =>
+	completes(line.text, last) ||
+	isCreditOf(line, last) ||
+	(isCredit(line.text) && lacksCredit(last)) ||
+	isCreditOver(last, line);
+
+/** `Photo: Rosa Example` over the words under the picture, which have no credit of their own. */
+const isCreditOver = (credit: string, words: Line | undefined): boolean =>
+	words?.kind === 'caption' && isCredit(credit) && lacksCredit(words.text);
 
 /** Under words that alone are a caption a short one more is their credit. */
 const isCreditOf = ({ words }: Line, last: string): boolean => words <= longestCredit && tellsOfPicture(last);

@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
 		why: 'button under an article',
 	},
 	{
-		line: '(?:related|similar|recommended|suggested|popular|trending|featured|recent|topic|department)(?: \\w+)? (?:news|resources|articles?|stories|topics?|posts?|content|links|headlines|videos?|photos?|images|pictures|reads?|releases?|coverage|reading|information|documents?|tags?)(?: .{0,30})?:?',
+		line: '(?:related|associated|additional|similar|recommended|suggested|popular|trending|featured|recent|topic|department)(?: \\w+)? (?:news|resources|materials?|articles?|stories|topics?|posts?|contents?|links|headlines|videos?|photos?|images|pictures|reads?|releases?|coverage|reading|information|documents?|tags?)(?: .{0,30})?:?',
 		why: 'teasers',
 	},
 	{
@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
 		why: 'menus of a news portal',
 	},
 	{
-		line: '(?:tags?|key ?words?|topics?|categor(?:y|ies)|filed under|hashtags?|in this story|(?:mentioned )?in this article)(?: ?[:|#].*|  .*)?|news type ?:.*|#\\w+(?: ?#\\w+)+',
+		line: '(?:tags?|labels?|key ?words?|topics?|categor(?:y|ies)|filed under|hashtags?|in this story|(?:mentioned )?in this article)(?: ?[:|#].*|  .*)?|news type ?:.*|#\\w+(?: ?#\\w+)+',
 		why: 'index terms',
 	},
 	{ line: '(?:©|copyright\\b|\\(c\\) ?\\d{4}).*', why: 'rights' },
@@ -48,15 +48,15 @@ const rows: readonly Row[] = [
 		why: 'credits, tags and comments of a page in another language',
 	},
 	{
-		line: 'contacts?(?: us| details| information)?(?: ?:.*)?|(?:for (?:more|further|additional) (?:information|details|queries)|(?:media|press) (?:contacts?|enquiries|inquiries))\\b.*',
+		line: 'contacts?(?: us| details| information| for (?:the )?(?:media|press|journalists))?(?: ?:.*)?|(?:for (?:more|further|additional) (?:information|details|queries)|(?:media|press) (?:contacts?|enquiries|inquiries))\\b.*',
 		why: 'contact',
 	},
 	{
-		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this\\b.*|share(?: article)? ?:.*|download(?: ?:| the \\.?pdf| (?:the |a )?(?:full |complete )?(?:statement|text|document|report|release|version|copy)\\b).*|follow us\\b.*|stay (?:connected|informed|tuned|up[- ]to[- ]date).*|advertise with us.*|(?:suggest|send) to a friend.*|share page|version for print|add to favou?rites|rss(?: feed)?|[«<‹]+ ?(?:previous|prev|back|older)\\b.*|(?:next|newer) ?[»>›]+|prev(?:ious)?(?: [/|])? next|(?:go )?back',
+		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this\\b.*|share(?: article)? ?:.*|download(?: ?:| the \\.?pdf| (?:the |a )?(?:full |complete )?(?:statement|text|document|report|release|version|copy)\\b).*|follow us\\b.*|stay (?:connected|informed|tuned|up[- ]to[- ]date).*|advertise with us.*|(?:suggest|send) to a friend.*|share page|version for print|date modified ?:.*|this (?:document|page|release|statement) is also available (?:at|in|on) .*|add to favou?rites|rss(?: feed)?|[«<‹]+ ?(?:previous|prev|back|older)\\b.*|(?:next|newer) ?[»>›]+|prev(?:ious)?(?: [/|])? next|(?:go )?back',
 		why: 'navigation',
 	},
 	{
-		line: '(?:do you like|did you (?:like|find)|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}|was this page helpful.*',
+		line: '(?:do you (?:like|find)|did you (?:like|find)|how did you feel|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}|was this page helpful.*',
 		why: 'a question to the reader',
 	},
 	{
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
 		why: 'what the page wants to hear from the reader, and a meter',
 	},
 	{
-		line: 'photos?(?: \\(\\d+\\))?|photo gallery|gallery|videos?|in pictures',
+		line: 'photos?(?: \\(\\d+\\)(?: {1,3}videos?(?: \\(\\d+\\))?)?)?|photo gallery|gallery|videos?|in pictures',
 		why: 'a gallery under the text',
 	},
 	{

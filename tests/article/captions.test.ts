@@ -44,6 +44,7 @@ describe('a caption', () => {
 		'Photo 1. The scene of the talks',
 		'![The talks](talks.jpg)',
 		'The president was welcomed at the airport. PMO pic',
+		'The presidents of Peru and Chad 2.jpg',
 	])('is seen in: %s', line => {
 		expect(isCaption(line, line.split(' ').length)).toBe(true);
 	});
@@ -54,6 +55,7 @@ describe('a caption', () => {
 		'The ministers spoke of memoranda of understanding (MoUs).',
 		'Trade in images and photographs grew.',
 		'Images',
+		'Home | News | Economy | Sports | Photo | Video',
 		'File the papers in Lima, he said.',
 		'They welcomed the launch of the link (phase one).',
 		'Kenya and/or Uganda will host the talks.',
@@ -92,6 +94,22 @@ describe('captions', () => {
 		expect(
 			captionsOf('Photo: The leaders shake hands\n(Photo: Cabinet Public Affairs Office)').captions,
 		).toHaveLength(1);
+	});
+
+	it('join a credit and the words under it, which leaves the paragraph above it alone', () => {
+		const text =
+			'Headline\nThey spoke of rivers.\nPhoto: Rosa Example\nPresident Jane Roe (right) gives a book to her guest.\nThey spoke of ports.';
+		expect(captionsOf(text)).toEqual({
+			captions: ['Photo: Rosa Example President Jane Roe (right) gives a book to her guest.'],
+			rest: ['Headline', 'They spoke of rivers.', 'They spoke of ports.'],
+		});
+	});
+
+	it('join the words and the credit under them, where who stands where shows what they are', () => {
+		const text = 'Headline\nPresident Jane Roe (right) gives a book to her guest.\nPhoto: Rosa Example';
+		expect(captionsOf(text).captions).toEqual([
+			'President Jane Roe (right) gives a book to her guest. Photo: Rosa Example',
+		]);
 	});
 
 	it('take the line after "Image caption," whatever it looks like', () => {
