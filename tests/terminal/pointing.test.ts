@@ -91,6 +91,7 @@ it('the mouse is given back for the shell, and at the end', async () => {
 	expect(emulator.modes.mouseTrackingMode).toBe('none');
 	press('fg\r');
 	await until(() => emulator.modes.mouseTrackingMode === 'vt200');
+	await until(/q quit *$/m);
 	press('q');
 	await until(/^ready> *$/m);
 	expect(emulator.modes.mouseTrackingMode).toBe('none');
