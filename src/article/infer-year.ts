@@ -1,4 +1,5 @@
 import { iso, type PrintedDate, type PrintedDay, weekdayOn } from './calendar.ts';
+import { monthNames } from './date-forms.ts';
 import { datedEvent } from './dated-event.ts';
 import type { ReportedEvent } from './event.ts';
 import { latestMoment } from './past-moment.ts';
@@ -118,6 +119,9 @@ const beforeLastYear =
 /** "a programme for 2026-2027" */
 const spans = /\bfor (?:the )?(?:period |years )?(?:of )?(20\d\d) ?[-–—] ?(20\d\d)\b/g;
 
+/** "which will go to the polls in January 2027": within the twelve months to come */
+const soon = new RegExp(`\\bwill\\b[^.\\d]{0,60}\\bin (${monthNames.join('|')}) (20\\d\\d)\\b`, 'g');
+
 /** "will sit on the Council for 2020-2021" */
 const toCome = /\bwill\b[^.]*$/;
 
@@ -138,6 +142,10 @@ const weakVotes = (text: string, month: number | null): readonly Vote[] => {
 			{ year: year + 1, weight: next, evidence },
 			{ year: year - 1, weight: 0.25, evidence },
 		);
+	}
+	for (const match of month === null ? [] : text.matchAll(soon)) {
+		const year = Number(match[2]) - (monthNames.indexOf(match[1] ?? '') + 1 < (month ?? 0) ? 1 : 0);
+		votes.push({ year, weight: last ? 1 : enough, evidence: `${quote(match)} is still to come` });
 	}
 	for (const match of text.matchAll(beforeLastYear)) {
 		const year = Number(match[1]) + 2;

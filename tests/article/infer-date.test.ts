@@ -74,6 +74,11 @@ describe('a date that no line prints', () => {
 			`${met} They spoke of what was agreed during the visit of one of them to Chad in early July 2024.`,
 			'2024-08-19',
 		],
+		[
+			'a month still to come',
+			`${met} They spoke of the polls that will be held in Chad in January 2025.`,
+			'2024-08-19',
+		],
 		['the year of something', `${met} They opened the Year of Culture and Tourism 2024.`, '2024-08-19'],
 		[
 			'a weekday and a programme',
