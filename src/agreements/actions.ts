@@ -129,7 +129,7 @@ const beginsNoun = (next: string, joiner: string): boolean => {
 };
 
 const introduction =
-	/^(?:(?:its|their|his|her) (?:readiness|willingness|desire|intention|determination|commitment) to|to|that) (?=\p{L})/u;
+	/^(?:on (?=\p{Ll}+ing )|(?:its|their|his|her) (?:readiness|willingness|desire|intention|determination|commitment) to |to |that )(?=\p{L})/u;
 const nounIntroduction = /^(?:to|on|for|in|at) (?=\p{L})/u;
 const itemMark = /^(?:\(?[a-z\d]{1,3}\)|[-•–])\s+/;
 /** Look-behinds, read from the end to the left: `\s+$` takes the square of the time of a long blank. */

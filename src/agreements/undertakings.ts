@@ -62,7 +62,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 
 /** "Vladimir Putin: …" in a transcript: what follows is said by him. */
 const label =
-	/^\p{Lu}[\p{L}.'’-]{0,24}(?:,? (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){1,8}(?: \([^)]{2,30}\))?:(?:\s|$)/u;
+	/^\p{Lu}[\p{L}.'’-]{0,24}(?:,? (?:of |and |the ){0,2}\p{Lu}[\p{L}.'’-]{0,24}){1,8}(?: \([^)]{2,30}\))?:(?:\s|$)/u;
 
 /** "In 2018 the two sides agreed to build a dam": what was agreed in an earlier year is background. */
 const isOfThePast = (sentence: string, { date, event }: FactText): boolean => {

@@ -1,4 +1,5 @@
 import { completes, isCredit, isPicture, lacksCredit, showsOnly, tellsOfPicture } from './caption.ts';
+import { isSure, readDateline } from './dateline.ts';
 import { isSameTitle } from './headline.ts';
 import type { Line } from './line.ts';
 import { readPublicationLine } from './publication-line.ts';
@@ -108,4 +109,11 @@ const isUncredited = (line: Line, rest: readonly Line[]): boolean =>
 	line.words <= longestWithoutCredit &&
 	rest.at(-1) === line &&
 	rest.length > 1 &&
-	readPublicationLine(line.text) === null;
+	readPublicationLine(line.text) === null &&
+	!opensReport(line.text);
+
+/** `ASTANA. KAZINFORM – President …` is the report, whatever credit stands under it. */
+const opensReport = (text: string): boolean => {
+	const dateline = readDateline(text);
+	return dateline !== null && isSure(dateline);
+};

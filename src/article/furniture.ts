@@ -23,6 +23,10 @@ const rows: readonly Row[] = [
 		why: 'a teaser between paragraphs',
 	},
 	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
+	{
+		line: '(?:this is )?an official website of .*|here.?s how you know.*|(?:secure )?\\.gov websites? .*',
+		why: 'a government on its own page',
+	},
 	{ line: '\\[(?:source|full text|notes?|author)\\].*|\\(?source_title ?:.*', why: 'labels of a database' },
 	{
 		line: '[([]?(?:(?:un)?official|courtesy|working|informal) translation(?: (?:from|of|by) .{2,40})?[)\\]]?|[([]?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery)[)\\]]?',

@@ -946,7 +946,7 @@ describe('the words of officials', () => {
 		['The two governments plan to build a road.', 'Cuba, Kenya agreed: build a road'],
 		[
 			'They agreed to open a port, to build a road, and on setting up a group.',
-			'Cuba, Kenya agreed: open a port | build a road | on setting up a group',
+			'Cuba, Kenya agreed: open a port | build a road | setting up a group',
 		],
 	])('are read in %s', (sentence, fact) => {
 		expect(told(sentence)).toEqual([fact]);

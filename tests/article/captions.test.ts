@@ -155,3 +155,13 @@ describe('a line near the head that only a picture can show', () => {
 		).toEqual([]);
 	});
 });
+
+describe('a report over a credit', () => {
+	it('is no caption where a dateline opens it', () => {
+		const report =
+			'LIMA (ANDINA) – The two presidents held talks today, and said the rivers matter to both of them.';
+		expect(captionsOf(`Peru, Chad hold talks\nMay 3, 2024\n${report}\nPhoto credit: Palace`).rest).toContain(
+			report,
+		);
+	});
+});

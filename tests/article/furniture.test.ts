@@ -88,6 +88,8 @@ describe('the page goes on under the article', () => {
 
 describe('a line that is nothing of the article', () => {
 	it.each([
+		'An official website of the Example Government',
+		"Here's how you know",
 		'Share',
 		'Facebook  Twitter  WeChat',
 		'Share on Facebook',
