@@ -20,7 +20,10 @@ export const datedEvent = (
 	if (published?.length === 10 && Math.abs(daysBetween(published, start)) > nearest) return null;
 	const met = event.meets == null ? null : dayWithin(start, end, event.meets);
 	if (met !== null) return { start: met, end: met };
-	return { start, end: event.goesOn > 0 && start === end ? laterBy(end, event.goesOn) : end };
+	if (start !== end) return { start, end };
+	return event.goesOn < 0
+		? { start: laterBy(start, event.goesOn), end }
+		: { start, end: laterBy(end, event.goesOn) };
 };
 
 const dayWithin = (start: string, end: string, weekday: number): string | null => {

@@ -9,7 +9,7 @@ export type ReportedEvent = {
 	readonly weekday: number | null;
 	/** The sentence that says so. */
 	readonly sentence: string;
-	/** Days that a "three-day visit" goes on after the printed one. */
+	/** Days that a "three-day visit" goes on after the printed one; below 0 those before it, where it ended then. */
 	readonly goesOn: number;
 	/** The weekday of talks within the days of a summit, where the text names it. */
 	readonly meets?: number | null;
@@ -191,7 +191,7 @@ const holds = (span: PrintedDate, day: PrintedDay): boolean =>
 	placeInYear(span.first) <= placeInYear(day) && placeInYear(day) <= placeInYear(span.last);
 
 const daysMore = (sentence: string, date: PrintedDate): number =>
-	isSpan(date) ? 0 : daysFollowing(sentence);
+	isSpan(date) ? 0 : daysFollowing(sentence) || -daysBefore(sentence);
 
 const duration = /\b(two|three|four|five|six|seven|[2-7])[- ]day\b/i;
 const begins =
@@ -216,7 +216,7 @@ export const daysBefore = (sentence: string): number =>
 const thatEnded =
 	/[- ]day (?:\w+ ){0,2}?(?:visit|trip|tour|stay|session|meetings?|summit|forum|conference|talks)\b[^.;]{0,60}\b(?:ended|concluded|wrapped up|closed)\b/i;
 const concluded =
-	/\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)|complet(?:es|ed)) (?:an?|his|her|their|the) (?:\w+ ){0,2}?(?:two|three|four|five|six|seven|[2-7])[- ]day\b/i;
+	/\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)|complet(?:es|ed)|at the (?:end|conclusion|close) of) (?:an?|his|her|their|the) (?:\w+ ){0,2}?(?:two|three|four|five|six|seven|[2-7])[- ]day\b/i;
 
 /**
  * "signed at the conclusion of the second session", of which a sentence below tells that it is "the two-day meeting":

@@ -293,6 +293,16 @@ describe('the event', () => {
 			'2024-08-18 to 2024-08-19',
 		],
 		[
+			'a visit that ended on a printed day',
+			'President Roe concluded a three-day state visit to Peru on August 19, after talks with her host.',
+			'2024-08-17 to 2024-08-19',
+		],
+		[
+			'a departure',
+			'President Roe left Lima on Monday at the end of a three-day visit, after talks with her host.',
+			'2024-08-17 to 2024-08-19',
+		],
+		[
 			'days of a visit that runs on',
 			'The two leaders met in Lima on August 19. The visit, at the invitation of the Hon. Jane Roe, runs from August 18 to 21.',
 			'2024-08-18 to 2024-08-21',
