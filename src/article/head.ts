@@ -46,7 +46,7 @@ export const readHead = (lines: readonly Line[], known: string | null): Head => 
 	const overText = new Set(above.slice(-1));
 	const opening = headlineBehindDateline(lines);
 	for (const [at, line] of above.entries()) {
-		if (isMenuItem(line)) continue;
+		if (isMenuItem(line, above)) continue;
 		if (at === 0 && opening) {
 			dateline = opening.dateline;
 			named.push(opening.headline);
@@ -171,7 +171,7 @@ const agencyOfByline = new RegExp(
 
 /** Whether the report begins with this line. */
 const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
-	if (line.kind === 'item') return !isMenuItem(line) || opensParts(line, at, lines);
+	if (line.kind === 'item') return !isMenuItem(line, lines) || opensParts(line, at, lines);
 	if (line.kind === 'prose') return !isLongHeadline(at, lines) && !isOfPage(line.text);
 	if (line.kind !== 'loose' || (at === 0 && headlineBehindDateline(lines))) return false;
 	if (
@@ -188,8 +188,16 @@ const begins = (line: Line, at: number, lines: readonly Line[]): boolean => {
 		isSure(dateline) &&
 		dateline.length < line.text.length &&
 		readPublicationLine(line.text) === null &&
-		!isTitleOfBrowser(line.text.slice(dateline.length), at, lines)
+		!isTitleOfBrowser(line.text.slice(dateline.length), at, lines) &&
+		!isOverDateline(line, lines[at + 1])
 	);
+};
+
+/** `ANDINA - Ministers meet in Lima`, over a paragraph with a dateline of its own. */
+const isOverDateline = (line: Line, below: Line | undefined): boolean => {
+	if (line.kind !== 'loose' || below?.kind !== 'prose') return false;
+	const dateline = readDateline(below.text);
+	return dateline !== null && isSure(dateline);
 };
 
 /** `KUNA : Ministers meet in Lima - Politics - 05/11/2023`, over the page's own headline. */
@@ -258,13 +266,15 @@ const isVenue = (text: string, place: string | null, lines: readonly Line[]): bo
 	return over?.text === text && place !== null && town?.text === place && isClock(hour?.text ?? '');
 };
 
-const isMenuItem = (line: Line): boolean =>
+const isMenuItem = (line: Line, lines: readonly Line[]): boolean =>
 	line.kind === 'item' &&
-	((line.words <= 3 && !/\d|^(?:[A-H][.)] |\|)/.test(line.text)) || isNumberedSection(line.text));
+	((line.words <= 3 && !/\d|^(?:[A-H][.)] |\|)/.test(line.text)) || isOnNumberedPath(line.text, lines));
 
-/** `3. STATEMENTS AND RELEASES`, on the path of a page */
-const isNumberedSection = (text: string): boolean =>
-	/^\d\. \P{Ll}+$/u.test(text) && isSectionName(text.slice(3));
+/** `3. Statements and Releases` on a path of the page that begins with `1. Home` */
+const isOnNumberedPath = (text: string, lines: readonly Line[]): boolean =>
+	/^\d\. /.test(text) &&
+	isSectionName(text.slice(3)) &&
+	lines.slice(0, linesOfHead).some(line => /^1\. home$/i.test(line.text));
 
 const longestHeadline = 30;
 

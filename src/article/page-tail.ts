@@ -52,15 +52,15 @@ const rows: readonly Row[] = [
 		why: 'contact',
 	},
 	{
-		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this\\b.*|share(?: article)? ?:.*|download(?: ?:| the \\.?pdf| (?:the |a )?(?:full |complete )?(?:statement|text|document|report|release|version|copy)\\b).*|follow us\\b.*|stay (?:connected|informed|tuned|up[- ]to[- ]date).*|advertise with us.*|(?:suggest|send) to a friend.*|share page|version for print|date modified ?:.*|this (?:document|page|release|statement) is also available (?:at|in|on) .*|add to favou?rites|rss(?: feed)?|[«<‹]+ ?(?:previous|prev|back|older)\\b.*|(?:next|newer) ?[»>›]+|prev(?:ious)?(?: [/|])? next|(?:go )?back',
+		line: '(?:previous|next|prev|newer|older) (?:article|story|post|page|news)(?: .*|:.*)?|back to (?:top|list|news).*|print(?:er)? (?:this|version|page|friendly).*|share this\\b.*|share(?: article)? ?:.*|download(?: ?:| the \\.?pdf| (?:the |a )?(?:full |complete )?(?:statement|text|document|report|release|version|copy)\\b).*|follow us\\b.*|stay (?:connected|informed|tuned|up[- ]to[- ]date).*|advertise with us.*|(?:suggest|send) to a friend.*|share page|version for print|date modified ?:.*|this (?:\\w+ )?(?:document|page|release|statement|text|article) is also available (?:at|in|on) .*|add to favou?rites|rss(?: feed)?|[«<‹]+ ?(?:previous|prev|back|older)\\b.*|(?:next|newer) ?[»>›]+|prev(?:ious)?(?: [/|])? next|(?:go )?back',
 		why: 'navigation',
 	},
 	{
-		line: '(?:do you (?:like|find)|did you (?:like|find)|how did you feel|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}|was this page helpful.*',
+		line: '(?:do you (?:like|find)|did you (?:like|find)|how did you feel|is this|was this|how useful|rate this) .{0,40}\\b(?:article|story|page|content|information|news)\\b.{0,10}|was this page helpful.*',
 		why: 'a question to the reader',
 	},
 	{
-		line: 'was this helpful.*|your (?:opinion|feedback|voice) matters?.*|share your (?:experiences?|thoughts|views|opinions?|feedback)\\b.*|tell us what you think.*|report an? (?:error|typo|mistake).*|(?:did you |if you )?f(?:i|ou)nd an? (?:error|typo|mistake).*|this (?:news|article|page|post|story|item) (?:has been|was|is) (?:read|viewed|visited|seen) .*',
+		line: 'was this helpful.*|what.?s? (?:is )?your reaction.*|your (?:opinion|feedback|voice) matters?.*|share your (?:experiences?|thoughts|views|opinions?|feedback)\\b.*|tell us what you think.*|report an? (?:error|typo|mistake).*|(?:did you |if you )?f(?:i|ou)nd an? (?:error|typo|mistake).*|this (?:news|article|page|post|story|item) (?:has been|was|is) (?:read|viewed|visited|seen) .*',
 		why: 'what the page wants to hear from the reader, and a meter',
 	},
 	{
