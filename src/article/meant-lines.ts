@@ -19,8 +19,8 @@ export const meantLines = (text: string): readonly string[] => {
 	return out;
 };
 
-/** Blocks of Markdown, and names in a page's template, that no line may join. */
-const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[|[a-z]{2,20}_[a-z_]{2,20}$)/;
+/** Blocks of Markdown, names in a page's template and those of pictures, that no line may join. */
+const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[|[a-z]{2,20}_[a-z_]{2,20}$|[\w-]{3,80}\.(?:jpe?g|png|webp)$)/;
 
 const goesOn = (before: string, line: string, hard: boolean): boolean => {
 	if (before === '' || line === '' || (!hard && closed.has(before.at(-1) ?? ''))) return false;

@@ -27,6 +27,7 @@ They also signed a treaty.`;
 
 	it.each([
 		['two sentences', 'They met.\nthen they left.'],
+		['a date and the name of a picture', '20 August 2024\nlima-talks-2024.jpg'],
 		['a headline and its text', 'Two ministers meet\nThe ministers met today.'],
 		['the time of a page and what follows', 'Lima, 5 July 2019, 10:23 AM IST\nmain picture'],
 		['a name of the template of a page', 'Lima, Monday\nad_slot\nad_slot'],
