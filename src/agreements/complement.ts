@@ -279,8 +279,9 @@ const doerBefore = /^(?:(?!(?:to|with)\s)[^;]{2,160}?\s)?(?=(?:to|with)\s+\p{Ll}
 const doerActions = (text: string): readonly string[] | null => {
 	const doer = doerBefore.exec(text)?.[0];
 	if (doer === undefined) return null;
-	const rest = text.slice(doer.length).replace(doer === '' ? /^with / : /^$/, '');
+	const rest = text.slice(doer.length);
+	if (doer === '') return splitActions(rest.replace(/^with /, ''), 'base');
 	const [first = '', ...others] = splitActions(rest, 'base');
-	const to = doer !== '' && rest.startsWith('to ') ? 'to ' : '';
+	const to = rest.startsWith('to ') ? 'to ' : '';
 	return [`${doer}${to}${first}`.trim(), ...others];
 };

@@ -302,8 +302,11 @@ const isSubItem = ({ items }: List, line: BodyLine): boolean => {
 };
 
 /** A row of a Markdown table: the header first, then one paper a row. */
-const takesRow = (list: List, line: BodyLine, cells: readonly string[]): boolean => {
-	if (cells.length === 0) return true;
+const takesRow = (list: List, line: BodyLine, printed: readonly string[]): boolean => {
+	if (printed.length === 0) return true;
+	// "II. | MoU on tea | …": the number was taken for the mark of an item
+	const isNumbered = line.marker !== null && list.columns[0] === 'number';
+	const cells = isNumbered ? [String(line.marker?.number ?? ''), ...printed] : printed;
 	const columns = columnsOf(cells);
 	if (list.columns.length === 0) {
 		list.columns = columns;

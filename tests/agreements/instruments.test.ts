@@ -1148,3 +1148,17 @@ describe('the day of signing in a long visit', () => {
 		expect(only(body, visit).date).toBe(date);
 	});
 });
+
+describe('a table with bars', () => {
+	it('may have roman numbers before them, and rows that end early', () => {
+		const body = [
+			'No. | Document | Signed for Kenya by | Signed for Cuba by',
+			'I. | Declaration on tea | Jane Roe, Minister of Trade | Juan Paz, Minister of Trade',
+			'II. | Treaty on roads',
+		].join('\n');
+		expect(read(body).map(({ number, title }) => `${number}: ${title}`)).toEqual([
+			'1: Declaration on tea',
+			'2: Treaty on roads',
+		]);
+	});
+});
