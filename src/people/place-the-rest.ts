@@ -101,13 +101,17 @@ const countryOfForm = ({ role }: Person, countries: readonly CountryMention[]): 
 const sentenceBefore = (body: string, offset: number): number =>
 	Math.max(body.lastIndexOf('. ', offset), body.lastIndexOf('\n', offset));
 
+/** Where the sentence with an offset ends. */
+const endOfSentence = (body: string, offset: number): number => {
+	const end = body.slice(offset).search(/[.](?:\s|$)|\n/);
+	return end < 0 ? body.length : offset + end;
+};
+
 /** "attended by John Doe, Minister of State; and Jane Roe, the Ruritanian ambassador": a list of one delegation. */
 const countryOfList = (body: string, { first }: Person, all: readonly Person[]): string | null => {
-	const end = body.slice(first).search(/[.](?:\s|$)|\n/);
+	const end = endOfSentence(body, first);
 	if (!attended.test(body.slice(sentenceBefore(body, first) + 1, first))) return null;
-	const last = all.filter(
-		other => other.first > first && other.first < first + end && other.country !== null,
-	);
+	const last = all.filter(other => other.first > first && other.first < end && other.country !== null);
 	return last.length === 1 ? (last[0]?.country ?? null) : null;
 };
 
@@ -124,10 +128,6 @@ const countryOfPartner = (
 		? all.find(other => other.first > start && other.first < first && other.country !== null)
 		: (partnerAfter(body.slice(first, end), all) ?? secondOf(body, first, end, all));
 	return partner ? (homes.find(home => home !== partner.country) ?? null) : null;
-};
-const endOfSentence = (body: string, offset: number): number => {
-	const end = body.slice(offset).search(/[.](?:\s|$)|\n/);
-	return end < 0 ? body.length : offset + end;
 };
 /** "Jane Roe told Paz", "Jane Roe held talks with the Peruvian Prime Minister Juan Paz" */
 const partnerAfter = (sentence: string, all: readonly Person[]): Person | undefined => {
