@@ -136,7 +136,7 @@ const toBeDone =
 
 /** Doers who act for the sides. */
 const officials =
-	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators|departments?|bureaus?|council|assembly|parliament|congress|senate|cabinet|fund|bank|agency|commission)\b|\b(?-i:[A-Z]{3,})\b/i;
+	/\b(?:ministers?|ministr(?:y|ies)|officials|committees?|commissions?|experts|teams?|agencies|delegations|working groups?|authorities|companies|airlines|negotiators|departments?|bureaus?|council|assembly|parliament|congress|senate|cabinet|fund|bank|agency)\b|\b(?-i:[A-Z]{3,})\b/i;
 
 /** "that both build A, and that Cuba open B": each clause has its own doer. */
 const afterThat = (complement: Complement, skip: number): readonly string[] | null => {
@@ -212,7 +212,7 @@ const subjunctive = (clause: string, doer: Mention | undefined, at: number): rea
 
 /** Whoever is asked here is no side. */
 const thirdParty =
-	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|parties concerned|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|government (?:to|not)\b|opposition|lawmakers|factions|parties (?:to|concerned)|developed countries|[^,;.]{2,60} (?:by|from) the (?:international community|world)\b)/i;
+	/^(?:on |upon )?(?:the )?(?:international community|all (?:parties|countries|sides|states|nations|concerned)|relevant parties|(?:\w{1,24} )?(?:warring|conflicting) \w{1,24}|other countries|united nations|un\b|security council|world\b|young \w{2,24}|(?:the )?(?:youth|media|press|public|students|citizens)\b|government (?:to|not)\b|opposition|lawmakers|factions|parties (?:to|concerned)|developed countries|[^,;.]{2,60} (?:by|from) the (?:international community|world)\b)/i;
 const countOfPoints =
 	/^(?:\d{1,3}|two|three|four|five|six|seven|several|a number of|many|some) (?:\w{1,24} )?(?:points?|proposals?|measures?|priorities|directions?|orientations|suggestions?)\b/;
 

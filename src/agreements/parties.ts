@@ -141,7 +141,7 @@ const isInFirstName = (text: string, at: number): boolean =>
 const afterWholeName = /\s+(?:for|in|to)\s+(?:(?:the|an?)\s+)?/gi;
 
 const beforeSubject = (text: string): string => {
-	const found = [...text.matchAll(endOfParties)].find(({ index }) => !isInFirstName(text, index))?.index ?? 0;
+	const found = text.matchAll(endOfParties).find(({ index }) => !isInFirstName(text, index))?.index ?? 0;
 	const names = found > 0 ? text.slice(0, found) : text;
 	let end = names.length;
 	const joint = names.search(/\sand\s/);

@@ -1,6 +1,6 @@
 import { type CountryMention, countriesBetween, countryAt } from './country.ts';
 import { fitsAt, matchAt } from './match-at.ts';
-import { needsCompany, officeLetters, officeModifiers, officeNouns, officeWords } from './offices.ts';
+import { needsCompany, officeLetters, officeModifiers, officeNouns, officeWords, sonOf } from './offices.ts';
 import { foldName } from './registry.ts';
 import { fold, isCapital, isDigit, isLetter } from './words.ts';
 
@@ -43,8 +43,6 @@ export const officeAt = (
 		return null;
 	return widened(body, headStart, end + (matchAt(general, body, end)?.[0].length ?? 0), countries);
 };
-/** "Sultan bin Hamad" is a name. */
-const sonOf = / (?:[Bb]in|[Ii]bn) /y;
 /** "Director-General", "Secretary-General" */
 const general = /[-‐‑][Gg]eneral\b/y;
 

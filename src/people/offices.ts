@@ -53,12 +53,12 @@ export const officeWords: ReadonlySet<string> = new Set(
 	humanitarian emergency situations emergencies disaster management civil service administration privatization
 	strategic special envoy high representative policy community commonwealth global regional pacific indo-pacific africa
 	asian asia europe america americas north south east west eastern western northern southern middle near
-	revolutionary workers worker's democratic socialist soviet arab islamic federal royal imperial sultanate majesty highness
+	revolutionary workers worker's democratic socialist soviet arab federal imperial sultanate majesty highness
 	royal his her excellency chief staff advisor adviser counsellor advisory task force institute academy university
 	organization organisation association agency authority corporation company group fund league nations
 	fatherland front consultative conference national's liaison propaganda mobilisation mobilization discipline inspection
 	supervision steering intergovernmental commissioner ambassador leader leaders affair spokesperson spokesman
-	people peoples two holy mosques member members grand supreme un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint african abroad residing homeland animal husbandry responsibility
+	people two holy mosques member members grand un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint african abroad residing homeland animal husbandry responsibility
 	marketing wildlife aviation ports shipping hydrocarbons electricity research higher vocational training budget local
 	gender immigration citizenship multiculturalism population statistics meteorology sanitation antiquities heritage arts
 	creative decentralization posts telecommunications telecommunication nuclear space oceans food nutrition biodiversity
@@ -88,6 +88,9 @@ export const particles: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** "Sultan bin Hamad": what looks like a title before it is a name. */
+export const sonOf = / (?:[Bb]in|[Ii]bn) /y;
 
 /** After a name in capitals, these make it the name of a place or a house. Lower case. */
 export const namedAfter: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { capitalOf, countryOf } from './country.ts';
 import { fitsAt, matchAt } from './match-at.ts';
-import { honorifics, namedAfter, notNames, officeWords, particles } from './offices.ts';
+import { honorifics, namedAfter, notNames, officeWords, particles, sonOf } from './offices.ts';
 import { foldName } from './registry.ts';
 import { isCapital } from './words.ts';
 
@@ -44,7 +44,7 @@ export const nameAfter = (body: string, start: number): Name | null => {
 		const folded = foldName(part).replace(/\./g, '');
 		const word = { text: part, start: at, end: at + part.length };
 		at += match[0].length;
-		if (parts.length === 0 && honorifics.has(folded) && !fitsAt(sonOf, body, at)) {
+		if (parts.length === 0 && honorifics.has(folded) && !fitsAt(sonOf, body, at - 1)) {
 			title = word;
 			continue;
 		}
@@ -62,17 +62,10 @@ export const nameAfter = (body: string, start: number): Name | null => {
 	return nameOf(body, parts.slice(0, mostParts));
 };
 
-/** "Shaikh Sultan bin Hamad": then it is his name. */
-const sonOf = /(?:[Bb]in|[Ii]bn) /y;
 /** "of the Green Valley Committee" */
-const ofBody: ReadonlySet<string> = new Set([
-	'committee',
-	'council',
-	'commission',
-	'conference',
-	'congress',
-	'assembly',
-]);
+const ofBody: ReadonlySet<string> = new Set(
+	'committee council commission conference congress assembly'.split(' '),
+);
 
 const possessive = /[’']s?$/;
 
