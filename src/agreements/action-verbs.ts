@@ -2,67 +2,71 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 
 /** What states undertake to do, in the base form; each may also stand as a gerund. */
 const verbs = words(`
-	abide abolish accede accelerate accept accomplish accredit achieve activate adapt add adhere adjust
-	admit adopt advance allocate allow amend amplify analyse analyze anchor apply appoint appreciate approve
-	arrange ascertain assess assign assist assure attach attract avoid begin bolster bring broaden build
-	calibrate capitalise capitalize capture carry cease celebrate cement certify chart clarify co-develop
-	co-finance co-host co-operate co-ordinate co-organise co-organize co-produce co-sponsor codify cohost
-	collaborate combine commemorate commence commit communicate compensate compile complement complete
-	comply concentrate conclude concretise concretize conduct confirm confront connect conserve consider
-	consolidate construct consult contain continue contribute convene convoke cooperate coordinate correct
-	crack create criminalise cultivate curb customise customize decarbonise decarbonize declare decrease
-	dedicate deepen defend define delegate delineate deliver demarcate demilitarise demilitarize demonstrate
-	denounce deny deploy deport depute designate develop devise devote dig digitalise digitalize digitise
+	abide abolish accede accelerate accept accommodate accomplish accredit achieve acquire activate adapt add adhere
+	adjust admit adopt advance allocate allow amend amplify analyse analyze anchor apply appoint appreciate
+	approve arrange ascertain assess assign assist assure attach attract avoid begin bind bolster bring
+	broaden build calibrate capitalise capitalize capture carry cease celebrate cement certify chart clarify
+	co-develop co-finance co-host co-operate co-ordinate co-organise co-organize co-produce co-sponsor
+	codify cohost collaborate combine commemorate commence commit communicate compare compensate compete
+	compile complement complete comply concentrate conclude concretise concretize conduct confer confirm
+	confront connect conserve consider consolidate construct consult contain continue contribute convene
+	convert convoke cooperate coordinate cope correct crack create criminalise cultivate curb customise
+	customize decarbonise decarbonize declare decommission decrease dedicate deepen defend defer define
+	delegate delineate deliver demarcate demilitarise demilitarize demonstrate denounce deny deploy deport
+	depute designate detect determine develop devise devote differentiate dig digitalise digitalize digitise
 	digitize direct disarm disburse discourage discover discuss dismantle dispatch dispose disseminate
-	distribute diversify divert do donate double-track dovetail draw dredge earmark earn ease educate
-	elaborate electrify elevate eliminate embark embed embrace employ empower enable enact encourage enforce
-	engage enhance enlarge enlist enrich enrol enroll ensure enter envisage equip eradicate erect establish
-	evacuate evaluate examine exclude exempt exercise expand expedite exploit explore expose extend extract
-	extradite facilitate fill finalise finalize find finish follow forge forgo formalise formalize formulate
-	fortify foster fulfil fulfill fully-fund gather generate get give go halt handle harmonise harmonize
-	harness hasten heed heighten hire honor honour identify implement impose improve inaugurate include
-	incorporate inform inject innovate insert inspect inspire install instruct insulate integrate intensify
-	interact interconnect intervene introduce invest investigate invite involve irrigate jump-start keep
-	kick-start launch lay learn legalise legalize legislate lend lengthen let leverage liberalise liberalize
-	locate lodge look lower mainstream maintain make manage materialise materialize maximise maximize merge
-	migrate mitigate mobilise mobilize modernise modernize multiply narrow negotiate nominate normalise
-	normalize notify nurture observe obtain offset operate operationalise operationalize oppose optimise
-	optimize organise organize outlaw outline overcome oversee own participate pave pay perform permit
+	distribute diversify divert divide do donate double-track dovetail draw dredge earmark earn ease educate
+	elaborate electrify elevate eliminate embark embed embody embrace employ empower enable enact encourage
+	endorse endow enforce engage enhance enlarge enlist enrich enrol enroll ensure enter envisage equip
+	eradicate erect escalate establish evacuate evaluate examine exclude exempt exercise expand expedite
+	expel exploit explore expose extend extract extradite facilitate fast-track fill finalise finalize find
+	finish follow forbid forge forgo formalise formalize formulate fortify foster fulfil fulfill fully-fund
+	gather generate get give go halt handle harmonise harmonize harness hasten heal heed heighten hire honor
+	honour identify implement impose improve inaugurate incentivise incentivize include incorporate induct
+	industrialise industrialize inform inject ink innovate insert inspect inspire install instruct insulate
+	insure integrate intensify interact interconnect interlink intervene introduce invest investigate
+	invigorate invite involve irrigate jump-start keep kick-start launch lay learn legalise legalize
+	legislate lend lengthen lessen let leverage liaise liberalise liberalize lighten locate lodge look lower
+	mainstream maintain make manage manufacture materialise materialize maximise maximize merge migrate
+	mitigate mobilise mobilize modernise modernize multiply narrow negotiate nominate normalise normalize
+	notify nurture observe obtain offset operate operationalise operationalize oppose optimise optimize
+	organise organize outlaw outline outsource overcome oversee own participate pave pay perform permit
 	persist persuade phase pilot practise pre-empt prepare preserve prevent prioritise prioritize privatise
-	privatize proceed procure prohibit promote propagate propose prosecute protect provide publish put
-	quadruple quantify quicken ramp ratify re-establish reactivate readmit reaffirm realise realize
-	reallocate rebalance rebuild receive recognise recognize reconcile reconsider reconstruct reconvene
-	recover recruit rectify recycle redirect redouble reduce reestablish refer refine refrain regulate
-	rehabilitate reinforce reinvigorate reject relaunch relax relieve relocate rely remain remedy remove
-	render renew renovate reopen repatriate repay repeal replace replenish replicate reschedule rescind
-	resettle reshape resist resolve respond restart restore restrain restructure resume retain retrofit
-	reunite revamp reverse revise revitalise revitalize revive safeguard save scrap seek seize select send
-	serve settle sharpen shorten simplify simulate smooth solidify solve sow specialise specialize specify
+	privatize proceed procure prohibit prolong promote propagate propose prosecute protect provide publicise
+	publicize publish put quadruple quantify quell quicken ramp ratify re-energise re-energize re-establish
+	reactivate readmit reaffirm realise realize reallocate rebalance rebuild receive recognise recognize
+	recommit reconcile reconnect reconsider reconstruct reconvene recover recruit rectify recycle redirect
+	redouble reduce reestablish refer refine refrain regulate rehabilitate reimburse reinforce reinstate
+	reinvigorate reject relaunch relax relieve relocate rely remain remedy remove render renew renovate
+	reopen reorient repatriate repay repeal replace replenish replicate reschedule rescind resettle reshape
+	resist resolve respond restart restore restrain restructure resume retain retrofit reunite revamp
+	reverse revise revitalise revitalize revive rid safeguard save scrap seek seize select send serve settle
+	sharpen shorten simplify simulate sit smooth solidify solve sow speak specialise specialize specify
 	speed spur stabilise stabilize standardise standardize steer stimulate stockpile streamline strengthen
-	strictly-adhere strive submit subsidise subsidize substitute succeed supervise supplement suppress
-	surrender suspend sustain synchronise synchronize synergise synergize tailor take tap teach televise
-	terminate thwart tighten toughen transform translate transmit triple twin unblock uncover underpin
-	undertake unfreeze unify unite unlock unveil uphold uplift utilise utilize vaccinate validate verify
-	wage waive warn weigh widen withdraw withstand write
+	strictly-adhere strive submit subscribe subsidise subsidize substitute succeed supervise supplement
+	suppress surrender suspend sustain synchronise synchronize synergise synergize tailor take tap teach
+	televise terminate thwart tighten toughen transform translate transmit triple twin unblock uncover
+	underpin undertake unfreeze unify unite unlock unveil uphold uplift upskill utilise utilize vaccinate
+	validate verify wage waive warn weigh widen withdraw withstand write
 `);
 
 /** These are nouns as often: after "and" they count as verbs only before an object. */
 const nounsAsOften = words(`
-	act address aid back ban benefit buy cap change channel close combat commission contact control counter
-	deal design drill drop end experience finance fix focus found free fund further gain grant grow
-	guarantee guide hand help initiate issue join lead license link list map market matter meet model
-	monitor move need note offer pass plan plant play pool practice present process produce profit project
-	purchase push reach record reform refund repair request rescue research reserve result return review
-	reward roll route run sanction scale screen search sell shelter shield shift ship show source
-	sponsor spread stand start station stay stem step stock stop store structure supply survey swap switch
-	tackle target test trace track trade train transfer transit transport treat turn update upgrade urge use
-	value visit watch welcome win work
+	act address aid back ban benefit bridge brief buy cap chair change channel clear close combat commission
+	contact control counter deal design drill drive drop end experience finance fix focus found free freeze
+	fuel fund further gain grant grow guarantee guide hand help initial initiate issue join lead license
+	link list map market matter meet model monitor mount move need note offer pass plan plant play pool
+	power practice present process produce profit project purchase push reach record reform refund repair
+	request rescue research reserve result return review reward roll route run sanction scale screen search
+	secure sell shelter shield shift ship show source sponsor spread stand start station stay stem step
+	stock stop store structure supply survey swap switch tackle target test trace track trade train transfer
+	transit transport treat turn update upgrade urge use value visit watch welcome win
 `);
 
 /** Of these, more verbs than nouns: only a preposition after them makes them nouns. */
 const mostlyVerbs = words(`
 	boost cut delay double draft exchange export fight form hold host import increase launch lift limit open place
-	promote raise release report respect send set share sign speed study support
+	promote raise release report respect send set share sign speed study support work
 `);
 
 const base: ReadonlySet<string> = new Set([...verbs, ...nounsAsOften, ...mostlyVerbs]);
@@ -117,7 +121,7 @@ const isVerb = (word: string, form: VerbForm, next: string | undefined, marked: 
 
 /** What follows a noun: "support of", "exchange programmes". */
 const noVerbBefore =
-	/^(?:of|in|for|from|and|or|between|with|by|programmes?|programs?|schemes?|projects?|mechanisms?|activities|channels|platforms?|systems?|centres?|centers?|rates?)$/;
+	/^(?:of|in|for|from|and|or|between|with|by|programmes?|programs?|schemes?|projects?|mechanisms?|activities|channels|platforms?|systems?|centres?|centers?|rates?|plans?|permits?|visas?|conditions|force)$/;
 
 /** Whether a clause ends with a verb, so that its object is still to come: "to better manage" before "and resolve disputes". */
 export const isBareVerb = (text: string): boolean => {

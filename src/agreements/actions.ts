@@ -50,7 +50,7 @@ export const splitActions = (text: string, form: ListForm): readonly string[] =>
 const isPurpose = (joiner: string, rest: string): boolean =>
 	rest.startsWith('to ') && bareComma.test(joiner) && !furtherInfinitive.test(rest);
 const bareComma = /^,\s{1,3}$/;
-const furtherInfinitive = /(?:,|;|\band) (?:to|on) \p{Ll}/u;
+const furtherInfinitive = /(?:,|;|\band) (?:(?:until|by|before|within|from) [^,;]{3,40} )?(?:to|on) \p{Ll}/u;
 
 /** How many brackets a text opens and does not close. */
 const bracketDepth = (text: string): number => {
@@ -98,8 +98,12 @@ const relativeClause =
 const adjunct =
 	/^(?:including|making|giving|leading|helping|contributing|directing|prioriti[sz]ing|taking into (?:account|consideration)|noting|recogni[sz]ing|reflecting|underscoring|thus|thereby)\b/;
 
+const adjunctFirst = /^(?:until|by|before|within|from) [^,;]{3,40}? to \p{Ll}/u;
+
 const begins = (next: string, joiner: string, form: ListForm, chained: boolean): boolean => {
 	if (form === 'noun') return beginsNoun(next, joiner);
+	// "to build A, and until May to open B"
+	if (form === 'base' && adjunctFirst.test(next)) return true;
 	// "to build A, and on opening B"
 	if (form === 'base' && /^on \p{Ll}+ing /u.test(next)) return joiner.includes(',');
 	if (beginsAction(next, form)) return form === 'base' || !/^,\s+$/.test(joiner) || !adjunct.test(next);

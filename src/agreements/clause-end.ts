@@ -1,5 +1,6 @@
 import { matchAt } from '../people/match-at.ts';
 import type { Sentence } from './sentence.ts';
+import { saidBefore } from './speaker.ts';
 import { hasVerb, startWithTitles } from './subject.ts';
 
 /** Where the actions of a verb stop: at a verb joined to it, of those from `nextMark` on, at a new subject, at "he said". */
@@ -9,8 +10,8 @@ export const clauseEnd = (sentence: Sentence, from: number, nextMark: number): n
 	until = Math.min(until, newSubject(sentence, from, until) ?? until);
 	const other = otherVerb.exec(sentence.text.slice(from, Math.min(until, from + farthest)));
 	if (other) until = from + other.index;
-	const report = reporting.exec(sentence.text.slice(from, Math.min(until, from + farthest)));
-	return report ? from + report.index : until;
+	const report = reporting.exec(sentence.text.slice(from, from + farthest));
+	return report ? Math.min(until, from + report.index) : until;
 };
 
 /** Where the quotation ends in which an offset stands; the end of the text outside of one. */
@@ -25,7 +26,7 @@ const closingQuote = (text: string, at: number): number => {
 const farthest = 2000;
 
 const joiner =
-	/(?<=((?:[,;]\s{0,3})?(?:\b(?:and|but|while|as well as|then)\s{1,3})?(?:also |then |has |have |had |are |is |at the same time,? ){0,4}))/y;
+	/(?<=((?:[,;]\s{0,3})?(?:\b(?:and|but|while|as well as|then)\s{1,3})?(?:I |we |also |then |has |have |had |are |is |at the same time,? ){0,4}))/y;
 
 /** "agreed to A and proposed B": where "and proposed" begins. */
 const joinedVerb = ({ text, marks }: Sentence, from: number, nextMark: number): number | null => {
@@ -48,16 +49,20 @@ const newSubject = ({ text, mentions }: Sentence, from: number, until: number): 
 		if (mention.start >= Math.min(until, from + farthest)) break;
 		const start = startWithTitles(text, mention);
 		const join = matchAt(newClause, text, start)?.[1];
-		if (join !== undefined && start - join.length >= from && hasVerb(text, mention))
-			return start - join.length;
+		const end = start - (join?.length ?? 0);
+		// "will build, as Roe told her guest, 20 schools": an aside
+		if (join !== undefined && text.slice(from, end).trim().includes(' ') && hasVerb(text, mention))
+			return end;
 	}
 	return null;
 };
 
 /** Another thing that the same subject did, and that is no undertaking. */
 const otherVerb =
-	/, (?:also )?\p{Ll}{2,20}ed (?:the|an?|his|her|its|their) |,? and (?:is|are|was|were) \p{Ll}+ed in |,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note|announced that|challenged|passed on|transmitted|manifested) /u;
+	/, (?:also )?\p{Ll}{2,20}ed (?:the|an?|his|her|its|their) |, and (?:an?|the) (?:[\w-]+ ){1,6}?(?:was|were|has been|have been) \p{Ll}+ed\b|,? and (?:is|are|was|were) \p{Ll}+ed in |,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note|announced that|challenged|passed on|transmitted|manifested) /u;
 
 /** What is said beside it. */
-const reporting =
-	/,\s{1,3}(?:while )?(?:adding|saying|noting|stressing|emphasi[sz]ing|stating|describing|expressing|recalling|pointing out|underlining|highlighting|thanking|congratulating|praising|so (?:this|that|it|they|we) |calling it|said (?:the |[A-Z])|who |which (?:is|was)|(?:for|under|of|in|by) which |in what )/;
+const reporting = new RegExp(
+	String.raw`,\s{1,3}(?:while )?(?:adding|saying|noting|stressing|emphasi[sz]ing|stating|describing|expressing|recalling|pointing out|underlining|highlighting|thanking|congratulating|praising|so (?:this|that|it|they|we) |calling it|said (?:the |[A-Z])|who |which (?:is|was)|(?:for|under|of|in|by) which |in what |an? (?:outcome|move|step|decision) (?:which|that) )|${saidBefore}`,
+	'u',
+);

@@ -25,14 +25,14 @@ export const actionsOf = (complement: Complement): readonly string[] | null => {
 	const { takes } = complement.trigger;
 	if (takes.includes('verb')) return afterFuture(own);
 	const items = listItems(text);
-	if (items) return items;
+	if (items) return items.flatMap(item => (beginsAction(item, 'base') ? splitActions(item, 'base') : [item]));
 	const need = takes.includes('on') ? needs.exec(text)?.[0] : undefined;
 	if (need) return splitActions(text.slice(need.length), formOf(text.slice(need.length)));
 	if (/^(?:not )?to\s/.test(text) && takes.includes('to')) return afterTo(text, takes.includes('to noun'));
 	if (bareVerb.test(text) && takes.includes('on') && beginsAction(text, 'base'))
 		return splitActions(text, 'base');
 	if (takes.includes('on') && beginsAction(text, 'ing')) return splitActions(text, 'ing');
-	if (/^(?:on|upon|in|for)\s/.test(text) && takes.includes('on')) return afterOn(text.replace(/^\S+\s/, ''));
+	if (/^(?:on|upon|in|for|of)\s/.test(text) && takes.includes('on')) return afterOn(text.replace(/^\S+\s/, ''));
 	if (/^that\s/.test(text))
 		return takes.includes('that') || takes.includes('clause') ? afterThat(own, 'that '.length) : null;
 	if (complement.trigger.kind === 'proposal') return asked(own);
@@ -48,10 +48,13 @@ const withWhom =
 	'(?:(?:in|at|during) (?:\\w+ )?(?:talks|meetings?|discussions|consultations|a phone call) )?with [^,;]{1,120}?(?=\\s+(?:to|on|that)\\s)';
 const whenTalking =
 	'(?:during|at|in) (?:their|the|this|a|an|today’s) (?:\\w+ ){0,2}(?:session|visit|meetings?|talks|discussions|summit|call|conversation)(?=\\s+(?:to|on|that)\\s)';
+/** "assured her guest that", "proposed to his counterpart to" */
+const toWhom =
+	'(?:(?:him|her|them|us|(?:his|her|their|the) [\\w-]+)(?= that )|to (?:his|her|their|the) (?:[\\w-]+ ){0,2}(?:counterparts?|hosts?|guests?|colleagues?|partners?|side|leader|president|minister|premier)(?= (?:to|that) ))';
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 /** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
 const lead = new RegExp(
-	`^(?:\\s|,|[”"](?= to )|upon(?= to )|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${whenTalking}|${atWhat})\\b|:)+`,
+	`^(?:\\s|,|[”"](?= to )|upon(?= to )|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${toWhom}|${whenTalking}|${atWhat})\\b|:)+`,
 );
 /** agreed to “start a new chapter” */
 const quoted = /^(to|on|that) [“"]([^“”"]+)[”"]?$/;
@@ -83,7 +86,9 @@ const afterTo = (text: string, takesNoun: boolean): readonly string[] | null => 
 	if (policy.test(rest)) return null;
 	if (gerund.test(rest)) return splitActions(rest, 'ing');
 	if (takesNoun || value.test(rest)) return splitActions(rest, 'noun');
-	return /^\p{Ll}+(?:-\p{Ll}+)? \p{L}/u.test(rest) ? splitActions(rest, 'base') : null;
+	return /^(?!(?:the|an?|its|their|his|her|our|all|both|these|those) )\p{Ll}+(?:-\p{Ll}+)? \p{L}/u.test(rest)
+		? splitActions(rest, 'base')
+		: null;
 };
 
 /** "on measures, to promote A": the purpose is the action. */
@@ -130,9 +135,14 @@ export const inCompany = ({ text, start, mentions, who, trigger }: Complement): 
 };
 
 const modal = /^(.{1,140}?)\s+(?:will|would|shall)(?:\s+(?:also|both|jointly))?\s+/;
+const done = String.raw`be (?:\p{Ll}+ed|held|set|made|built|given|sent)\b`;
+/** "that the next session will be held in May" */
+const isDone = new RegExp(`^${done}`, 'u');
 /** "that a team be formed" */
-const toBeDone =
-	/^(?:(?!\b(?:to|will|would|can|could|may|might|must|should|cannot|not)\b)[^,;]){1,140}?\sbe (?:\p{Ll}+ed|held|set|made|built|given|sent)\b/u;
+const toBeDone = new RegExp(
+	`^(?:(?!\\b(?:to|will|would|can|could|may|might|must|should|cannot|not)\\b)[^,;]){1,140}?(?:, (?:which|who(?:se)?) [^,;]{1,80},)?\\s${done}`,
+	'u',
+);
 
 /** Doers who act for the sides. */
 const officials =
@@ -168,8 +178,9 @@ const clauseAfterThat = (
 		const rest = clause.slice(future[0].length);
 		const own =
 			doer && isWholeDoer(clause, doer.start - at) && nothingOrAside.test(subject.slice(doer.end - at));
-		if (promises && (own ? /^be\b/.test(rest) : !officials.test(subject))) return null;
-		if (programme.test(rest)) return null;
+		const passive = isDone.test(rest);
+		if (promises && (own ? /^be\b/.test(rest) : !passive && !officials.test(subject))) return null;
+		if (programme.test(rest) && (own || !passive)) return null;
 		return own ? splitActions(rest, 'base') : [withoutEnd(clause)];
 	}
 	if (!promises) return subjunctive(clause, doer, at);
@@ -226,7 +237,7 @@ const asked = (complement: Complement): readonly string[] | null => {
 	if (/^to\s/.test(text) && takes.includes('to')) return splitActions(text.slice('to '.length), 'base');
 	const pronoun = /^(?:him|her|them)(?= to )/.exec(text)?.[0];
 	if (pronoun !== undefined) return askedOf(text.slice(pronoun.length));
-	const own = text.replace(/^(?:on|upon|for|to)\s+(?=\p{L})/u, '');
+	const own = text.replace(/^(?:on|upon|for|to|of)\s+(?=\p{L})/u, '');
 	const start = complement.start + (text.length - own.length);
 	const doer = doerFrom(mentions, start, nearVerb);
 	if (doer && isWholeDoer(own, doer.start - start)) {
@@ -247,6 +258,8 @@ const isOutsider = ({ countries }: Who, { sides }: Cast): boolean =>
 /** "urged China to …", "asked Vietnam for …". */
 const askedOf = (rest: string): readonly string[] | null => {
 	const text = rest.trim();
+	const items = listItems(text);
+	if (items) return items;
 	if (/^(?:not )?to\s/.test(text)) return splitActions(text.replace(/^to\s+/, ''), 'base');
 	return /^for\s/.test(text) ? splitActions(text.slice('for '.length), 'noun') : null;
 };
@@ -275,12 +288,13 @@ const isOutside = (text: string, { cast, who }: Complement): boolean => {
 
 const doerBefore = /^(?:(?!(?:to|with)\s)[^;]{2,160}?\s)?(?=(?:to|with)\s+\p{Ll})/u;
 
-/** "tasked the ministries to prepare …": the doer is no side, and stays. */
+/** "tasked the ministries to prepare …": the doer is no side, and stays; "tasked them with preparing …" names the task. */
 const doerActions = (text: string): readonly string[] | null => {
 	const doer = doerBefore.exec(text)?.[0];
 	if (doer === undefined) return null;
 	const rest = text.slice(doer.length);
-	if (doer === '') return splitActions(rest.replace(/^with /, ''), 'base');
+	if (rest.startsWith('with ')) return afterOn(rest.slice('with '.length));
+	if (doer === '') return splitActions(rest, 'base');
 	const [first = '', ...others] = splitActions(rest, 'base');
 	const to = rest.startsWith('to ') ? 'to ' : '';
 	return [`${doer}${to}${first}`.trim(), ...others];

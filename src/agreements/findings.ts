@@ -98,13 +98,16 @@ const aimOfPaper = /(?<=\b(?:which|that) (?:also |jointly )?)aims?\b/y;
 
 /** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
 const beforeNoun =
-	/(?<=\b(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere) )/iy;
+	/(?<=(?:\b|(?=[’']))(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere|courtesy|phone|telephone|video|(?<!\b(?:s?he|it|who))[’']s) )/iy;
 const impersonal = /(?<=\bit (?:was|is|has been) (?:also )?)/iy;
 const isNoun = (text: string, { start, end, trigger }: Mark): boolean =>
 	fitsAt(beforeNoun, text, start) &&
 	trigger.sense !== 'attention' &&
 	!/^(?:will|would|shall|is|are|was|were)/i.test(text.slice(start, end)) &&
-	!(trigger.sense === 'direct' && /^(?:tasked|directed|instructed)/i.test(text.slice(start, end))) &&
+	!(
+		trigger.sense === 'direct' &&
+		/^(?:tasked|directed|instructed|entrusted|mandated|charged|given)/i.test(text.slice(start, end))
+	) &&
 	!fitsAt(impersonal, text, start);
 
 type Question = {
@@ -119,7 +122,7 @@ type Question = {
 };
 
 const firstPerson =
-	/(?<=(?:^|[\s“"])([Ww][Ee]|[Oo]ur (?:two )?(?:countries|nations)|[Ii])(?: \p{L}{1,24}){0,3} )/uy;
+	/(?<=(?:^|[\s“"])([Ww][Ee]|[Oo]ur (?:(?:two )?(?:countries|nations)|government|country|nation)|[Ii])(?: \p{L}{1,24}){0,3} )/uy;
 const numbered = /^\(?\w{1,3}[.)]\s+/;
 
 /** "I will …", in the words of a speaker whom nothing before has named. */
@@ -133,7 +136,7 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	const first = matchAt(firstPerson, text, start)?.[1]?.toLowerCase();
 	if (first === 'i') return speaker;
 	// what "we agreed" is agreed by both, whoever says so
-	const ofSpeaker = !agreedTogether.test(text.slice(start, mark.end)) || /^For our part\b/.test(text);
+	const ofSpeaker = !agreedTogether.test(text.slice(start, mark.end + longestGoverned)) || /^For our part\b/.test(text);
 	const isWe =
 		first === 'we' || (subject !== null && /^we\b/i.test(text.slice(subject.start, subject.start + 3)));
 	if (isWe && speaker && ofSpeaker) return speaker;
@@ -141,6 +144,7 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	const owner = mentions.find(one => one.start > start && one.end < mark.end && one.countries.length === 1);
 	if (owner && trigger.kind === 'commitment' && trigger.sense !== 'future')
 		return { countries: owner.countries, leader: null };
+	if (trigger.sense === 'advice') return subject && subject.countries.length > 1 ? speaker : null;
 	if (subject) return asSpeaker(subject, speaker);
 	if (owner) return { countries: owner.countries, leader: null };
 	if (previous) return previous;
@@ -160,8 +164,10 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	return mentions.length === 0 && trigger.kind === 'proposal' ? before().person : null;
 };
 /** What one says of both. */
-const agreedTogether = /^(?:agree|concur|consent|reach|c[ao]me|made|decide|resolve)/i;
+const agreedTogether =
+	/^(?:(?:agree|concur|consent|reach|c[ao]me|made|decide|resolve)|(?:instruct|task|direct)ed (?:the|our) (?:two |foreign )?(?:governments|ministers|ministries|teams)\b)/i;
 const longestOpening = 400;
+const longestGoverned = 40;
 
 /** "Vietnam will …, Lam said": the country undertakes it, by its leader. */
 const asSpeaker = (subject: Who, speaker: Who | null): Who =>
@@ -197,7 +203,8 @@ const isUndertaking = (
 	if (isPresent && subject && !subject.adjacent && !fitsAt(joined, text, start)) return false;
 	if (trigger.kind === 'proposal')
 		return trigger.sense === 'hope' || trigger.sense === 'longing' || who.countries.length === 1;
-	if (/^\w+ing\b/.test(text.slice(start, end)) && !fitsAt(joined, text, start)) return false;
+	if (/^\w+ing\b/.test(text.slice(start, end)) && !subject?.adjacent && !fitsAt(joined, text, start))
+		return false;
 	// "highlighted the projects agreed for the year"
 	if (trigger.sense === 'agree' && !subject?.adjacent && fitsAt(afterPlural, text, start)) return false;
 	if (trigger.sense === 'direct')

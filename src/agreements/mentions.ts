@@ -5,6 +5,7 @@ import { fitsAt, matchAt } from '../people/match-at.ts';
 import { foldWord, keysOf } from '../people/words.ts';
 import { type Cast, holderOf, hostOrGuest, leaderOf, type Who } from './cast.ts';
 import type { Scanned } from './sentence.ts';
+import { hasVerb, isObject } from './subject.ts';
 
 /** A phrase of a sentence that means somebody. */
 export type Mention = Who & { readonly start: number; readonly end: number };
@@ -253,11 +254,20 @@ const pronoun = (
 	const agreed = matchAt(impersonal, text, start)?.[0];
 	if (agreed) return { countries: cast.sides, leader: null, start, end: start + agreed.length };
 	const word = (matchAt(referring, text, start) ?? matchAt(ownState, text, start))?.[0];
-	const who = word ? meantBy(word, start, named, cast, before) : null;
+	const who = word
+		? (reportedSubject(text, word, start, named) ?? meantBy(word, start, named, cast, before))
+		: null;
 	return who && word && who.countries.length > 0
 		? { countries: who.countries, leader: who.leader, start, end: start + word.length }
 		: null;
 };
+
+/** "Roe welcomed Paz and stated that she would": who states it is meant. */
+const reportedSubject = (text: string, word: string, at: number, named: readonly Mention[]): Who | null =>
+	/^s?he$/i.test(word) && fitsAt(reporting, text, at)
+		? (named.find(one => one.countries.length === 1 && hasVerb(text, one) && !isObject(text, one)) ?? null)
+		: null;
+const reporting = /(?<=\band (?:said|stated|added|noted|explained|affirmed|stressed|announced) that )/y;
 
 const meantBy = (
 	word: string,

@@ -28,7 +28,9 @@ export const attributionAt = (text: string): number => {
 export const speakerAt = (mentions: readonly Mention[], attribution: number): Who | null =>
 	mentions.find(mention => mention.start >= attribution && mention.countries.length === 1) ?? null;
 
-/** "“We will …,” Xi said in Hanoi, “and …”": who is named between two parts of a quotation. */
+/** "…, she noted, calling for …" */
+export const saidBefore = `,\\s{1,3}(?:he|she|the (?:\\p{L}+ ){0,3}\\p{L}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) ${saying}, (?=\\p{Ll}+ing )`;
+/** "“We will …,” Xi said in Hanoi, “and …”": who is named between two parts of a sentence. */
 export const speakerBetween = (text: string, mentions: readonly Mention[]): Who | null => {
 	const match = betweenQuotes.exec(text);
 	if (!match) return null;
@@ -37,4 +39,6 @@ export const speakerBetween = (text: string, mentions: readonly Mention[]): Who 
 		mentions.find(one => one.start >= match.index && one.end <= end && one.countries.length === 1) ?? null
 	);
 };
-const betweenQuotes = new RegExp(`[,.?!]["”] [^"“”]{2,80}?\\b${saying}\\b`);
+const betweenQuotes = new RegExp(
+	`[,.?!]["”] (?:[^"“”]{2,80}?\\b${saying}\\b|${saying} [^"“”,]{2,80})|${saidBefore}`,
+);

@@ -19,7 +19,7 @@ export const subjectAt = (
 	let last = mentions.length - 1;
 	while (last >= 0 && (mentions[last]?.end ?? 0) > at) last--;
 	const near = mentions[last];
-	if (near && isAdjacent(text, near, at) && !isObject(text, near))
+	if (near && isAdjacent(text, near, at) && (!isObject(text, near) || isAbsolute(text, near, at)))
 		return { ...united(text, mentions, last, marks), adjacent: true };
 	for (let index = last; index > last - farthest; index--) {
 		const mention = mentions[index];
@@ -48,7 +48,7 @@ const whenAndWhere =
 
 /** What may stand between a subject and the verb right after it. */
 const adjacent = new RegExp(
-	`^(?:${possessive}${inBrackets}${inCommas}${whenAndWhere}{0,3}\\s+|,\\s+${aside},\\s+)(?:${auxiliary}\\s+){0,4}[“"]?$`,
+	`^(?:${possessive}${inBrackets}${inCommas}${whenAndWhere}{0,3}\\s+|,\\s+${aside},\\s+|,\\s+who\\s+)(?:${auxiliary}\\s+){0,4}[“"]?$`,
 	'iu',
 );
 const longestGap = 300;
@@ -60,6 +60,10 @@ const isAdjacent = (text: string, mention: Mention, at: number): boolean =>
 /** Mostly one blank stands between. */
 const isBlank = (text: string, start: number, end: number): boolean =>
 	end - start === 1 && text.charAt(start) === ' ';
+
+/** "…, with the two sides vowing to" */
+const isAbsolute = (text: string, near: Mention, at: number): boolean =>
+	fitsAt(/\p{Ll}+ing\b/uy, text, at) && fitsAt(/(?<=, with )/y, text, startWithTitles(text, near));
 
 /** "at a meeting in Lima" */
 const isPlace = (text: string, near: Mention | undefined): boolean =>

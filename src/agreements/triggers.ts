@@ -15,6 +15,7 @@ export type Trigger = {
 		| 'wish'
 		| 'hope'
 		| 'longing'
+		| 'advice'
 		| 'ask';
 	/** Words that `verb` begins with, as far as three letters. */
 	readonly opens: string;
@@ -36,7 +37,7 @@ const ask = { kind: 'proposal', force: 'agreed', sense: 'ask' } as const;
 
 /** A subject that takes the present without -s. */
 const plural =
-	'(?<=\\b(?:I|we|they|sides|leaders|countries|ministers|presidents|parties|governments|would)(?: hereby| also| further| strongly| would| both){0,2} )';
+	'(?<=\\b(?:I|we|they|sides|leaders|countries|ministers|presidents|parties|governments|would|(?-i:and (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?))(?: hereby| also| further| strongly| would| both){0,2} )';
 const whose = "(?:(?:his|her|their) countr(?:y[’']s|ies[’'])|their|its|his|her|our|the|an?|\\w{1,24}[’']s)";
 const hope = '(?:the |its |his |her |their |a )?';
 
@@ -62,23 +63,51 @@ export const triggers: readonly Trigger[] = [
 	{
 		...agreed,
 		opens: 'is are was were',
-		verb: '(?:is|are|was|were) (?:\\w{1,24} )?unanimous',
+		verb: '(?:is|are|was|were) (?:\\w{1,24} )?(?:unanimous|of (?:one|the same) mind)',
 		takes: ['on'],
 		why: 'unanimous on something to be done',
 	},
 	{
 		...agreed,
+		opens: 'see saw',
+		verb: '(?:saw|see) eye to eye(?= on (?:the need|[a-z]+ing) )',
+		takes: ['on'],
+		why: 'saw eye to eye on something to be done',
+	},
+	{
+		...agreed,
+		opens: 'spoke',
+		verb: '(?<=\\b(?:sides|parties|leaders|presidents|ministers|they) (?:also )?)spoke (?:for|in favou?r of)',
+		takes: ['noun'],
+		why: 'both spoke for it, in a translation',
+	},
+	{
+		...agreed,
 		opens: 'pledge promise commit vow',
-		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es)|committed|vow(?:ed|s))(?= (?:closer|stronger|deeper|greater|further|continued) (?:cooperation|co-operation|ties|coordination|collaboration|support)\\b| \\d| (?!to )(?:[\\w-]+ ){0,3}\\$\\d| (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|scholarships?|grants?|loans?|doses|million|billion)\\b)',
+		verb: '(?:pledg(?:ed|es|ing)|promis(?:ed|es)|committed|vow(?:ed|s))(?= (?:closer|stronger|deeper|greater|further|continued) (?:cooperation|co-operation|ties|coordination|collaboration|support)\\b| (?:(?:a further|another|up to|some|over|about) )?\\d| (?!to )(?:[\\w-]+ ){0,3}\\$\\d| (?!to )(?:[\\w-]+ ){0,3}(?:efforts?|assistance|aid|funding|financing|investments?|contributions?|scholarships?|grants?|loans?|doses|million|billion)\\b)',
 		takes: ['noun'],
 		why: 'a promise of something',
 	},
 	{
 		...agreed,
 		opens: 'pledge vow promise assure undertake resolve decide opt',
-		verb: '(?:pledg(?:ed|es|ing)|vow(?:ed|s)|promis(?:ed|es)|assured|undertook|undertakes?|resolve[ds]|decide[ds]|opted)',
+		verb: '(?:pledg(?:ed|es|ing)|vow(?:ed|s)|promis(?:ed|es)|assured|undertook|undertakes?|resolve[ds]|decide[ds]|opted|(?:pledg|vow|promis|undertak|resolv|decid)ing(?= to ))',
 		takes: ['to', 'on', 'that'],
 		why: 'a promise or a decision',
+	},
+	{
+		...agreed,
+		opens: 'take took',
+		verb: '(?:takes?|took) (?:it )?upon (?:itself|themselves|himself|herself|myself|ourselves)',
+		takes: ['to', 'noun'],
+		why: 'takes it upon itself',
+	},
+	{
+		...agreed,
+		opens: 'arrange',
+		verb: 'arranged for(?= [^.;,]{2,60} to )',
+		takes: ['doer'],
+		why: 'arranged for it to be done',
 	},
 	{
 		...agreed,
@@ -91,7 +120,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...agreed,
 		opens: 'have has had are is was were remain commit',
-		verb: '(?:(?:ha(?:ve|s|d) )?committed (?:themselves|itself|himself|herself)|(?:are|is|were|was|remain(?:s|ed)?) (?:\\w{1,24} )?committed|committed|commits)',
+		verb: '(?:(?:ha(?:ve|s|d) )?committed (?:themselves|itself|himself|herself)|(?:are|is|were|was|remain(?:s|ed)?) (?:\\w{1,24} )?(?:committed|determined)|committed|commits)',
 		takes: ['to', 'to noun', 'on', 'that'],
 		why: 'committed to',
 	},
@@ -123,7 +152,7 @@ export const triggers: readonly Trigger[] = [
 		...agreed,
 		sense: 'direct',
 		opens: 'charge',
-		verb: 'charged?(?= (?:the|our|their|its) [^.;,]{2,60} to )',
+		verb: 'charged?(?= (?:the|our|their|its) [^.;,]{2,60} to | (?:our|their) [^.;]{2,100} with )',
 		takes: ['doer'],
 		why: 'a charge to those who act for the sides',
 	},
@@ -133,6 +162,14 @@ export const triggers: readonly Trigger[] = [
 		verb: '(?:gave|gives|issued) (?:the )?(?:\\w{1,24} )?instructions?(?= to )',
 		takes: ['to'],
 		why: 'instructions to those who act for a side',
+	},
+	{
+		...agreed,
+		sense: 'direct',
+		opens: 'given',
+		verb: 'given (?:the |an? )?(?:\\w{1,24} )?(?:orders?|tasks?|instructions?|assignments?|mandates?)(?= to )',
+		takes: ['to'],
+		why: 'were given the task',
 	},
 	{
 		...agreed,
@@ -159,23 +196,23 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...agreed,
-		opens: 'announce confirm reconfirm',
-		verb: `(?:announc(?:ed|es)|(?:re)?confirm(?:ed|s)) (?:${whose} )?(?:\\w{1,24} )?(?:plans?|decisions?)(?= to )`,
+		opens: 'announce convey confirm reconfirm',
+		verb: `(?:announc(?:ed|es)|convey(?:ed|s)|(?:re)?confirm(?:ed|s)) (?:${whose} )?(?:\\w{1,24} )?(?:plans?|decisions?)(?= to )`,
 		takes: ['to'],
 		why: 'announced a plan to',
 	},
 	{
 		...wish,
 		opens:
-			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify manifest',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|manifest(?:ed|s)|not(?:ed|ing)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|disposition|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on) (?:the )?[a-z]+ing| and )`,
+			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify manifest indicate declare has have had',
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|manifest(?:ed|s)|indicat(?:ed|es)|declar(?:ed|es)|not(?:ed|ing)|ha(?:s|ve|d)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|disposition|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on|for) (?:the )?[a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
 	{
 		...wish,
-		opens: 'is are was were stand stood',
-		verb: '(?:is|are|was|were|stands?|stood)(?: also| always| fully)? (?:willing|ready|prepared|keen)|st(?:and|ood)s? ready',
+		opens: 'is are was were stand stood declare show',
+		verb: '(?:is|are|was|were|stands?|stood)(?: also| always| fully)? (?:willing|ready|prepared|keen)|st(?:and|ood)s? ready|(?:declar|show)(?:ed|es|s) (?:itself|himself|herself|themselves) (?:willing|ready|prepared|keen)',
 		takes: ['to'],
 		why: 'is ready to',
 	},
@@ -247,7 +284,7 @@ export const triggers: readonly Trigger[] = [
 		...ask,
 		sense: 'longing',
 		opens: 'express',
-		verb: `express(?:ed|es)? ${hope}(?:\\w{1,24} )?(?:wish|desire|hope)(?= for [a-zA-Z])`,
+		verb: `express(?:ed|es)? ${hope}(?:\\w{1,24} )?(?:wish|desire|hope|expectations?)(?= for [a-zA-Z])`,
 		takes: ['noun'],
 		why: 'a wish for others to act',
 	},
@@ -268,15 +305,15 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...ask,
-		opens: 'propose suggest recommend advocate put',
-		verb: '(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)(?: for)?|put forward (?:a |the )?proposals? (?:for|to|on)|put forward(?= that ))',
+		opens: 'propose suggest recommend advocate put come came float table',
+		verb: '(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|advocat(?:ed|es|ing)(?: for)?|put forward(?= that )|(?:puts? forward|c[ao]mes? (?:out|up|forward) with|floated|tabled) (?:a|an|the|his|her) (?:[\\w-]{1,24} )?(?:proposals?|offers?|ideas?|initiatives?|suggestions?)(?= (?:for|to|on|of|that) ))',
 		takes: ['to', 'clause', 'doer', 'noun'],
 		why: 'proposed to the other side',
 	},
 	{
 		...ask,
-		opens: 'urge ask request call encourage appeal invite seek sought challenge implore',
-		verb: "(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:[\\w’']+ ){0,2}(?:assistance|support|help)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|challeng(?:ed|es)(?= [^,;.]{3,60} to )|implor(?:ed|es)|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))",
+		opens: 'urge ask request call encourage appeal invite seek sought challenge implore exhort press count',
+		verb: "(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:[\\w’']+ ){0,4}(?:assistance|support|help|aid|backing|understanding|cooperation|investments?)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:the )?(?:[A-Z]\\w+ ){0,2}(?:President|King|Emir|Sultan|Speaker|Chancellor|Prime Minister)\\b(?![^.;]* to ))(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|challeng(?:ed|es)(?= [^,;.]{3,60} to )|(?:implor|exhort)(?:ed|e?s)|(?:press(?:ed|es)|count(?:ed|s) on)(?= [^,;.]{3,60} to )|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))",
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},
@@ -303,10 +340,18 @@ export const triggers: readonly Trigger[] = [
 		why: 'sets a task, in the present',
 	},
 	{
+		...ask,
+		sense: 'advice',
+		opens: 'should',
+		verb: 'should(?: also| both| jointly| together)?',
+		takes: ['verb'],
+		why: 'what both should do, as one of them says',
+	},
+	{
 		...agreed,
 		sense: 'future',
-		opens: 'will would shall',
-		verb: '(?:will|would|shall)(?: also| both| jointly| together)?',
+		opens: 'will would shall is are am',
+		verb: '(?:(?:will|would|shall)(?: also| both| jointly| together)?|(?:is|are|am)(?: also)? going to)',
 		takes: ['verb'],
 		why: 'a side will do it',
 	},
@@ -358,4 +403,4 @@ export const believed =
 
 /** After "will": what a leader's programme or a forecast holds, and nothing that a side undertakes. */
 export const programme =
-	/^(?:also |then |soon |jointly )?(?:support (?:\S+ ){1,3}(?:candidacy|candidature|bid)\b|pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be(?! \p{Ll}+ing\b)|become|remain|mark|take place|have|see(?! to it)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|benefit|fly|report on it|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/u;
+	/^(?:also |then |soon |jointly )?(?:support (?:\S+ ){1,3}(?:candidacy|candidature|bid)\b|pay|visit|attend|travel|arrive|depart|return|leave|meet|receive|welcome|head|appear|answer|host (?:a |an )?(?:\w+ )?(?:banquet|dinner|reception)|hold (?:\w+ )?(?:talks|meetings?|discussions|negotiations with)|address|tour|lay|witness|accompany|be(?! \p{Ll}+ing\b)|become|remain|mark|take place|have|see(?! to it)|get (?:acquainted|to know)|face|need|bring(?! (?:\d|in |back ))|last|begin (?:his|her|a)|start (?:his|her|a)|deliver (?:a|an|the|his|her|\w+) (?:speech|address|remarks|lecture|keynote|statement)|co-chair|chair|(?:participate|take part) in (?:the|an?) (?:\w+ )?(?:opening|closing|ceremony|celebrations?|session|summit|meeting|forum|parade|commemorat\w+)|go to|present (?:\S+ ){0,4}(?:awards?|medals?|orders?|credentials|gifts?)|also (?:be|meet|attend|visit)|make (?:a|an) (?:\w+ )?visit|always|never forget|not forget|serve|celebrate|benefit|fly|report on it|suggest|propose|recommend|call|urge|ask|like|thank|say|stress|note|discuss|exchange views|speak|stay|come|go|know|understand)\b/u;

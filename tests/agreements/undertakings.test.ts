@@ -47,6 +47,16 @@ describe('the verbs', () => {
 			'Cuba, Kenya agreed: building a road',
 			'The vote was unanimous.',
 		],
+		'saw eye to eye on something to be done': [
+			'The two leaders saw eye to eye on building a road.',
+			'Cuba, Kenya agreed: building a road',
+			'The two leaders saw eye to eye on the crisis in the region.',
+		],
+		'both spoke for it, in a translation': [
+			'The parties spoke for the opening of a port.',
+			'Cuba, Kenya agreed: the opening of a port',
+			'Roe spoke for an hour.',
+		],
 		'a promise of something': [
 			'Kenya pledged all-out efforts to build a road.',
 			'Kenya agreed: all-out efforts to build a road',
@@ -56,6 +66,16 @@ describe('the verbs', () => {
 			'Kenya pledged to build a road.',
 			'Kenya agreed: build a road',
 			'Kenya refused to pledge to build a road.',
+		],
+		'takes it upon itself': [
+			'Kenya takes upon itself to build a road.',
+			'Kenya agreed: build a road',
+			'Kenya took the road.',
+		],
+		'arranged for it to be done': [
+			'We have arranged for the commission to meet in May.',
+			'Cuba, Kenya agreed: the commission to meet in May',
+			'Roe arranged the flowers.',
 		],
 		'a paper that commits both': [
 			'The statement commits the two governments to building a road.',
@@ -91,6 +111,11 @@ describe('the verbs', () => {
 			'Roe gave instructions to build a road.',
 			'Kenya agreed: build a road',
 			'Roe gave a speech.',
+		],
+		'were given the task': [
+			'The two governments were given the order to build a road.',
+			'Cuba, Kenya agreed: build a road',
+			'The two presidents were given the keys of the city.',
 		],
 		'attention will be paid to': [
 			'Attention will be paid to building a road.',
@@ -202,6 +227,11 @@ describe('the verbs', () => {
 			'We hereby direct our ministers to build a road.',
 			'Cuba, Kenya agreed: our ministers to build a road',
 			'Take the direct road.',
+		],
+		'what both should do, as one of them says': [
+			'The two countries should build a road, said the Kenyan president.',
+			'Kenya (Jane Roe) asks: build a road',
+			'Kenya should build a road, said the Kenyan president.',
 		],
 		'a side will do it': [
 			'Kenya will build a road.',
@@ -960,5 +990,75 @@ describe('the words of officials', () => {
 
 	it('tell no undertaking where they tell a programme', () => {
 		expect(told('Roe will fly back to Nairobi tomorrow. She will report on it after lunch.')).toEqual([]);
+	});
+});
+
+describe('what is less often said', () => {
+	it.each([
+		['The two leaders were of one mind on building a road.', 'Cuba, Kenya agreed: building a road'],
+		[
+			'The two leaders saw eye to eye on building a road, and on opening a port.',
+			'Cuba, Kenya agreed: building a road | opening a port',
+		],
+		[
+			'Roe held talks with Paz on Monday, with the two sides vowing to build a road.',
+			'Cuba, Kenya agreed: build a road',
+		],
+		['Kenya takes upon itself to build a road.', 'Kenya agreed: build a road'],
+		['"We are determined to build a road by May," said Roe.', 'Kenya agreed: build a road by May'],
+		['"Our government is going to build a road," Roe added.', 'Kenya agreed: build a road'],
+		[
+			'Kenya will build, as Roe told her guest over lunch, 20 schools in Cuba.',
+			'Kenya agreed: build, as Roe told her guest over lunch, 20 schools in Cuba',
+		],
+		[
+			'It has been decided that the Road Fund, the capital of which is 50 million euros, will be doubled.',
+			'Cuba, Kenya agreed: the Road Fund, the capital of which is 50 million euros, will be doubled',
+		],
+		['The foreign ministries were entrusted to draft a plan.', 'Cuba, Kenya agreed: draft a plan'],
+		[
+			'Kenya promised that its government would build a road this year.',
+			'Kenya agreed: build a road this year',
+		],
+	])('is read in %s', (sentence, fact) => {
+		expect(told(sentence)).toEqual([fact]);
+	});
+
+	it.each([
+		[
+			'Cuba is willing to host the fair, she noted, calling for an early start of the study.',
+			['Cuba wish: host the fair', 'Cuba asks: an early start of the study'],
+		],
+		[
+			'"We hope that Kenya will send more teachers," said Paz, who also encouraged the port authorities of the two countries to open a direct route.',
+			[
+				'Cuba (Juan Paz) asks: send more teachers | the port authorities of the two countries to open a direct route',
+			],
+		],
+		[
+			'Roe asked Cuba to buy more tea, open its markets to coffee and speak up for Kenyan farmers.',
+			['Kenya (Jane Roe) asks: buy more tea | open its markets to coffee | speak up for Kenyan farmers'],
+		],
+		[
+			'"I would ask our Kenyan friends to consider a cargo flight, and I propose that our central banks sit down together this spring," said Paz.',
+			[
+				'Cuba (Juan Paz) asks: our Kenyan friends to consider a cargo flight | our central banks sit down together this spring',
+			],
+		],
+		[
+			'To the six schools that Kenya promised to the villages we shall add another six, and we will send teachers there, Roe said.',
+			['Kenya agreed: add another six | send teachers there'],
+		],
+		[
+			'Kenya and Cuba have decided to lift their ties to a partnership, an outcome which Roe and Paz made public after their talks in Nairobi.',
+			['Cuba, Kenya agreed: lift their ties to a partnership'],
+		],
+		[
+			'Roe and Paz decided to lift their ties to a partnership, and a detailed plan was adopted today to give it shape.',
+			['Cuba, Kenya agreed: lift their ties to a partnership'],
+		],
+		['Roe noted that Kenya is not going to build a road.', []],
+	])('is told apart in %s', (sentence, facts) => {
+		expect(told(sentence)).toEqual(facts);
 	});
 });
