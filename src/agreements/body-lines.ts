@@ -26,7 +26,7 @@ export type BodyLine = {
 };
 
 const marker =
-	/^[ \t]*(?![Ss][lr]?\. ?[Nn]o\b)(?:[*_#>]+ ?(?=[\dIVXivxA-Za-z(]))?(?:(?<bullet>[-–—•▪*·‣●○◦■□+]|o(?=[ \t]+\p{Lu}))|(?<open>\(?)(?:(?<number>\d{1,3})|(?<roman>[ivx]{1,6}|[IVX]{1,6})|(?<letter>[A-Za-z]))(?<shut>[.)]{1,2}|-(?=\s?\p{Lu})|(?<=\d): ?))(?:[ \t]+|(?<=[-–·])(?=\p{L}))/u;
+	/^[ \t]*(?![Ss][lr]?\. ?[Nn]o\b)(?:[*_#>]+ ?(?=[\dIVXivxA-Za-z(]))?(?:(?<bullet>[-–—•▪*·‣●○◦■□+✓✔❖➢►]|o(?=[ \t]+\p{Lu}))|(?<open>\(?)(?:(?<number>\d{1,3})|(?<roman>[ivx]{1,6}|[IVX]{1,6})|(?<letter>[A-Za-z]))(?<shut>[.)]{1,2}|-(?=\s?\p{Lu})|(?<=\d): ?))(?:[ \t]+|(?<=[-–·])(?=\p{L}))/u;
 
 /** Cheap: most lines begin with a word. */
 const mayBeMarked = /^\s*(?:[^\sA-Za-z]|[A-Za-z]{1,6}[.)-]|o\s)/;

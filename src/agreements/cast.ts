@@ -58,6 +58,7 @@ export const castOf = (
 	for (const { country, by } of countries) add(country, weight[by]);
 	const pair = counterparts(body, countries);
 	for (const country of pair) add(country, weight.counterpart);
+	for (const { country } of severalMeet(body)) add(country, weight.counterpart);
 	const inTitle = countriesIn(title);
 	for (const { country } of inTitle) add(country, weight.title);
 	for (const { country, mentions } of leaders) add(country, Math.min(mentions, weight.mostOfOneLeader));
@@ -96,6 +97,14 @@ const counterparts = (body: string, countries: readonly CountryMention[]): reado
 	}
 	return pair;
 };
+
+/** "the leaders of Kenya, Cuba and Peru": those who meet, where they are more than two. */
+const severalMeet = (body: string): readonly CountryMention[] => {
+	const named = countriesIn(whoMeet.exec(body.slice(0, openingLength))?.[1] ?? '');
+	return named.length > 2 ? named : [];
+};
+const whoMeet =
+	/\b(?:leaders|presidents|premiers|ministers|chancellors|heads of (?:state|government)) (?:of|from) ([^.;\n]{5,80} and (?:the )?\p{Lu}[\p{L} ]{2,30})/u;
 
 /** "ASEAN Leaders' Statement": its members speak together, whichever of them the text names. */
 const organisations = new Set([

@@ -19,7 +19,13 @@ export type Complement = {
 };
 
 /** The actions that a verb introduces; `null` where it introduces an opinion, or asks a third party. */
-export const actionsOf = (complement: Complement): readonly string[] | null => {
+export const actionsOf = (complement: Complement): readonly string[] | null =>
+	introduced(complement)?.filter(action => !restated.test(action)) ?? null;
+
+/** A policy that is as old as the relations is nothing new to do. */
+const restated = /\bone[- ]china\b/i;
+
+const introduced = (complement: Complement): readonly string[] | null => {
 	const text = complement.text.replace(lead, '').replace(quoted, '$1 $2');
 	const own = { ...complement, text, start: complement.start + (complement.text.length - text.length) };
 	const { takes } = complement.trigger;
@@ -32,7 +38,8 @@ export const actionsOf = (complement: Complement): readonly string[] | null => {
 	if (bareVerb.test(text) && takes.includes('on') && beginsAction(text, 'base'))
 		return splitActions(text, 'base');
 	if (takes.includes('on') && beginsAction(text, 'ing')) return splitActions(text, 'ing');
-	if (/^(?:on|upon|in|for|of)\s/.test(text) && takes.includes('on')) return afterOn(text.replace(/^\S+\s/, ''));
+	if (/^(?:on|upon|in|for|of)\s/.test(text) && takes.includes('on'))
+		return afterOn(text.replace(/^\S+\s/, ''));
 	if (/^that\s/.test(text))
 		return takes.includes('that') || takes.includes('clause') ? afterThat(own, 'that '.length) : null;
 	if (complement.trigger.kind === 'proposal') return asked(own);
@@ -50,7 +57,7 @@ const whenTalking =
 	'(?:during|at|in) (?:their|the|this|a|an|today’s) (?:\\w+ ){0,2}(?:session|visit|meetings?|talks|discussions|summit|call|conversation)(?=\\s+(?:to|on|that)\\s)';
 /** "assured her guest that", "proposed to his counterpart to" */
 const toWhom =
-	'(?:(?:him|her|them|us|(?:his|her|their|the) [\\w-]+)(?= that )|to (?:his|her|their|the) (?:[\\w-]+ ){0,2}(?:counterparts?|hosts?|guests?|colleagues?|partners?|side|leader|president|minister|premier)(?= (?:to|that) ))';
+	'(?:(?:him|her|them|us|(?:his|her|their|the) [\\w-]+)(?= that )|to (?:my|his|her|their|the) (?:[\\w-]+ ){0,2}(?:counterparts?|hosts?|guests?|colleagues?|partners?|side|leader|president|minister|premier)(?= (?:to|that) ))';
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
 /** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
 const lead = new RegExp(

@@ -136,7 +136,8 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	const first = matchAt(firstPerson, text, start)?.[1]?.toLowerCase();
 	if (first === 'i') return speaker;
 	// what "we agreed" is agreed by both, whoever says so
-	const ofSpeaker = !agreedTogether.test(text.slice(start, mark.end + longestGoverned)) || /^For our part\b/.test(text);
+	const ofSpeaker =
+		!agreedTogether.test(text.slice(start, mark.end + longestGoverned)) || /^For our part\b/.test(text);
 	const isWe =
 		first === 'we' || (subject !== null && /^we\b/i.test(text.slice(subject.start, subject.start + 3)));
 	if (isWe && speaker && ofSpeaker) return speaker;
@@ -144,7 +145,7 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 	const owner = mentions.find(one => one.start > start && one.end < mark.end && one.countries.length === 1);
 	if (owner && trigger.kind === 'commitment' && trigger.sense !== 'future')
 		return { countries: owner.countries, leader: null };
-	if (trigger.sense === 'advice') return subject && subject.countries.length > 1 ? speaker : null;
+	if (trigger.sense === 'advice') return subject && adviser(sentence, subject);
 	if (subject) return asSpeaker(subject, speaker);
 	if (owner) return { countries: owner.countries, leader: null };
 	if (previous) return previous;
@@ -165,9 +166,20 @@ const whoOf = ({ sentence, mark, subject, previous, speaker, cast, before }: Que
 };
 /** What one says of both. */
 const agreedTogether =
-	/^(?:(?:agree|concur|consent|reach|c[ao]me|made|decide|resolve)|(?:instruct|task|direct)ed (?:the|our) (?:two |foreign )?(?:governments|ministers|ministries|teams)\b)/i;
+	/^(?:(?:agree|concur|consent|reach|c[ao]me|made|decide|resolve|arrange)|(?:instruct|task|direct)ed (?:the|our) (?:two |foreign )?(?:governments|ministers|ministries|teams)\b)/i;
 const longestOpening = 400;
 const longestGoverned = 40;
+
+/** "The two sides should …, Xi said", "Xi said the two sides should …" */
+const adviser = (
+	{ text, mentions, marks, speaker }: Sentence,
+	{ start, countries, adjacent }: Subject,
+): Who | null => {
+	if (!adjacent || countries.length < 2) return null;
+	const said = matchAt(saidThat, text, start)?.[1];
+	return said === undefined ? speaker : subjectAt(text, start - said.length, mentions, marks);
+};
+const saidThat = /(?<=( (?:said|noted|added) (?:that )?(?:the )?))/y;
 
 /** "Vietnam will …, Lam said": the country undertakes it, by its leader. */
 const asSpeaker = (subject: Who, speaker: Who | null): Who =>

@@ -15,7 +15,7 @@ import {
 
 /** Between a verb and its paper: adverbs, a day, a place, an aside. */
 const aside =
-	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|with [^\\s,;:]+(?: [^\\s,;:]+){0,3}(?=,)|between them|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,110},)*';
+	'(?:\\s+(?:also|jointly|together|today|here|formally|officially|then|recently|just|soon|early|on \\w+day|with [^\\s,;:]+(?: [^\\s,;:]+){0,3}(?=,)|between them|there|at (?:an early date|the earliest)|(?:by|before|within|until) (?!the (?:two|leaders|parties|sides|ministers|governments))[^\\s,;:]+(?: [^\\s,;:]+){0,3}|in (?!line|accordance|addition|order|response|the )[^\\s,;:]+(?: [^\\s,;:]+){0,2})|,[^,;:]{1,110},)*';
 const opening =
 	'(?:\\s+(?:both|either))?\\s*(?:\\(?\\d{1,2}\\)\\s*)?(?:the\\s+(?:draft\\s+|final\\s+)?text\\s+of\\s+)?(?:(?:the|an?)\\s+)?["“]?$';
 const talks =

@@ -52,12 +52,13 @@ const rows: readonly Row[] = [
 	{ words: 'contracts?', type: 'contract', drafted: true },
 	{ words: 'certificates?', type: 'certificate', drafted: false },
 	{
-		words: 'guidelines|blueprints?|strateg(?:y|ies)|outcome documents?|final acts?',
+		words: 'guidelines|blueprints?|agendas?|strateg(?:y|ies)|outcome documents?|final acts?',
 		type: 'other',
 		drafted: true,
 		named: true,
 	},
 	{ words: 'joint understandings?', type: 'other', drafted: false, named: true },
+	{ words: 'joint papers?', type: 'other', drafted: true },
 ];
 
 /** The name of a kind; the group that matches tells its row. */
@@ -65,7 +66,7 @@ const name = new RegExp(`(?:${rows.map(row => `(${row.words})`).join('|')})(?![a
 
 /** How the names of kinds begin. Most words of a text begin otherwise, and are passed over at the speed of the engine. */
 const beginnings = anyWordFrom(
-	'memorand mou(?!n|t) moc loi letter note(?=s|.v) terms(?=.of) minutes record(?=s?.of) arrangement framework addend statement charter communiqu vision declaration agree(?=ment|d.minutes) treat(?=y|ies) convention(?!al) accord(?!ing|ance) pact deal(?!t|er|ing) compact protocol plan(?!n|t|e) road(?=.?map) program contract certificate exchange(?=s?.of) official(?=.letter) diplomatic(?=.note) joint leaders(?=..(?:statement|vision)) chair(?=(?:man|person|woman)?.s.(?:press.)?statement) press(?=.communiqu) implement(?=ing|ation) guideline blueprint strateg(?=y|ies) outcome(?=.doc) final(?=.act) document instrument papers texts acts understandings',
+	'memorand mou(?!n|t) moc loi letter note(?=s|.v) terms(?=.of) minutes record(?=s?.of) arrangement framework addend statement charter communiqu vision declaration agree(?=ment|d.minutes) treat(?=y|ies) convention(?!al) accord(?!ing|ance) pact deal(?!t|er|ing) compact protocol plan(?!n|t|e) road(?=.?map) program contract certificate exchange(?=s?.of) official(?=.letter) diplomatic(?=.note) joint leaders(?=..(?:statement|vision)) chair(?=(?:man|person|woman)?.s.(?:press.)?statement) press(?=.communiqu) implement(?=ing|ation) guideline blueprint agenda strateg(?=y|ies) outcome(?=.doc) final(?=.act) document instrument papers texts acts understandings',
 );
 
 /** The keys of words of which every name of a kind has one, and all that stands for papers together. */
@@ -74,8 +75,8 @@ const keysOfNouns = keysOf(
 	arrangement arrangements framework frameworks addendum addenda statement statements charter charters communique communiques
 	vision visions declaration declarations agreement agreements treaty treaties convention conventions accord accords pact
 	pacts deal deals compact compacts protocol protocols plan plans map maps roadmap roadmaps program programs programme
-	programmes contract contracts certificate certificates guidelines blueprint blueprints strategy strategies document
-	documents act acts understanding understandings instrument instruments papers texts`.split(/\s+/),
+	programmes contract contracts certificate certificates guidelines agenda agendas blueprint blueprints strategy strategies document
+	documents act acts understanding understandings instrument instruments paper papers texts`.split(/\s+/),
 );
 
 /** Of the words of a text those without which it names no paper: cheap to see. */
@@ -83,6 +84,8 @@ export const nounsOfPapers = (words: readonly Word[]): readonly Word[] => wordsA
 
 /** Plural in form, one paper all the same: minutes, notes, terms of reference, letters exchanged. */
 const oneInPlural = /^(?:.*letters|.*notes.*|terms of reference|.*minutes|guidelines)$/i;
+/** "They exchanged letters of intent": one agreement in two letters. */
+const exchanged = /\bexchanged? $/;
 const plural = /(?:s|memoranda|addenda)(?: of [a-z-]+| verbales?)?$/i;
 
 /** The name of a kind of paper, where it stands in a text. */
@@ -135,7 +138,10 @@ const kindAt = (text: string, start: number): Kind | null => {
 	return {
 		type: row.type,
 		drafted: row.drafted,
-		plural: plural.test(printed) && !oneInPlural.test(printed),
+		plural:
+			plural.test(printed) &&
+			!oneInPlural.test(printed) &&
+			!(row.type === 'letter' && exchanged.test(text.slice(Math.max(0, start - 12), start))),
 		start,
 		end: start + printed.length,
 	};

@@ -36,6 +36,8 @@ export const leadIn = ({ text, open }: BodyLine): LeadIn | null => {
 	const ofPapers =
 		together.test(plain) ||
 		(open && /^(?:those|these) (?:exchanged|signed|adopted|announced|concluded)\b/i.test(plain));
+	if (heading && onlyKinds.test(`${plain}:`))
+		return { status: null, ofPapers: true, type: null, text: plain };
 	if (!open && !ofPapers) return null;
 	const status = statusOfPapers(lastSentence(plain)) ?? statusOfPapers(plain);
 	const leads = open ? ofPapers || status !== null : status !== null;

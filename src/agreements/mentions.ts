@@ -138,7 +138,7 @@ const sovereign: Reader = (text, at, { leaders }) => {
 
 const theOrNothing = /(?<=(\b[Tt]he |(?:^|, )))/y;
 /** "Prime Minister urged", as some write of their own. */
-const titleAsName = /(?:President|Prime Minister|PM|Foreign Minister)(?= \p{Ll})/uy;
+const titleAsName = /(?:President|Prime Minister|PM|Foreign Minister)(?= (?!of\b)\p{Ll})/uy;
 /** "the President", whose name went before. */
 const office: Reader = (text, at, cast, before) => {
 	const article = matchAt(theOrNothing, text, at)?.[1];

@@ -67,6 +67,7 @@ const quotedPhrase = (sentence: string, kind: Kind, floor: number): NounPhrase |
 		sentence.slice(Math.max(floor, kind.start - 90), kind.start),
 	);
 	const end = before ? sentence.slice(kind.end).search(/["”]/) : -1;
+	if (/^["”] (?:for|on|between) /.test(sentence.slice(kind.end, kind.end + 10))) return null;
 	if (!before || end < 0 || finiteVerb.test(sentence.slice(kind.end, kind.end + end))) return null;
 	const start = kind.start - (before[1]?.length ?? 0);
 	return {
@@ -95,19 +96,27 @@ const phrase = (sentence: string, kind: Kind, opened: Opening, later: readonly K
 		(kind.type === 'joint statement' || kind.type === 'declaration') && opened.article === 'new'
 			? whatItSays.exec(sentence.slice(kind.end, kind.end + 20))?.[0].length
 			: undefined;
-	const end = inTown.test(sentence.slice(kind.end, kind.end + 60))
-		? kind.end
-		: phraseEnd(sentence, kind.end + (says ?? 0), later);
+	const aside = onWhat.exec(sentence.slice(kind.end, kind.end + longestAside))?.[0];
+	const end =
+		aside !== undefined
+			? kind.end + aside.length
+			: inTown.test(sentence.slice(kind.end, kind.end + 60))
+				? kind.end
+				: phraseEnd(sentence, kind.end + (says ?? 0), later);
 	return {
 		type: kind.type,
 		drafted: kind.drafted,
 		...opened,
 		plain: !/\p{L}/u.test(sentence.slice(kind.end, end).replace(/\([^)]*\)/g, '')),
-		named: /\p{Lu}/u.test(sentence.charAt(kind.start)),
+		named: /\p{Lu}/u.test(sentence.charAt(kind.start)) || /["“]/.test(sentence.charAt(kind.start - 1)),
 		kindEnd: kind.end,
 		end,
 	};
 };
+
+/** "a memorandum, on tea, was signed" */
+const onWhat = /^, (?:on|for|between|regarding|concerning) [^,;]{3,160}(?=, (?:was|were|is|will|has|also) )/;
+const longestAside = 200;
 
 /** "an agreement in Nairobi on Thursday": where it was signed, not what it is about. */
 const inTown =
@@ -127,7 +136,8 @@ const pointsBack = new Set(
 
 /** Walks back from the kind over nouns and adjectives to the article; `null` where the phrase names no new paper. */
 const opening = (sentence: string, from: number, floor: number): Opening | null => {
-	let start = from;
+	// a “road map” for …
+	let start = /["“]/.test(sentence.charAt(from - 1)) ? from - 1 : from;
 	let beforeAnd: number | null = null;
 	for (let steps = 0; steps < 9; steps++) {
 		const word = wordBefore(sentence, start);
@@ -194,13 +204,15 @@ const ends: readonly string[] = [
 	`\\sto be (?:[a-zß-ɏḀ-ỿ]+ly )?(?:signed|inked|concluded|issued|adopted|exchanged|announced|handed|${draftedVerb})\\b`,
 	`\\s(?:and|then)\\s(?:${baseVerb}|${draftingVerb})\\s(?!of\\b)`,
 	'\\s(?:and|while) (?:one|others?)\\b',
+	// "and bring it to an end"
+	'\\sand [a-z]+ (?:it|them)\\b',
 	// "and looked forward to", "and endorsed its"
 	',?\\sand\\s(?:[a-z]+ly\\s)?[a-z]+ed\\s(?:forward|the|their|its|his|her|our|to|that|an?)\\s',
 	// a count of others: "and two memorandums"
 	',?\\s(?:and|as well as|plus|along with)\\s(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a (?:number|series) of)\\s(?:[A-Za-zÀ-ɏḀ-ỿ]+\\s){0,3}(?:documents|agreements|memorand|MoUs|protocols|treaties|contracts|deals)',
 	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
 ];
-const endOfPhrase = new RegExp([...ends, ','].join('|'), 'g');
+const endOfPhrase = new RegExp([...ends, ',(?!\\d)'].join('|'), 'g');
 
 /** After a comma the name goes on as a row of nouns that an "and" closes: "Culture, Sports and Youth". */
 const goesOnAfterComma =

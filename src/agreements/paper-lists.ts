@@ -207,7 +207,7 @@ const isItem = (list: List, line: BodyLine): boolean => {
 			!(line.text.endsWith('.') && sentenceVerb.test(line.text))
 		);
 	if (counted && !follows(counted, line)) return false;
-	if (kind && isTitle(line.text)) return true;
+	if (kind && isTitle(titleOf(line.text))) return true;
 	return (
 		leadIn.ofPapers &&
 		/^["“]?[\p{Lu}\d]/u.test(line.text) &&
@@ -263,7 +263,7 @@ const titleOf = (text: string): string => {
 	const first = /[.!?]\s+\p{Lu}/u.test(text) ? sentences(text)[0] : undefined;
 	const rest = first ? text.slice(first.end) : '';
 	const one =
-		first && /^\s+(?:It|This|The|Under|Signed|These)\b/.test(rest)
+		first && /^\s+(?:It|This|The|Under|Signed|These|With|Through|Thanks)\b/.test(rest)
 			? text.slice(first.start, first.end)
 			: text;
 	const plain = one
@@ -274,6 +274,10 @@ const titleOf = (text: string): string => {
 	return plain.slice(0, -longestEnd) + tail.replace(/["“”*_\s]*[.;:,]?["“”*_]*$/, '');
 };
 
+/** "H.E. John Doe, Minister of Trade": who exchanged it, on a line below. */
+const signatory =
+	/^(?:(?:H\.?E|Dr|Mr|Mrs|Ms|Shri|Smt|Hon|Prof|Amb|Gen)\.? )+[^,;]{3,60}, (?:[\w’'-]+ ){0,4}(?:Minister|Secretary|Ambassador|Commissioner|Director|Chair(?:man|person)?|President|Governor|Chief)\b[^.;]{0,120}$/;
+
 /** A further line of an item, or a cell of it; "Signed by …" is passed over. */
 const belongsToItem = (list: List, line: BodyLine): boolean => {
 	const item = list.items.at(-1);
@@ -281,6 +285,7 @@ const belongsToItem = (list: List, line: BodyLine): boolean => {
 	if (/^(?:signed|exchanged|signator(?:y|ies)) (?:by|on behalf)\b|^signator(?:y|ies):/i.test(line.text))
 		return true;
 	if (line.marker) return isSubItem(list, line);
+	if (list.columns.length === 0 && signatory.test(line.text)) return true;
 	if (/^(?:\p{Ll}|\(\p{Lu}+\)\s\p{Ll})/u.test(line.text) && !/[.;]$/.test(item.line.text)) {
 		item.end = line.end;
 		list.items[list.items.length - 1] = { ...item, title: `${item.title} ${titleOf(line.text)}` };

@@ -3,7 +3,7 @@ import type { Party } from './agreement.ts';
 
 /** The parties that the name of a paper gives, in its order; a country that their names do not tell is `null`. */
 export const partiesIn = (title: string): readonly Party[] => {
-	for (const read of [readBetween, readBy, readWith, readPair]) {
+	for (const read of [readBetween, readBy, readWith, readPair, readOf]) {
 		const found = read(title);
 		if (found.length > 0) return found;
 	}
@@ -56,15 +56,17 @@ const signersStart = (title: string): Place | null => {
 
 /** "a contract with the Kenya Electricity Generating Company for …" */
 const readWith = (title: string): readonly Party[] => {
-	const match = /\swith (?=the [A-ZÀ-ÞĀ-ɏḀ-ỿ]|[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(title);
-	if (!match) return [];
-	const text = beforeSubject(title.slice(match.index + match[0].length)).replace(
-		/\s+(?:for|to|in)\s+[a-zß-ɏḀ-ỿ\d].*$/,
-		'',
-	);
+	const withWhom = withStart(title);
+	if (!withWhom) return [];
+	const text = beforeSubject(title.slice(withWhom.end)).replace(/\s+(?:for|to|in)\s+[a-zß-ɏḀ-ỿ\d].*$/, '');
 	const names = split(text);
 	const asCountries = names.every(name => countryOf(name) !== null);
 	return (asCountries ? names : [text]).filter(isName).map(party);
+};
+
+const withStart = (title: string): Place | null => {
+	const match = /\swith (?=the [A-ZÀ-ÞĀ-ɏḀ-ỿ]|[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(title);
+	return match && { start: match.index, end: match.index + match[0].length };
 };
 
 /** "Kenya - Cuba agreement on …" */
@@ -78,9 +80,25 @@ const readPair = (title: string): readonly Party[] => {
 	return names.every(({ name, country }) => country === name) ? names : [];
 };
 
+/** "Plan of joint actions of the Ministry of Trade of Kenya and the Ministry of Trade of Cuba" */
+const readOf = (title: string): readonly Party[] => {
+	const of = bodiesStart(title);
+	const [one, two, ...more] = of ? namesOf(title.slice(of.end)) : [];
+	return one?.country && two?.country && one.country !== two.country && more.length === 0 ? [one, two] : [];
+};
+
+const bodiesStart = (title: string): Place | null => {
+	const match = / of (?=the \p{Lu}\p{L}+ (?:of|for) .* and the \p{Lu}\p{L}+ )/u.exec(title);
+	return match && { start: match.index, end: match.index + match[0].length };
+};
+
 /** What of a name comes after its parties, and what before: the subject stands in one of them. */
 export const aroundParties = (title: string): readonly [string, string] => {
-	const parties = betweenStart(title) ?? (readBy(title).length > 0 ? signersStart(title) : null);
+	const parties =
+		betweenStart(title) ??
+		(readBy(title).length > 0 ? signersStart(title) : null) ??
+		(readOf(title).length > 0 ? bodiesStart(title) : null) ??
+		(readWith(title).length > 0 ? withStart(title) : null);
 	if (parties === null) return [title, ''];
 	const names = title.slice(parties.end);
 	return [title.slice(0, parties.start), names.slice(beforeSubject(names).length)];
@@ -123,6 +141,8 @@ const noBody =
 const ends: readonly string[] = [
 	// "on", but not the "on" of a commission on elections
 	'\\s(?<!\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Cc]onference)\\s)(?:on|concerning|regarding|about|relating to|related to|in respect of|with regard to|aimed at|aiming)\\s',
+	// but "the Commission on the prevention of fires" stops there
+	'\\son (?:the |an? )?(?=[a-z])',
 	',?\\s+in (?:the )?(?:[Ff]ield|[Aa]rea|[Ss]phere|[Ss]ector|[Dd]omain)s?\\s',
 	'\\s+for (?:the )?(?:(?:[Pp]eriod|[Yy]ears?|[Tt]erm)\\b|(?:19|20)\\d\\d)',
 	',?\\s+(?:during|from|until|till|through|up to|by|of|in|dated) (?:the )?(?:period|end of|(?:19|20)\\d\\d)',
@@ -148,7 +168,8 @@ const beforeSubject = (text: string): string => {
 	for (const match of names.matchAll(afterWholeName)) {
 		if (match.index < joint) continue;
 		const small = /[a-zß-ɏḀ-ỿ\d]/.test(names.charAt(match.index + match[0].length));
-		if (!small && !endsWithCountry(names.slice(0, match.index))) continue;
+		const before = names.slice(0, match.index);
+		if (!small && !endsWithCountry(before) && !before.endsWith(')')) continue;
 		end = match.index;
 		break;
 	}
@@ -206,7 +227,7 @@ const likelihood = (left: string, right: string): number => {
 	if (endsWithCountry(left)) score += 3;
 	if (body.test(right)) score += 2;
 	if (owned.test(right)) score += 4;
-	if (!/^(?:the\s+)?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(right)) score -= 6;
+	if (!beginsAsName.test(right) && !ofState.test(right)) score -= 6;
 	if (/(?:^|\s)(?:of|for|in|on|the)$/.test(left)) score -= 6;
 	if (new Set(ours).size === 1 && theirs.length > 0 && !theirs.includes(ours[0] ?? '')) score += 3;
 	if (new Set(ours).size > 1) score -= 2;
@@ -223,16 +244,19 @@ const unnamed =
 	/^(?:the )?(?:(?:two|both|three|four|all|its|their|relevant|related|respective|various|other|each)\b|them$|countries|sides|parties|governments$|ministries$|nations|companies|businesses|enterprises|agencies$|leaders)/i;
 
 /** "the government of Kenya": a name in small letters all the same. */
-const ofState = /^(?:the )?(?:governments?|parliaments?|ministry) of (?:the )?\p{Lu}/u;
+const ofState =
+	/^(?:the )?(?:governments?|parliaments?|ministry|city|town|port|province|region|district|county|state|governorate|administration|municipality|k?hokimiyat) of (?:the )?\p{Lu}/u;
+const beginsAsName = /^(?:the )?["“]?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/;
 
 const isName = (name: string): boolean =>
-	(/^(?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/.test(name) || ofState.test(name)) && !unnamed.test(name) && name.length < 200;
+	(beginsAsName.test(name) || ofState.test(name)) && !unnamed.test(name) && name.length < 200;
 
 /** A party by its name as printed: without "the", and with its country apart. */
 export const party = (printed: string): Party => {
 	const plain = printed
 		.trim()
-		.replace(/^["“”'*_]+|["“”'*_]+$/g, '')
+		.replace(/^['*_]+|['*_]+$/g, '')
+		.replace(/^["“]([^"“”]*)["”]$|^["“”](?=[^"“”]*$)|(?<=^[^"“”]*)["“”]$/g, '$1')
 		.replace(/^(?:the|The|Both)\s+/, '');
 	const owned =
 		/['’]/.test(plain) &&

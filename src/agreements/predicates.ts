@@ -7,7 +7,7 @@ const be = '(?:was|were|is|are|(?:has|have|had)(?: (?:just|already|now|also|sinc
 const toBe = `(?:(?:will|would|shall|should|is|are|was|were|has|have|had|remains?)${adverbs}\\s+(?:(?:yet|expected|due|set|scheduled|likely|slated|planned|intended|about|ready|hoped)${adverbs}\\s+)?(?:to\\s+)?be)`;
 
 /** "was signed", "were jointly adopted" */
-const done = `${be}${adverbs}\\s+(?<verb>${pastVerb})\\b`;
+const done = `${be}${adverbs}\\s+(?:(?:${draftedVerb}) and )?(?<verb>${pastVerb})\\b`;
 /** "will be signed", "has yet to be negotiated" */
 const toBeDone = `(?:${toBe}${adverbs}\\s+(?:${pastVerb}|${draftedVerb})\\b)`;
 /** "is being drafted", "under negotiation", "awaits signature" */

@@ -26,10 +26,15 @@ export const signers = (sentence: string, commercial: boolean): readonly Party[]
 	const two = namesOf(subject);
 	if (two.length === 2 && /^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject)) {
 		if (two.every(({ name }) => countryOf(name) !== null)) return two;
-		return (commercial && !person.test(subject)) || areOrganisations(subject) ? two : [];
+		if (commercial && !person.test(subject)) return two;
+		const [, second] = two;
+		// "the Ministry of Health and Population" is one
+		if (areOrganisations(subject) && (second?.country != null || areOrganisations(second?.name ?? '')))
+			return two;
 	}
 	const one = party(subject);
-	if (!/^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject) || / and /.test(subject)) return [];
+	if (!/^(?:[Tt]he )?[A-ZÀ-ÞĀ-ɏḀ-ỿ]/.test(subject)) return [];
+	if (/ and /.test(subject)) return one.country !== null && areOrganisations(subject) ? [one] : [];
 	return areOrganisations(subject) || (one.country !== null && !person.test(subject)) ? [one] : [];
 };
 

@@ -19,8 +19,8 @@ type Row = {
 const rows: readonly Row[] = [
 	{
 		status: 'signed',
-		past: `(?:co-?|counter-?)?signed|inked|initiall?ed|concluded|finali[sz]ed|sealed|clinched|struck|penned|renewed|entered into|(?:put|affixed|appended|set) ${signature}(?:, with [^,]{2,40},)? (?:to|on|under)`,
-		base: `sign|ink|initial|conclude|seal|strike|enter into|finali[sz]e|reach|negotiate|complete|(?:put|affix|append|set) ${signature} (?:to|on|under)`,
+		past: `(?:co-?|counter-?)?signed|inked|initiall?ed|concluded|finali[sz]ed|sealed|clinched|struck|penned|subscribed|renewed|entered into|(?:put|affixed|appended|set) ${signature}(?:, with [^,]{2,40},)? (?:to|on|under)`,
+		base: `sign|subscribe|ink|initial|conclude|seal|strike|enter into|finali[sz]e|reach|negotiate|complete|(?:put|affix|append|set) ${signature} (?:to|on|under)`,
 		noun: 'signing|inking|initiall?ing|conclusion|signature',
 	},
 	{
@@ -103,6 +103,6 @@ const gap = (a: RegExpMatchArray, b: RegExpMatchArray): number => {
 /** Cheap: whether a sentence may tell what was done with a paper. */
 export const mayTellSigning = (text: string): boolean => hint.test(text);
 const hint = anyWordFrom(
-	'sign ink initial conclu seal clinch pen enter(?:ed|ing)?.into finali reach negotia complet issu adopt releas publish publication approv exchang swap traded hand(?:ed|ing)?.?over announc unveil develop(?!m) draw draft prepar formulat elaborat work(?:ed|ing)?.(?:out|toward) put(?:ting)?.together hammer devis includ contain compris renew present(?:ed)?.at cosign countersign struck strike put.(?:their|his|her|its|the|pen) affix append set.(?:their|his|her|its|the) pipeline talks.(?:on|for) discussions.(?:on|for)',
+	'sign ink subscrib initial conclu seal clinch pen enter(?:ed|ing)?.into finali reach negotia complet issu adopt releas publish publication approv exchang swap traded hand(?:ed|ing)?.?over announc unveil develop(?!m) draw draft prepar formulat elaborat work(?:ed|ing)?.(?:out|toward) put(?:ting)?.together hammer devis includ contain compris renew present(?:ed)?.at cosign countersign struck strike put.(?:their|his|her|its|the|pen) affix append set.(?:their|his|her|its|the) pipeline talks.(?:on|for) discussions.(?:on|for)',
 	'',
 );

@@ -29,7 +29,7 @@ export const subjectAt = (
 				((isPlace(text, near) ? index === last - 1 : text.startsWith(', ', mention.end)) &&
 					isAdjacent(text, mention, at)));
 		if (tells && !isObject(text, mention))
-			return { ...united(text, mentions, index, marks), adjacent: false };
+			return { ...united(text, mentions, index, marks), adjacent: isAdjacent(text, mention, at) };
 	}
 	return null;
 };
@@ -119,10 +119,20 @@ const united = (
 	if (!before || last.countries.length !== 1 || last.start - before.end > longestJoint) return last;
 	const gap = text.slice(before.end, last.start);
 	const verbBetween = marks.some(({ start }) => start >= before.end && start < last.start);
-	if (verbBetween || !joint.test(gap) || anotherVerb.test(gap)) return last;
+	// "spoke about Peru, and Roe asked"
+	const apart = gap.startsWith(',') && isObject(text, before);
+	if (verbBetween || apart || !joint.test(gap) || anotherVerb.test(gap)) return last;
+	let first = index - 1;
+	// "Kenya, Cuba and Peru"
+	while (
+		mentions[first - 1] &&
+		/^, (?:the )?$/.test(text.slice(mentions[first - 1]?.end, mentions[first]?.start))
+	)
+		first--;
+	const all = mentions.slice(first, index + 1);
 	return {
-		countries: [...new Set([...before.countries, ...last.countries])],
+		countries: [...new Set(all.flatMap(({ countries }) => countries))],
 		leader: before.countries[0] === last.countries[0] ? last.leader : null,
-		start: before.start,
+		start: all[0]?.start ?? before.start,
 	};
 };

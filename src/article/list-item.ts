@@ -4,7 +4,7 @@ const marks = [
 	'[-*–—·+]\\s',
 	// -the Plan, but not -5 degrees
 	'[-–·](?=[A-Za-z])',
-	'[•●▪◦‣➢►]\\s?',
+	'[•●▪◦‣➢►✓✔❖■]\\s?',
 	// a letter for a bullet of the second level
 	'o\\s+(?=[A-Z])',
 	// 1. 1) (1) ii. (iv) a) and 1.Text

@@ -1162,3 +1162,128 @@ describe('a table with bars', () => {
 		]);
 	});
 });
+
+describe('a paper in less common words', () => {
+	/** "status | title | parties" of each. */
+	const told = (body: string) => read(body).map(one => [one.status, one.title, ...sides(one)].join(' | '));
+
+	it.each([
+		[
+			'They signed a contract for the delivery of 1,000 lorries.',
+			'signed | a contract for the delivery of 1,000 lorries',
+		],
+		[
+			'The two sides agreed to resume negotiations on the Kenya-Cuba Trade Agreement and bring them to a close.',
+			'planned | the Kenya-Cuba Trade Agreement',
+		],
+		[
+			'The governments were told to prepare the “road map” for the building of the road.',
+			'planned | the “road map” for the building of the road',
+		],
+		[
+			'A second memorandum, on building a plant in the village of Moa, was inked by the ministers.',
+			'signed | A second memorandum, on building a plant in the village of Moa',
+		],
+		[
+			'The Bank of Kenya and the Cuba Fund exchanged letters of intent on opening a branch.',
+			'exchanged | letters of intent on opening a branch | Bank, Kenya | Cuba Fund, Cuba',
+		],
+		[
+			'At the end of the session they subscribed the Declaration of Mombasa.',
+			'signed | the Declaration of Mombasa',
+		],
+		[
+			'The Kenyan Ministry of Health and Population also concluded a protocol with the Cuban Ministry of Health on nurses.',
+			'signed | a protocol with the Cuban Ministry of Health on nurses | Kenyan Ministry of Health and Population, Kenya | Cuban Ministry of Health, Cuba',
+		],
+		['The two sides wish to sign there a treaty on extradition.', 'planned | a treaty on extradition'],
+		[
+			'They agreed to finalise at an early date the MoU on Defence Cooperation, covering training.',
+			'planned | the MoU on Defence Cooperation',
+		],
+		[
+			'The commission has been instructed to draft before the autumn a programme of industrial cooperation.',
+			'planned | a programme of industrial cooperation',
+		],
+		[
+			'The Council adopted the Strategic Agenda for the Kenya-Cuba Partnership, which succeeds the Priorities of 2018.',
+			'issued | the Strategic Agenda for the Kenya-Cuba Partnership',
+		],
+		[
+			'They lifted their ties, and a detailed Plan of Action 2025-29 has been drawn up and adopted today.',
+			'issued | a detailed Plan of Action 2025-29',
+		],
+		[
+			'The ministers agreed to draw up by May a joint paper on defence.',
+			'planned | a joint paper on defence',
+		],
+	])('is read in %s', (sentence, paper) => {
+		expect(told(sentence)).toEqual([paper]);
+	});
+
+	it.each([
+		[
+			'Agreement on twinning between the city of Kisumu (Kenya) and the city of Moa (Cuba)',
+			['city of Kisumu, Kenya', 'city of Moa, Cuba'],
+		],
+		[
+			'Agreement between the Government of the Coast Region (Kenya) and the administration of Moa Province (Cuba) on trade',
+			['Government of the Coast Region, Kenya', 'administration of Moa Province, Cuba'],
+		],
+		[
+			'Plan of joint actions of the Ministry of Emergencies of the Republic of Kenya and the Committee for Emergencies of the Republic of Cuba for 2025-2026',
+			['Ministry of Emergencies, Kenya', 'Committee for Emergencies, Cuba'],
+		],
+		[
+			'Memorandum between the Ministry of Emergencies of Kenya and the Cuban Disaster Management Commission on the prevention of fires',
+			['Ministry of Emergencies, Kenya', 'Cuban Disaster Management Commission, Cuba'],
+		],
+		[
+			'Contract on the supply of cattle between "Agro" LLC (Kenya) and Bos-Genetic Kft. (Cuba)',
+			['"Agro" LLC, Kenya', 'Bos-Genetic Kft., Cuba'],
+		],
+		[
+			'MoU between the Kenya Coast Guard (KCG) and the Cuba Coast Guard (CCG) for Enhanced Maritime Cooperation',
+			['Kenya Coast Guard (KCG), Kenya', 'Cuba Coast Guard (CCG), Cuba'],
+		],
+	])('has its parties in %s', (title, parties) => {
+		expect(sides(only(`The following papers were signed:\n\n1. ${title};`))).toEqual(parties);
+	});
+
+	it('stands under a heading of kinds, over the lines of those who exchanged it', () => {
+		const body = `The following documents were exchanged:
+
+A. Agreements/MoUs
+
+1. MoU on tea
+H.E. John Doe, Minister of Trade
+Ms. Ana Sol, Minister of Trade
+
+2. MoU on coffee
+H.E. John Doe, Minister of Trade
+Ms. Ana Sol, Minister of Trade`;
+		expect(read(body).map(({ list, number, title }) => [list, number, title])).toEqual([
+			[1, 1, 'MoU on tea'],
+			[1, 2, 'MoU on coffee'],
+		]);
+	});
+
+	it('is named by the first sentence of an item', () => {
+		const body = `Among the documents signed by the ministers stand out the following:
+
+• Agreement on Social Security. With it, the workers will be able to add up the years.
+• Action Plan for the border zone. It gathers 18 projects.`;
+		expect(titles(body)).toEqual(['Agreement on Social Security', 'Action Plan for the border zone']);
+	});
+
+	it('may follow a tick', () => {
+		const body = `The members of the delegations exchanged with the following papers:
+
+✔ The agreement about the cooperation in tea;
+✔ the programme of cultural cooperation for 2024-2026.`;
+		expect(told(body)).toEqual([
+			'exchanged | The agreement about the cooperation in tea',
+			'exchanged | the programme of cultural cooperation for 2024-2026',
+		]);
+	});
+});

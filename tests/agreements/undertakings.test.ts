@@ -229,9 +229,9 @@ describe('the verbs', () => {
 			'Take the direct road.',
 		],
 		'what both should do, as one of them says': [
-			'The two countries should build a road, said the Kenyan president.',
+			'The two countries should build a road, said President Roe.',
 			'Kenya (Jane Roe) asks: build a road',
-			'Kenya should build a road, said the Kenyan president.',
+			'Kenya should build a road, said President Roe.',
 		],
 		'a side will do it': [
 			'Kenya will build a road.',
