@@ -29,6 +29,11 @@ const introduced = (complement: Complement): readonly string[] | null => {
 	const text = complement.text.replace(lead, '').replace(quoted, '$1 $2');
 	const own = { ...complement, text, start: complement.start + (complement.text.length - text.length) };
 	const { takes } = complement.trigger;
+	const topics = topicsIn(text);
+	if (topics >= 0) {
+		const head = introduced({ ...own, text: text.slice(0, topics) });
+		return head && [...head.slice(0, -1), `${head.at(-1)}${withoutEnd(text.slice(topics))}`];
+	}
 	if (takes.includes('verb')) return afterFuture(own);
 	const items = listItems(text);
 	if (items) return items.flatMap(item => (beginsAction(item, 'base') ? splitActions(item, 'base') : [item]));
@@ -46,6 +51,14 @@ const introduced = (complement: Complement): readonly string[] | null => {
 	if (takes.includes('doer')) return doerActions(text);
 	return takes.includes('noun') ? splitActions(text, 'noun') : null;
 };
+
+/** Where the topics of one action begin: ":" and items that name nothing to be done; -1 where none do. */
+const topicsIn = (text: string): number => {
+	const at = text.search(itemsBelow);
+	const items = at > 0 ? listItems(text.slice(at + 1)) : null;
+	return items?.every(item => !beginsAction(item, 'base') && !beginsAction(item, 'ing')) ? at : -1;
+};
+const itemsBelow = /(?<!\b(?:to|that)):\s*\n\s*(?=[-•–*(\d])/;
 
 /** "decided create the fund", as a machine translates it. */
 const bareVerb = /^\p{Ll}+ (?:the|an?|its|their) /u;

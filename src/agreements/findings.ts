@@ -98,7 +98,7 @@ const aimOfPaper = /(?<=\b(?:which|that) (?:also |jointly )?)aims?\b/y;
 
 /** "the agreed plan", "as agreed by", "an urged …": the word is no verb here. */
 const beforeNoun =
-	/(?<=(?:\b|(?=[’']))(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere|courtesy|phone|telephone|video|(?<!\b(?:s?he|it|who))[’']s) )/iy;
+	/(?<=(?<!\p{L})(?:the|an?|as|was|were|been|be|being|this|that|is|are|their|its|of|previously|already|commonly|best|good|warm|warmest|sincere|courtesy|phone|telephone|video) |(?<!\b(?:s?he|it|who))[’']s )/iuy;
 const impersonal = /(?<=\bit (?:was|is|has been) (?:also )?)/iy;
 const isNoun = (text: string, { start, end, trigger }: Mark): boolean =>
 	fitsAt(beforeNoun, text, start) &&

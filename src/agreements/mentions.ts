@@ -62,7 +62,7 @@ const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 type Reader = (text: string, at: number, cast: Cast, before: Before) => Mention | null;
 
 const plural =
-	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government|legislature|parliament|delegation)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades|legislatures|chancellors|interlocutors|duo';
+	'sides|countries|leaders|parties|nations|governments|ministers(?: of \\w+ \\w+)?|presidents|premiers|prime ministers|secretaries|heads of (?:state|government|legislature|parliament|delegation)(?: and government)?|delegations|officials|peoples|states|ministries|chairmen|diplomats|foreign ministers|governors|neighbou?rs|chiefs|monarchs|kings|partners|envoys|capitals|comrades|legislatures|chancellors|interlocutors|dignitaries|statesmen|duo';
 const gathering =
 	'summit|meeting|conference|council|committee|participants|(?<=\\b(?:joint|mixed|intergovernmental) )commission';
 const twoOffices = 'general secretaries and presidents|secretaries and presidents';
@@ -160,7 +160,7 @@ const readers: readonly (readonly [string, Reader | 'pronoun'])[] = [
 	[
 		`sides countries leaders parties nations governments ministers presidents premiers secretaries heads delegations
 		officials peoples states ministries chairmen diplomats governors neighbours neighbors chiefs monarchs kings
-		partners envoys capitals comrades legislatures chancellors interlocutors duo summit meeting conference council committee commission participants`,
+		partners envoys capitals comrades legislatures chancellors interlocutors dignitaries statesmen duo summit meeting conference council committee commission participants`,
 		group,
 	],
 	['prime foreign', either],

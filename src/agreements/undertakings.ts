@@ -50,6 +50,7 @@ export const explainedUndertakings = (text: FactText): readonly Explained<Commit
 			(source.text.endsWith(':') && leadsToPoints.test(source.text.slice(-longestLead)));
 		const commitment: Commitment | null =
 			(isPoint ? pointOf(source, cast) : commitmentOf(commitments, source)) ??
+			(isMarked(text.body, start) ? headlineOf(source, countries) : null) ??
 			(last && continued(source, last));
 		const proposal = proposalOf(proposals, source);
 		if (commitment) records.push({ record: commitment, rule: ruleOf(commitments) });
@@ -124,7 +125,32 @@ const proposalOf = (own: readonly Finding[], source: Source): Proposal | null =>
 const leadsToPoints = /\b(?:declar\w+|agree[ds]?|decide[ds]?|resolve[ds]?|reads?(?: as follows)?)\b[^:]*:$/i;
 const longestLead = 120;
 const isMarked = (body: string, start: number): boolean =>
-	/[.)] $/.test(body.slice(Math.max(0, start - 2), start));
+	/[.)•▪–-]\s$/.test(body.slice(Math.max(0, start - 2), start));
+
+/** "1. India to gift 10 ambulances", "2. 100 places to be offered by India": announcements, worded as headlines. */
+const headlineOf = (source: Source, countries: readonly CountryMention[]): Commitment | null => {
+	const { text, start, end } = source;
+	const [country] = countriesBetween(countries, start, end).filter(({ by }) => by === 'name');
+	if (!country || text.length > longestHeadline) return null;
+	const at = country.start - start;
+	const isDoer = /^(?:The )?$/.test(text.slice(0, at));
+	const rest = text.slice(country.end - start);
+	const own = isDoer ? /^ to (?=\p{Ll})(?!be |visit |attend |host )/u.exec(rest)?.[0] : undefined;
+	const actors = [country.country];
+	if (own !== undefined)
+		return {
+			kind: 'commitment',
+			actors,
+			force: 'agreed',
+			actions: splitActions(rest.slice(own.length), 'base'),
+			source,
+		};
+	return promisedBy.test(text.slice(0, at))
+		? { kind: 'commitment', actors, force: 'agreed', actions: [withoutEnd(text)], source }
+		: null;
+};
+const promisedBy = /\s(?:to|shall|will) be (?:\p{Ll}+ ){1,2}by (?:the (?:Government of )?)?$/u;
+const longestHeadline = 300;
 
 /** What both sides undertake in a point that begins with an infinitive; a courtesy is none. */
 const pointOf = (source: Source, { sides }: Cast): Commitment | null => {

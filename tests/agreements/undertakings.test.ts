@@ -1062,3 +1062,49 @@ describe('what is less often said', () => {
 		expect(told(sentence)).toEqual(facts);
 	});
 });
+
+describe('announcements worded as headlines', () => {
+	it.each([
+		['1. Kenya to gift 10 ambulances to Cuba.', ['Kenya agreed: gift 10 ambulances to Cuba']],
+		[
+			'1. 1,000 places to be made available by Kenya.',
+			['Kenya agreed: 1,000 places to be made available by Kenya'],
+		],
+		[
+			'(i) Free visas shall be extended by Kenya to Cuban nationals;',
+			['Kenya agreed: Free visas shall be extended by Kenya to Cuban nationals'],
+		],
+		['1. Kenya to visit Cuba.', []],
+		['Kenya to gift ten ambulances.', []],
+	])('are read in %j', (line, facts) => {
+		expect(told(line)).toEqual(facts);
+	});
+});
+
+describe('the topics of one action', () => {
+	it('stay with it', () => {
+		const body = 'Kenya will invest up to 2 billion, with a focus on:\n- transport links;\n- broadband.';
+		expect(told(body)).toEqual([
+			'Kenya agreed: invest up to 2 billion, with a focus on:\n- transport links;\n- broadband',
+		]);
+	});
+
+	it('are actions where they name something to be done', () => {
+		expect(told('The two sides agreed to take these steps:\n- build a road;\n- open a port.')).toEqual([
+			'Cuba, Kenya agreed: take these steps:\n- build a road | open a port',
+		]);
+	});
+});
+
+it('reads a name whose last letters look like an article', () => {
+	const erdogan = leader('Recep Erdogan', 'Kenya', 'President');
+	expect(told('Erdoğan urged Cuba to build a road.', { leaders: [erdogan] })).toEqual([
+		'Kenya (Recep Erdogan) asks: build a road',
+	]);
+});
+
+it('takes for the sides of an article those whose leaders meet', () => {
+	const body =
+		'The leaders of Kenya, Cuba and Peru met in Moa. Chile was named. Of Chile they spoke, and of Chile. The three countries agreed to build a road.';
+	expect(told(body)).toEqual(['Cuba, Kenya, Peru agreed: build a road']);
+});
