@@ -1,6 +1,6 @@
 import { agencyName } from './agencies.ts';
 
-const photo = 'photos?|photograph|images?|pictures?|pix|pic|ảnh|foto';
+const photo = 'photos?|photograph|images?|pictures?|pix|pic|ảnh|foto|фото';
 
 /** A photo credit in brackets at the end of a line; each row is the text between them. */
 const inBrackets: readonly RegExp[] = [
@@ -38,22 +38,24 @@ const open: readonly RegExp[] = [
 	// PHOTO | COURTESY · PHOTO/Courtesy
 	/(?:^|[\s.])P(?:HOTOS?|hotos?) ?[|/] ?\p{Lu}[\p{L} .]{1,40}$/u,
 	/[.”"] ?(?:SUPPLIED|HANDOUT)\.?$/,
+	// … at the airport. Handout via REUTERS
+	new RegExp(`\\b(?:Handout|Pool|Courtesy) via ${agencyName}$`),
 	// … at the airport. | Ministry of Rivers, Peru
 	/[.”"] \| ?\p{Lu}[^|.!?]{2,60}$/u,
 	// … at the airport. — Ministry via Twitter
-	/[—–-] ?\p{Lu}[^.—–]{1,40} (?:via|on) (?:Twitter|Facebook|Instagram)$/u,
+	/[—–-] ?\p{Lu}(?:(?!\bShare\b)[^.—–]){1,40} (?:via|on) (?:Twitter|Facebook|Instagram)$/u,
 ];
 
 /** Cheap to see: without one of these at its end, a line holds no open credit. */
 const hint =
-	/[Ff]ile[)\]]|SUPPLIED|HANDOUT|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]/;
+	/[Ff]ile[)\]]|SUPPLIED|HANDOUT| via |Фото|[Pp](?:[Hh][Oo][Tt][Oo]|[Ii][CcXx])|[Ii][Mm][Aa][Gg][Ee]|[Ff][Oo][Tt][Oo]|[ảẢ][Nn][Hh]|[Cc][Rr][Ee][Dd][Ii][Tt]|[©/|]/;
 
 const networks = [' Twitter', ' Facebook', ' Instagram'];
 const isPosted = (line: string): boolean => networks.some(network => line.endsWith(network));
 
 /** How a caption begins, where it says so. */
 const opening =
-	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] |(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image)|in (?:the )?(?:photo|picture)s?(?= ?:))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| may contain| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
+	/^(?:!\[|\[\d{1,2}\/\d{1,2}\] ?|(?:file |archive |illustrative )?(?:photo|image|picture|caption|pictured|in this (?:file |undated )?(?:photo|picture|image)|in (?:the )?(?:photo|picture)s?(?= ?:))(?: \d+)?(?: (?:courtesy|source|credit))?(?: ?[:|.]| shows| may contain| taken| provided| released|, | source,| caption,?|$)|file photo|\(file\) |illustrat(?:ive|ion) (?:image|photo)|collected photo|(?:photos|images|pictures) ?[:|] ?\S|handout|screengrab\b|courtesy ?:)/i;
 /** `FILE - The two flags`, in capitals. */
 const file = /^FILE(?: PHOTO)? ?[-–—:] /;
 
@@ -82,11 +84,14 @@ export const isCaption = (line: string, words: number): boolean => {
 	const bracketed = endBracket(line);
 	if (bracketed !== null && !ofHeadline.test(bracketed) && inBrackets.some(credit => credit.test(bracketed)))
 		return true;
-	const end = line.slice(-longestCredit);
+	const end = line.replace(licence, '').slice(-longestCredit);
 	if ((hint.test(end) || isPosted(line)) && !bars.test(line) && open.some(credit => credit.test(end)))
 		return true;
 	return words <= longestWithPositions && line.includes('(') && positions.test(line);
 };
+
+/** What an agency sells under its pictures. */
+const licence = /[ ,.]*\bPurchase Licensing Rights\b.*$/;
 
 /** `(Caption: …)`, `[In photo: …]` */
 const withoutBracket = (line: string): string => (/^[([](?!\d)/.test(line) ? line.slice(1) : line);

@@ -29,7 +29,7 @@ const signature = new RegExp(
 
 /** A line that is nothing but an end mark. */
 const endLine = new RegExp(
-	`^(?:\\./\\.|[-–— ]*(?:end|ends|End|Ends|ENDS?)[-–— ]*|#{2,}|-?0-|[([](?:end|ends|End|Ends|ENDS?)[)\\]]|[-–—=]{1,2} ?(?:[A-Z][A-Z ./]{1,20}|${agencyName})|[([]?${agencyName}[)\\]]?(?:/[A-Z][A-Za-z ]{2,30})?|[Ee]nd (?:of )?text|■)\\.?$`,
+	`^(?:\\./\\.|[-–— ]*(?:end|ends|End|Ends|ENDS?)[-–— ]*|#{2,}|-?0-|[([](?:end|ends|End|Ends|ENDS?)[)\\]]|[-–—=]{1,2} ?(?:[A-Z][A-Z ./]{1,20}|${agencyName})|[([]?${agencyName}[)\\]]?(?:/ ?[A-Z][A-Za-z ]{2,30}){0,3}|[Ee]nd (?:of )?text|■)\\.?$`,
 );
 
 /** The line without its end mark, or `null` where it has none. */
@@ -48,4 +48,4 @@ export const withoutSignature = (line: string): string | null => {
 	return found ? line.slice(0, line.length - end.length + found.index) : null;
 };
 
-export const isEndLine = (line: string): boolean => line.length <= 40 && endLine.test(line);
+export const isEndLine = (line: string): boolean => line.length <= 60 && endLine.test(line);

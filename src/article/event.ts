@@ -37,7 +37,7 @@ export const leadOf = (body: string): readonly string[] => {
 
 /** Verbs and nouns of meeting, visiting, signing. */
 export const occasion =
-	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trips?|tours?|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|adopted|closed|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back|consensus|pledged|vowed|discussed)\b/i;
+	/\b(?:visit(?:s|ed|ing)?|talks?|talked|meet(?:s|ing|ings)?|met|summit|conference|session|forum|ceremony|retreat|sign(?:s|ed|ing)?|agreed|held|holds?|call|phone|telephone|spoke|arriv(?:ed|es|ing|al)|welcom(?:ed|es|ing)|receiv(?:ed|es)|hosts?|hosted|hosting|trips?|tours?|travel(?:l?ed|s)?|dialogue|consultations?|inked|exchanged|issued|concluded|adopted|closed|paid|pay|gathered|convened|witness(?:ed|es)?|landed|flew|way back|consensus|pledged|vowed|discussed|explored)\b/i;
 
 /** What is recalled, not reported. */
 const recalled =
@@ -182,8 +182,17 @@ const untilItsEnd = (body: string, first: PrintedDay, weekday: number | null): D
 		const days = placeInYear(date.last) - placeInYear(first);
 		if (days > 0 && days <= longestVisit) return { first, last: date.last, weekday, sentence, goesOn: 0 };
 	}
+	for (const { 0: sentence } of body.matchAll(onWhichVisitEnds)) {
+		const [date] = printedDates(sentence);
+		const days = date === undefined ? 0 : placeInYear(date.last) - placeInYear(first);
+		if (date && days > 0 && days <= longestVisit)
+			return { first, last: date.last, weekday, sentence, goesOn: 0 };
+	}
 	return null;
 };
+/** "On May 14 the visit will be concluded" */
+const onWhichVisitEnds =
+	/\b[Oo]n (?=\d|\p{Lu}\p{Ll}+\.? \d)[^.,\n]{3,20},? (?:the|his|her|their) (?:\w+ )?(?:visit|tour|trip|stay) (?:will |is to |was |is )?(?:be )?(?:end|conclud|finish)/gu;
 
 const placeInYear = ({ month, day }: PrintedDay): number => month * 31 + (day ?? 0);
 

@@ -15,11 +15,11 @@ const rows: readonly Row[] = [
 		why: 'buttons',
 	},
 	{
-		line: '\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|days?|weeks?|months?|years?)(?: (?:read|ago|to read))+|(?:updated|published|posted) \\d+ .{3,12} ago|\\d[\\d,.k]* (?:views?|shares?|likes?|reads?)|(?:views?|hits?|shares?|likes?|visitor counter) ?: ?\\d.*|reading time.*|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?',
+		line: '\\d+ ?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|days?|weeks?|months?|years?)(?: (?:read|ago|to read))+|(?:updated|published|posted) \\d+ .{3,12} ago|\\d[\\d,.k]* (?:views?|shares?|likes?|reads?)|(?:views?|hits?|shares?|likes?|visitor counter) ?: ?\\d.*|reading time.*|item \\d+ of \\d+|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?',
 		why: 'meters',
 	},
 	{
-		line: '(?:also read|read (?:also|more|next|here|full (?:story|text))|baca juga|lire aussi|leia (?:também|mais)|lea también|ver también|see also|related|must read|more|watch|don.t miss|in case you missed it|related \\w+|recommended) ?[:|>»–—-].*|\\W{0,3}(?:also read|read more|read also)\\b ?.{0,100}|(?:more|details) to follow\\W*|details shortly\\W*|this (?:item|story|article|page) is being updated\\W*',
+		line: '(?:also read|read (?:also|more|next|here|full (?:story|text))|baca juga|lire aussi|leia (?:também|mais)|lea también|ver también|see also|related|must read|latest(?: news)?|more|watch|don.t miss|in case you missed it|related \\w+|recommended) ?[:|>»–—-].*|\\W{0,3}(?:also read|read more|read also)\\b ?.{0,100}|(?:more|details) to follow\\W*|details shortly\\W*|this (?:item|story|article|page) is being updated\\W*',
 		why: 'a teaser between paragraphs',
 	},
 	{ line: 'home(?: ?[>»/|›→,].*)?', why: 'path of the page' },
@@ -83,7 +83,7 @@ const byline =
 	/^(?:(?:\(?[Bb]y|BY|— ?[Bb]y|(?:[Ww]ritten|[Rr]eported|[Pp]osted) by)(?: |: ?)|Xinhua writers? )(?=\p{Lu}|our |staff |an? )[^.!?;:]{2,80}(?:\.[^.!?;:]{2,40}){0,4}[.:]?\)?$/u;
 
 /** `Countries & Regions > Asia > Philippines` */
-const isPath = (line: string): boolean => /[^ ] [>»›→] [^ ]/.test(line);
+const isPath = (line: string): boolean => /[^ ] [>»›→]{1,2} [^ ]/.test(line);
 
 /** `Singha Durbar, Kathmandu, Nepal | Tel: +977-1-4200182` · `Reporting from Beijing` */
 const address = /\b(?:tel|fax|e-?mail|phone) ?[:.]|\breporting from /i;

@@ -302,8 +302,12 @@ const isPlace = (line: Line, underDate: boolean, lines: readonly Line[], at: num
 
 /** `Lima, Peru` over a line that is only a date: a capital, or a place that the text names; else it may be the writer. */
 const isOverDate = (text: string, below: string, lines: readonly Line[]): boolean =>
-	(isCapital(text) || isNamed(text, lines)) &&
+	(isCapital(text) || (isNamed(text, lines) && !isOnPath(text, lines))) &&
 	printedDates(below).some(({ start, end }) => start === 0 && end === below.length);
+
+/** `Home > Countries > Peru` tells that a line below is a part of the site. */
+const isOnPath = (name: string, lines: readonly Line[]): boolean =>
+	lines.some(({ text }) => isStray(text) && text.includes(`> ${name}`));
 
 /** `[Place] Lima` */
 const label = /^\[Place\] /;

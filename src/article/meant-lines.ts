@@ -1,4 +1,5 @@
 import { isListItem } from './list-item.ts';
+import { isPublisherName } from './site-name.ts';
 
 /** Lines of a text as its writer meant them, without the empty ones: what a fixed width had broken is one line again. */
 export const meantLines = (text: string): readonly string[] => {
@@ -25,9 +26,14 @@ const block = /^\s*(?:#{1,6} |>|\||```|~~~|!\[|[a-z]{2,20}_[a-z_]{2,20}$|[\w-]{3
 const goesOn = (before: string, line: string, hard: boolean): boolean => {
 	if (before === '' || line === '' || (!hard && closed.has(before.at(-1) ?? ''))) return false;
 	if (clock.test(before.slice(-16)) || byline.test(line)) return false;
-	if (!hard && !startsLower.test(line) && !dangles(before)) return false;
+	if (!hard && !dangles(before) && !isRestOf(before, line)) return false;
 	return !isListItem(line) && !block.test(line) && !block.test(before);
 };
+
+/** A line in small letters; but "Ministry of Trade" goes on with "of Peru", not with a slogan of its page. */
+const isRestOf = (before: string, line: string): boolean =>
+	startsLower.test(line) && (ofName.test(line) || !isPublisherName(before));
+const ofName = /^\s*(?:of|and|for)\b/;
 
 /** `by Jane Example` alone on its line */
 const byline = /^\s*by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
@@ -40,12 +46,13 @@ const startsLower = /^\s*\p{Ll}/u;
 const dangling = new Set('of the and or between on for in to with by from a an at &'.split(' '));
 
 const dangles = (line: string): boolean =>
-	line.endsWith(',') || (dangling.has(line.slice(line.lastIndexOf(' ') + 1)) && !button.test(line));
+	line.endsWith(',') ||
+	(dangling.has(line.slice(line.lastIndexOf(' ') + 1).toLowerCase()) && !button.test(line));
 /** `Log in` is whole. */
 const button = /^(?:Log|Sign) [Ii]n$/;
 
 const narrow = 50;
-const wide = 100;
+const wide = 130;
 const fewest = 6;
 
 /** Most lines that another follows at once are of about one width, and end in mid-sentence. */

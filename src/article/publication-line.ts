@@ -77,7 +77,7 @@ const notes: readonly RegExp[] = [
 	// Wed · Monday
 	/\b(?:sun|mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur)(?:day)?\b/gi,
 	// Published on · Last updated · 3 min read · Views: 412
-	/\b(?:views?|reads?|visits?|hits?|comments?) ?: ?[\d,.]+|\b(?:no|\d[\d,.]*) (?:views?|reads?|comments?|shares?|hits)\b|\b\d+ (?:second|minute|hour|day|week|month|year)s? ago\b|\b(?:mis à jour|publié|actualizado|publicado)(?: le| el)?(?= )|\b\d+ min(?:ute)?s?(?: read)?\b|\b(?:date|dated|publish(?:ed)?|posted|written|reported|input|filed|correspondents?|reporters?|staff|writers?|editors?|newsroom|desk|admin|updated?|last|latest|modified|created|details|first|on|at|by|time|releas(?:ed?|e)|issued|edited|from|delivered|hrs?|news|hours|local|ago)\b/gi,
+	/\b(?:views?|reads?|visits?|hits?|comments?) ?: ?[\d,.]+|\b(?:no|\d[\d,.]*) (?:views?|reads?|comments?|shares?|hits)\b|\b(?:an?|\d+) (?:second|minute|hour|day|week|month|year)s? ago\b|\b(?:mis à jour|publié|actualizado|publicado)(?: le| el)?(?= )|\b\d+ min(?:ute)?s?(?: read)?\b|\b(?:date|dated|publish(?:ed)?|posted|written|reported|input|filed|correspondents?|reporters?|staff|writers?|editors?|newsroom|desk|admin|updated?|last|latest|modified|created|details|first|on|at|by|time|releas(?:ed?|e)|issued|edited|from|delivered|hrs?|news|hours|local|ago)\b/gi,
 	// Press releases and statements
 	/\b(?:press|releases?|statements?|speech(?:es)?|readouts?|remarks)\b/gi,
 	/[|·•●/,;:()[\]<>–—-]+/g,

@@ -30,7 +30,7 @@ const more = `(?: (?:of|for|and|the|to|${title}),?){0,10}`;
 /** `Ministry of External Affairs, Government of India`, `Fresh News Asia`, `President of Russia`, `The White House`. */
 const publisher = new RegExp(
 	[
-		`^(?:[Tt]he |THE )?(?:${title} ){0,3}?${body}(?: (?:of|for|OF|FOR)${more}|,${more}| Asia| Online)?$`,
+		`^(?:[Tt]he |THE )?(?:(?:Republic|Kingdom|Federation) of (?:the )?(?:${title} ){1,2})?(?:${title} ){0,3}?${body}(?: (?:of|for|OF|FOR)${more}|,${more}| Asia| Online)?$`,
 		`^(?:[Tt]he |THE )?(?:${title} ){0,3}(?:Republic|Kingdom|Federation|REPUBLIC|KINGDOM|FEDERATION)(?: of(?: the)?(?: ${title}){1,3})?$`,
 		`^Official (?:[Ww]eb ?)?(?:[Ss]ite|[Pp]ortal|[Pp]age) of(?: the)?(?: (?:of|for|and|the|${title})){1,8}$`,
 		`^(?:The )?(?:President|Prime Minister)(?: of(?: the)?(?: ${title}){1,4})?$`,

@@ -45,6 +45,10 @@ describe('a caption', () => {
 		'![The talks](talks.jpg)',
 		'The president was welcomed at the airport. PMO pic',
 		'The presidents of Peru and Chad 2.jpg',
+		'The two leaders at the talks. REUTERS/Jane Example Purchase Licensing Rights, opens new tab',
+		'[1/3]The two leaders at the talks',
+		'The two leaders inspect a guard. Handout via REUTERS',
+		'The talks at the palace. Фото: Press service of the President',
 	])('is seen in: %s', line => {
 		expect(isCaption(line, line.split(' ').length)).toBe(true);
 	});
@@ -55,6 +59,7 @@ describe('a caption', () => {
 		'The ministers spoke of memoranda of understanding (MoUs).',
 		'Trade in images and photographs grew.',
 		'Images',
+		'A- A A+   Share on Facebook   Share on Twitter',
 		'Home | News | Economy | Sports | Photo | Video',
 		'File the papers in Lima, he said.',
 		'They welcomed the launch of the link (phase one).',

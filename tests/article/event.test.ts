@@ -312,6 +312,11 @@ describe('the event', () => {
 			'The two leaders met in Lima on August 18 and spoke of ports. The visit ended on 20 August in Cusco.',
 			'2024-08-18 to 2024-08-20',
 		],
+		[
+			'the day on which a visit will end',
+			'The two leaders met in Lima on August 18 and spoke of ports. On August 20 the visit will be concluded in Cusco.',
+			'2024-08-18 to 2024-08-20',
+		],
 	])('runs from the first day to the last, told by %s', (_, lead, event) => {
 		expect(eventOf(lead)).toBe(event);
 	});

@@ -122,6 +122,9 @@ describe('a line that is nothing of the article', () => {
 		'Báo MớiBáo Mới',
 		'(ATTN: ADDS details in paras 5-9)',
 		'20:15',
+		'Item 1 of 3',
+		'Latest: Minister visits school',
+		'Ministry of Trade >> Documents >> STATEMENT',
 	])('%s', line => {
 		expect(isStray(line)).toBe(true);
 	});

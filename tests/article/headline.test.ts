@@ -20,6 +20,14 @@ describe('the headline', () => {
 			'stands under an official website',
 			'Official website of the President of Peru\nPeru and Chad agree on port',
 		],
+		[
+			'stands under a ministry of a republic',
+			'Republic of Peru Ministry of Foreign Affairs\nPeru and Chad agree on port',
+		],
+		[
+			'stands under the slogan of a ministry',
+			'Ministry of External Affairs\nseventy years of the free sea\nPeru and Chad agree on port\n20 August 2024',
+		],
 		['stands over a house of parliament', 'Peru and Chad agree on port\n\nLOK SABHA'],
 		['stands under a path', 'Home > News > Peru and Chad agree on port\nPeru and Chad agree on port'],
 		[

@@ -101,6 +101,16 @@ describe('the parts of a page', () => {
 		expect(parse(page)).toMatchObject({ place: 'LIMA', date: '2023-10-20' });
 	});
 
+	it('take no part of the site for a place', () => {
+		const page = `Ministry of Trade\nHome > Countries > Peru\n\nPeru\nMay 17, 2024\n\nPeru and Chad talk\n\n${one} They spoke in Peru.`;
+		expect(parse(page)).toMatchObject({ place: null, date: '2024-05-17' });
+	});
+
+	it('tell who signed a report from who took a picture', () => {
+		const page = `Peru and Chad talk\n20 August 2024\n\n${one}\n\n${two}\n\nWAM/Jane Example/Rosa Example`;
+		expect(parse(page)).toMatchObject({ captions: [], body: `${one}\n\n${two}` });
+	});
+
 	it('take the date under the headline before that over it', () => {
 		const page = `Lima, Wednesday, 21 August 2024\nPeru and Chad agree on port\n20 August 2024\n\n${one}`;
 		expect(parse(page).date).toBe('2024-08-20');

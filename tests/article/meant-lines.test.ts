@@ -17,10 +17,16 @@ They also signed a treaty.`;
 		expect(lines[0]).toContain('at the palace on the lake and spoke');
 	});
 
+	it('joins the lines of a wide page', () => {
+		const line = `${'The presidents of the two republics met at the palace on the lake and spoke of rivers, roads, wells and'} the price`;
+		expect(meantLines(Array(8).fill(line).join('\n'))).toHaveLength(1);
+	});
+
 	it.each([
 		['goes on in small letters', 'the protection\nof pastures', 'the protection of pastures'],
 		['broke after a small word', 'Ministry of\nEnergy', 'Ministry of Energy'],
 		['broke after a comma', 'trade,\nInvestment', 'trade, Investment'],
+		['broke after a small word in capitals', 'VISIT OF THE\nPRESIDENT', 'VISIT OF THE PRESIDENT'],
 	])('joins a line that %s', (_, text, joined) => {
 		expect(meantLines(text)).toEqual([joined]);
 	});
