@@ -75,10 +75,10 @@ const countryAfter = (name: Name, { body, countries }: Scene): string | null => 
 };
 
 const side =
-	/\b(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,60}$|\bthe (\p{Lu}\p{L}+) (?:(?:delegation|side|team) (?:was |were )?(?:headed|led|represented) by|(?:signatory|representative) (?:being|was|is)) [^.;]{0,40}$/u;
+	/(?:^|.*\b)(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,160}$|\bthe (\p{Lu}\p{L}+) (?:(?:delegation|side|team) (?:was |were )?(?:headed|led|represented) by|(?:signatory|representative) (?:being|was|is)) [^.;]{0,40}$/u;
 const signatory = /\b[Ss]ignator(?:y|ies) (?:from|for|of) (?:the )?(\p{Lu}[\p{L} ]{2,24}?) ?:[^:\n]*$/u;
 const mayTellSide = / side|delegation| team|ignator|representative/;
-const farthestSide = 110;
+const farthestSide = 220;
 
 /** "on the Ruritanian side by the Minister of Trade John Doe", "Signatory from Ruritania: John Doe, Minister of Trade" */
 const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | null => {
@@ -87,7 +87,7 @@ const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | nu
 	const named = mayTellSide.test(before) ? (side.exec(before) ?? signatory.exec(before)) : null;
 	const country = named?.[1] ?? named?.[2] ?? '';
 	return named
-		? (countryAt(countries, from + named.index + named[0].indexOf(country))?.country ?? null)
+		? (countryAt(countries, from + named.index + named[0].lastIndexOf(country))?.country ?? null)
 		: null;
 };
 
@@ -103,6 +103,7 @@ const ownNames: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:WAM|Emirates News Agency|ADNOC|Mubadala)\b/, 'United Arab Emirates'],
 	[/\b(?:QNA|Qatar News Agency|QatarEnergy)\b/, 'Qatar'],
 	[/\b(?:SPA|Saudi Press Agency|Aramco)\b/, 'Saudi Arabia'],
+	[/^(?:EU )?Commissioner for\b|^High Representative\b/, 'European Union'],
 	[/\bForeign, Commonwealth\b|\bChancellor of the Exchequer\b/, 'United Kingdom'],
 ];
 
@@ -146,7 +147,7 @@ const isConsort = (body: string, { head, nameStart }: Office, { start }: Name): 
 	/^,? ?(?:Mrs|Madame?|Mme)\b/.test(body.slice(nameStart, start));
 
 /** These words alone say too little of one name: "Director John". */
-const weak = /^(?:head|director|chief|leader|secretary|spokes.*|counterpart|chair.*)$/i;
+const weak = /^(?:head|director|chief|leader|secretary|spokes.*|counterpart|peer|homologue|chair.*)$/i;
 
 /** The person that a name means here: one of the text, one of the registry, or a new one. */
 const resolve = (name: Name, office: Office, scene: Scene, found: Found): Person | null => {
@@ -213,6 +214,6 @@ const spelledLike = (
 const describe = (person: Person, role: string, country: string | null): void => {
 	person.country ??= country;
 	const plain = role.replace(/\s+/g, ' ').replace(/[,\s]{1,9}$/, '');
-	if (/^(?:leader|counterpart|chief|head)$/i.test(plain)) return;
+	if (/^(?:leader|counterpart|peer|homologue|chief|head)$/i.test(plain)) return;
 	if (plain.length >= (person.role?.length ?? 0)) person.role = plain;
 };

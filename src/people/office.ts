@@ -159,6 +159,7 @@ const widened = (
 		if (comma) break;
 		at = next;
 	}
+	nameStart += matchAt(late, body, nameStart)?.[0].length ?? 0;
 	if (fitsAt(dangling, body, nameStart)) nameStart = -1;
 	return { start: widenedStart, end, nameStart, country, head };
 };
@@ -168,6 +169,9 @@ const isPost = (body: string, at: number, head: string): boolean =>
 	diplomat.test(head) && fitsAt(postedTo, body, at);
 const diplomat = /ambassador|consul|envoy|high commissioner|affaires/i;
 const postedTo = /(?<=\b(?:to|in) (?:the )?)/y;
+
+/** "the founding President, the late Dr. John Doe" */
+const late = /late (?=\p{Lu})/uy;
 
 /** What an office is of is no name: "Director of Green Valley Department". */
 const dangling = /(?<=\b(?:of|for|in|on|at|to|of the|for the|in the) )/y;

@@ -1,9 +1,9 @@
 /** The noun of an office, singular and plural. Lower case. */
 export const officeNouns: ReadonlySet<string> = new Set(
-	`president presidents minister ministers premier chancellor secretary secretaries king kings queen emperor sultan emir emer
-	amir prince princess duke custodian chairman chairwoman chairperson chair speaker taoiseach tanaiste commissioner governor mayor ambassador
+	`president presidents minister ministers undersecretary undersecretaries subsecretary premier premiers chancellor chancellors secretary secretaries king kings queen emperor sultan emir emer
+	amir prince princess duke custodian chairman chairwoman chairperson chair speaker taoiseach tanaiste commissioner governor mayor ambassador ambassadors
 	director head chief leader envoy aide advisor adviser representative councilor councillor counselor counsellor spokesman
-	spokeswoman spokesperson counterpart colleague attorney executive member consul affaires senator senators congressman congresswoman`.split(
+	spokeswoman spokesperson counterpart counterparts peer homologue colleague attorney executive member consul affaires senator senators congressman congresswoman`.split(
 		/\s+/,
 	),
 );
@@ -37,7 +37,7 @@ export const needsCompany: Readonly<Record<string, { readonly before: RegExp; re
 
 /** Words in capitals that belong to an office or a body, never to a name. Lower case. */
 export const officeWords: ReadonlySet<string> = new Set(
-	`foreign affairs external internal home interior defence defense national public security finance financial trade
+	`foreign affairs external internal home equipment interior defence defense national public security finance financial trade
 	industry industries commerce commercial economy economic economics planning investment investments education health
 	agriculture agricultural rural environment environmental ecology natural resources culture cultural sports sport youth
 	tourism transport transportation communications communication information technology technologies science scientific
@@ -61,7 +61,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 	people two holy mosques member members grand un eu road roads railway railways overseas cooperative cooperatives expatriates diaspora veterans martyrs manpower human capital skills insular territories reform chamber board joint african abroad residing homeland animal husbandry responsibility
 	marketing wildlife aviation ports shipping hydrocarbons electricity research higher vocational training budget local
 	gender immigration citizenship multiculturalism population statistics meteorology sanitation antiquities heritage arts
-	creative decentralization posts telecommunications telecommunication nuclear space oceans food nutrition biodiversity
+	creative decentralization enlargement neighbourhood posts telecommunications telecommunication nuclear space oceans food nutrition biodiversity
 	equality solidarity handicrafts fishery aquatic aquaculture treasury revenue parliamentary constitutional electoral
 	legal renewable renewables mineral metallurgy chemicals fertilizers textiles pharmaceuticals medical tertiary secondary
 	primary universities religion endowments awqaf guidance hajj umrah municipal municipality municipalities tribal

@@ -126,7 +126,9 @@ const countryOfPartner = (
 	const end = endOfSentence(body, first);
 	const partner = metWith.test(body.slice(start + 1, first))
 		? all.find(other => other.first > start && other.first < first && other.country !== null)
-		: (partnerAfter(body.slice(first, end), all) ?? secondOf(body, first, end, all));
+		: (partnerAfter(body.slice(first, end), all) ??
+			secondOf(body, first, end, all) ??
+			firstOf(body, start, first, end, all));
 	return partner ? (homes.find(home => home !== partner.country) ?? null) : null;
 };
 /** "Jane Roe told Paz", "Jane Roe held talks with the Peruvian Prime Minister Juan Paz" */
@@ -148,15 +150,35 @@ const secondOf = (body: string, first: number, end: number, all: readonly Person
 			other.first < end &&
 			besideOther.test(body.slice(first, other.first)),
 	);
+/** "Minister of Energy Jane Roe of Kenya and Minister Juan Paz signed": who signs with a leader is of the other side. */
+const firstOf = (
+	body: string,
+	start: number,
+	first: number,
+	end: number,
+	all: readonly Person[],
+): Person | undefined =>
+	signs.test(body.slice(start + 1, end))
+		? all.find(
+				other =>
+					other.country !== null &&
+					other.first > start &&
+					other.first < first &&
+					andOther.test(body.slice(other.first, first)),
+			)
+		: undefined;
+const signs = /\b(?:signed|inked|initialled|exchanged|co-chair(?:ed|s|manship)|under the chairmanship)\b/;
+const andOther =
+	/^(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}and (?:the )?(?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and |for ){1,12}$/u;
 const besideOther =
-	/^[^,;]{3,60} and (?:the )?\p{Lu}\p{L}+(?:['’]s)? (?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and |for ){1,12}$/u;
+	/^[^,;]{3,60} and (?:the |his |her )?\p{Lu}\p{L}+(?:['’]s)? (?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and |for |counterpart |peer |colleague ){1,12}$/u;
 const metWith =
 	/\b(?:(?:talks|meeting|met|meets|discussions|consultations|conversation) (?:on \w+day )?(?:with )?(?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}|(?:received|hosted|welcomed) by (?:the )?(?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and (?:the )?|for ){0,20})$/u;
 
 /** Of a table that was read into lines, the column of a side: "From the Peruvian side" over the cells below each number. */
 const countryOfColumn = (body: string, { first }: Person): string | null => {
 	if (body.includes(' |')) return countryOfCell(body, first);
-	if (!/ [Ss]ide\n/.test(body)) return null;
+	if (!/ [Ss]ide(?: by)?\n/.test(body)) return null;
 	const lines = body
 		.slice(0, first)
 		.split('\n')
@@ -183,7 +205,7 @@ const countryOfCell = (body: string, first: number): string | null => {
 
 const rowOfTable = /^\d{1,3}\. /;
 const sideOfTable =
-	/^(?:(?:signed|exchanged) )?(?:from|on|for|by|signator(?:y|ies) (?:from|for|of))? ?(?:the )?\p{Lu}\p{L}+ [Ss]ide$/iu;
+	/^(?:(?:signed|exchanged) )?(?:from|on|for|by|signator(?:y|ies) (?:from|for|of))? ?(?:the )?\p{Lu}\p{L}+ [Ss]ide(?: by)?$/iu;
 
 const attended =
 	/\b(?:attended|accompanied|joined) by\b|\b(?:in the presence of|delegation (?:includes|included|comprises|comprised))\b/;

@@ -1,3 +1,4 @@
+import { fitsAt } from './match-at.ts';
 import { namedAfter } from './offices.ts';
 import { type Found, personOf } from './person.ts';
 import type { Form, RegisteredLeader, Registry } from './registry.ts';
@@ -28,9 +29,12 @@ export const findRegistered = (
 	}
 };
 
-/** "Ho Chi Minh City". */
+/** "Ho Chi Minh City", "the Nelson Mandela hall". */
 const givesItsNameTo = (body: string, next: Word | undefined, end: number): boolean =>
-	next !== undefined && next.start - end === 1 && namedAfter.has(foldWord(body, next));
+	(next !== undefined && next.start - end === 1 && namedAfter.has(foldWord(body, next))) ||
+	fitsAt(building, body, end);
+const building =
+	/ (?:airport|avenue|bridge|hall|highway|hospital|library|mausoleum|mosque|museum|prize|square|stadium|street|theat(?:re|er)|university)\b/y;
 
 /** May stand inside a printed name: "John F. Kennedy". */
 const mostInitials = 2;

@@ -385,7 +385,7 @@ describe('someone beside whom no country stands', () => {
 
 	it('has that of the column of a table that was read into lines', () => {
 		const body = [
-			...['S. No.', 'Title', 'From the Peruvian side', 'From the Kenyan side'],
+			...['S. No.', 'Title', 'Exchanged from Peruvian side by', 'Exchanged from Kenyan side by'],
 			...[
 				'1. Agreement on tea',
 				'Ms. Ana Example, Minister of Trade',
@@ -535,6 +535,26 @@ describe('the country of one who stands beside another', () => {
 			'Kenya and Cuba talked. The ministers of agriculture of the two countries, Jane Roe and Juan Paz, spoke.',
 			['Jane Roe, Kenya', 'Juan Paz, Cuba'],
 		],
+		[
+			'Minister of Energy Jane Roe and her Cuban peer Juan Paz spoke in Kenya.',
+			['Jane Roe, Kenya', 'Juan Paz, Cuba'],
+		],
+		[
+			'Working groups led by Under Secretary Jane Roe and Cuban Undersecretary Juan Paz met in Kenya.',
+			['Jane Roe, Kenya', 'Juan Paz, Cuba'],
+		],
+		[
+			"Cuba and Kenya agreed. Kenya's Minister Jane Roe and Trade Minister Juan Paz signed it in Cuba.",
+			['Jane Roe, Kenya', 'Juan Paz, Cuba'],
+		],
+		[
+			'The talks in Cuba were attended, on the Kenyan side, by Deputy Prime Minister Jane Roe and Minister of Energy John Doe, and on the Cuban side by Minister of Trade Juan Paz.',
+			['Jane Roe, Kenya', 'John Doe, Kenya', 'Juan Paz, Cuba'],
+		],
+		[
+			'The EU and Kenya met. Jane Roe, Commissioner for Enlargement, took part.',
+			['Jane Roe, European Union'],
+		],
 	])('is told by %s', (body, expected) => {
 		expect(countries(body)).toEqual(expected);
 	});
@@ -548,6 +568,8 @@ describe('names that look like something else', () => {
 		['His Excellency Said Ali Roe, President of the Union of the Comoros, spoke.', 'Said Ali Roe'],
 		["Minister of Trade, Senator the Hon. Jane Roe, met Cuba's envoy.", 'Jane Roe'],
 		['The minister and her Cuban colleague, Hon. Juan Paz, spoke.', 'Juan Paz'],
+		['She spoke of the founding President of Cuba, the late Dr. Juan Paz Sol.', 'Juan Paz Sol'],
+		["Cuba's Minister of Infrastructure and Equipment Juan Paz spoke.", 'Juan Paz'],
 		['Juan Paz, secretary of the Green Valley Provincial Committee, spoke of Cuba.', 'Juan Paz'],
 		['The Minister of Immigration, Refugees and Citizenship of Cuba, Juan Paz, spoke.', 'Juan Paz'],
 	])('are found in %s', (body, name) => {
@@ -557,6 +579,7 @@ describe('names that look like something else', () => {
 	it.each([
 		'The airline flies the consul to Mombasa each day.',
 		'A delegation of Ministers, Senior Officials and businessmen came.',
+		'They spoke in the Joko Widodo hall in Indonesia.',
 	])('are none in %s', body => {
 		expect(names(body)).toEqual([]);
 	});
