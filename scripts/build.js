@@ -101,6 +101,8 @@ const { metafile, outputFiles } = await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node24',
+	// Else each literal with \p{L} becomes a call that compiles it anew wherever it stands.
+	supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
 	define: {
 		'process.env.NODE_ENV': '"production"',
 		'process.env.COMMUNIQUE_RULES': JSON.stringify(rulesVersion()),
