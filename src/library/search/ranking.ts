@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { metaOf } from '../index/database.ts';
 import type { Query } from '../library.ts';
 import type { Compiled } from './compile.ts';
@@ -48,15 +48,16 @@ export const found = (
 	const { from, where, values } = source(asked);
 	const set = { sql: `SELECT rowid AS row FROM ${from} WHERE ${where}`, values };
 
-	const numbers = (sql: string, ...more: (string | number)[]): number[] =>
+	const numbers = (sql: string, ...more: SQLInputValue[]): number[] =>
 		db
 			.prepare(sql)
 			.all(...values, ...more)
 			.map(({ row }) => Number(row));
-	const count = (more = 'TRUE', ...bound: number[]): number =>
+	const count = (more = 'TRUE', ...bound: SQLInputValue[]): number =>
 		Number(
 			db.prepare(`SELECT count(*) AS n FROM ${from} WHERE ${where} AND ${more}`).get(...values, ...bound)?.n,
 		);
+	const countAbove = (row: number) => count('rowid > ?', whole(row));
 
 	const newest = `SELECT rowid AS row FROM ${from} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`;
 	// Who asks only for the set counts and ranks nothing.
@@ -65,11 +66,11 @@ export const found = (
 		if (asked === null) return conditions.length === 0 ? Number(metaOf(db, 'size')) : count();
 		return head().length <= pool ? head().length : count();
 	});
-	const holds = (row: number) => count('rowid = ?', row) > 0;
+	const holds = (row: number) => count('rowid = ?', whole(row)) > 0;
 
 	const byDate = {
 		rows: (at: number, most: number) => numbers(newest, most, at),
-		position: (row: number) => (holds(row) ? count('rowid > ?', row) : null),
+		position: (row: number) => (holds(row) ? countAbove(row) : null),
 	};
 	const titled = `SELECT row FROM articles WHERE row IN (${set.sql})`;
 	const byTitle = {
@@ -102,7 +103,7 @@ export const found = (
 				const at = ranked.indexOf(row);
 				if (at >= 0) return at;
 				if (!holds(row)) return null;
-				return ranked.length + count('rowid > ?', row) - ranked.filter(other => other > row).length;
+				return ranked.length + countAbove(row) - ranked.filter(other => other > row).length;
 			},
 		};
 	});
@@ -129,6 +130,9 @@ export const found = (
 		},
 	};
 };
+
+/** A row to compare with. node:sqlite binds a number as a fraction, for which FTS5 reads all that it finds and seeks nothing. */
+const whole = (row: number): bigint => BigInt(row);
 
 const once = <To>(make: () => To): (() => To) => {
 	let made: { readonly value: To } | null = null;
@@ -182,7 +186,7 @@ const best = (
 		.prepare(
 			`SELECT rowid AS row, ${weights} AS score FROM texts WHERE ${where} AND rowid >= ? AND +rowid IN (SELECT value FROM json_each(?))`,
 		)
-		.all(match, Math.min(...rows), JSON.stringify(rows));
+		.all(match, whole(Math.min(...rows)), JSON.stringify(rows));
 	return scored
 		.map(({ row, score }) => ({ row: Number(row), score: Number(score) }))
 		.sort((a, b) => a.score - b.score || b.row - a.row)
