@@ -38,25 +38,21 @@ export const answers = (
 		const compiled = await compile(db, query.text, now());
 		return { compiled, found: found(db, compiled, query, marks) };
 	};
-	const summary = db.prepare(
-		'SELECT id, path, json, papers, signed, commitments, proposals FROM articles JOIN summaries USING (row) WHERE row = ?',
+	const summaries = db.prepare(
+		`SELECT a.id, a.path, s.json, papers, signed, commitments, proposals
+		FROM json_each(?) JOIN articles a ON a.row = value JOIN summaries s ON s.row = value ORDER BY key`,
 	);
-	const summaryOf = (row: number): readonly Summary[] => {
-		const at = summary.get(row);
-		if (!at) return [];
-		const { id, path, json, papers, signed, commitments, proposals } = at;
-		return [
-			{
-				id: String(id),
-				file: fileOf(String(path)),
-				...JSON.parse(String(json)),
-				papers: Number(papers),
-				signed: Number(signed),
-				commitments: Number(commitments),
-				proposals: Number(proposals),
-			},
-		];
-	};
+	/** All at once: to ask for each takes four times as long. */
+	const summariesOf = (rows: readonly number[]): readonly Summary[] =>
+		summaries.all(JSON.stringify(rows)).map(({ id, path, json, papers, signed, commitments, proposals }) => ({
+			id: String(id),
+			file: fileOf(String(path)),
+			...JSON.parse(String(json)),
+			papers: Number(papers),
+			signed: Number(signed),
+			commitments: Number(commitments),
+			proposals: Number(proposals),
+		}));
 	const inOrder = agreed(db);
 	const byName = named(db);
 	const rowOf = (id: string): number | null => {
@@ -67,7 +63,7 @@ export const answers = (
 	const search = async (query: Query, { from, most }: Page): Promise<Result> => {
 		const { compiled, found } = await ask(query);
 		return {
-			rows: found.rows(from, most).flatMap(summaryOf),
+			rows: summariesOf(found.rows(from, most)),
 			total: found.total(),
 			terms: compiled.terms,
 			respelled: compiled.respelled,
@@ -86,7 +82,7 @@ export const answers = (
 		const packed = db.prepare('SELECT facts FROM summaries WHERE row = ?');
 		const whole = (row: number) => {
 			const facts = () => unpackedFacts((packed.get(row)?.facts ?? null) as Uint8Array | null);
-			const of = known.get(row) ?? { summary: summaryOf(row)[0], facts: facts() };
+			const of = known.get(row) ?? { summary: summariesOf([row])[0], facts: facts() };
 			known.set(row, of);
 			return of;
 		};

@@ -90,7 +90,9 @@ export const Reader = ({ initial, perform, pointer = noPointer }: Props) => {
 		// What follows a `q` was meant for the shell.
 		if (latest.current.exit !== null) return;
 		latest.current = await update(latest.current, action);
-		if (!isWaiting(latest.current)) setState(latest.current);
+		// The next letter's list must not wait until that of this one is drawn.
+		const isLate = action.type === 'type' && isOvertaken(action, waiting.current[0]);
+		if (!isWaiting(latest.current) && !isLate) setState(latest.current);
 		const { effect } = latest.current;
 		const done = effect && outside(effect);
 		if (effect && takesTerminal(effect)) await done;

@@ -91,6 +91,10 @@ describe('a search', () => {
 	it('wants all words', async () => expect(await ids('border railway')).toEqual(['2024/gate', '2023/rail']));
 	it('gives the articles with most words when none has all', async () =>
 		expect(await ids('smart gate cities coconuts')).toEqual(['2024/gate']));
+	it('passes over a word that stands nowhere', async () => {
+		expect(await ids('zzyzx smart gate')).toEqual(['2024/gate']);
+		expect(await ids('zzyzx coconuts qwxqw cities')).toEqual(['2025/smart', '2024/gate']);
+	});
 	it('finds nothing for a word that stands nowhere', async () => expect(await ids('zzyzx')).toEqual([]));
 	it('finds Chinese words', async () => expect(await ids('越南')).toEqual(['undated']));
 	it('may be sorted by date instead', async () =>

@@ -312,6 +312,15 @@ describe('a library of many files', () => {
 		await library.close();
 	});
 
+	it('has the full-text index in one piece once all is read', async () => {
+		const { search, file } = many();
+		await search('');
+		const db = new DatabaseSync(file());
+		const pieces = db.prepare('SELECT count(DISTINCT segid) AS count FROM texts_idx').get();
+		expect(pieces?.count).toBe(1);
+		db.close();
+	});
+
 	it('knows new folders, folders that are gone, and files that have become folders', async () => {
 		const { dir, search } = many();
 		await search('');

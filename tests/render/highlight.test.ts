@@ -9,6 +9,18 @@ describe('highlight', () => {
 		['case and accents aside', 'Ông Tô Lâm ở Bắc Kinh', ['lam', 'bac'], 'Ông Tô [Lâm] ở [Bắc] Kinh'],
 		['letters that fold to two', 'Die Straße', ['strasse'], 'Die [Straße]'],
 		['words of Chinese, which have no edge', '国家主席习近平会谈', ['习近平'], '国家主席[习近平]会谈'],
+		[
+			'a word and one that it begins',
+			'A gate, two gates, a gateway',
+			['gate', 'gates'],
+			'A [gate], two [gates], a gateway',
+		],
+		[
+			'words with an edge and without one',
+			'Xi Jinping 习近平会谈',
+			['xi', '习近平'],
+			'[Xi] Jinping [习近平]会谈',
+		],
 		['nothing without a term', 'The gate', [], 'The gate'],
 		['beside punctuation', '“Border-gate”, he said', ['gate'], '“Border-[gate]”, he said'],
 	])('paints %s', (_, line, terms, painted) => {

@@ -29,7 +29,7 @@ const shown = async (of: Library, size = { columns: 100, rows: 24 }) => {
 		point = tell;
 		return () => {};
 	};
-	const { stdin, lastFrame } = render(
+	const { stdin, lastFrame, frames } = render(
 		<Reader initial={await open(of, size)} perform={async () => []} pointer={pointer} />,
 	);
 	const frame = () => lastFrame() ?? '';
@@ -45,6 +45,7 @@ const shown = async (of: Library, size = { columns: 100, rows: 24 }) => {
 		paste: (text: string) => stdin.write(`\x1b[200~${text}\x1b[201~`),
 		point: (event: TerminalEvent) => point(event),
 		screen,
+		hasSeen: (text: RegExp) => frames.some(frame => text.test(stripVTControlCharacters(frame))),
 		sees: (text: string) => until(() => expect(screen()).toContain(text)),
 		/** The last line, its cursor as [ ], once it takes keys: React lets it do so in a later turn. */
 		line: async (text: string) => {
@@ -193,7 +194,7 @@ describe('<Reader>', () => {
 		await line(' /Lam and Xi[ ]');
 	});
 
-	it('asks nothing that the next letter overtakes', async () => {
+	it('asks and draws nothing that the next letter overtakes', async () => {
 		const asked: string[] = [];
 		const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
 		const slow: Library = {
@@ -202,11 +203,12 @@ describe('<Reader>', () => {
 				if (query.text !== '') {
 					asked.push(query.text);
 					await answered;
+					await setTimeout(50);
 				}
 				return library.search(query, page);
 			},
 		};
-		const { press, sees, line } = await opened(slow);
+		const { press, sees, line, hasSeen } = await opened(slow);
 		press('/');
 		await line(' /[ ]');
 		for (const typed of ['t', 'tr', 'tra', 'trad', 'trade']) {
@@ -217,6 +219,7 @@ describe('<Reader>', () => {
 		answer();
 		await sees('1 of 4 · trade');
 		expect(asked).toEqual(['t', 'trade']);
+		expect(hasSeen(/ of 4 · t\s/)).toBe(false);
 	});
 
 	it('shows a screen before its rows, and what is meant for them waits', async () => {

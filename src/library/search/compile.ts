@@ -183,9 +183,11 @@ export const compile = async (db: DatabaseSync, text: string, now: Date): Promis
 			? null
 			: minus([...searched, ...wanted], unwanted);
 	const words = [...new Set(plainWords)];
+	// To look for the others again in each choice of words would count each word of it twice.
+	const standing = words.length < 2 ? words : words.filter(known.stands);
 	return {
 		match: expression([...words, ...phrases]),
-		fallbacks: fewer(words).map(some => expression([some, ...phrases]) ?? quoted(anything)),
+		fallbacks: fewer(words, standing).map(some => expression([some, ...phrases]) ?? quoted(anything)),
 		ranked: terms.size > 0,
 		cost,
 		prominent:
@@ -252,12 +254,12 @@ const all = (parts: readonly string[]): string => {
 const minus = (parts: readonly string[], less: readonly string[]): string =>
 	less.length === 0 ? all(parts) : `(${all(parts)} NOT ${either(less)})`;
 
-/** All words but one, all but two, and so on; more words than can be left out in turn: any of them. */
-const fewer = (words: readonly string[]): readonly string[] => {
-	if (words.length < 2) return [];
-	if (words.length > mostInTurn) return [either(words)];
-	return Array.from({ length: words.length - 1 }, (_, less) =>
-		either(chosen(words, words.length - 1 - less).map(all)),
+/** All words but one, all but two, and so on, of those that stand somewhere; more than can be left out in turn: any of them. */
+const fewer = (words: readonly string[], standing: readonly string[]): readonly string[] => {
+	if (words.length > mostInTurn) return [either(standing)];
+	const most = Math.min(words.length - 1, standing.length);
+	return Array.from({ length: Math.max(0, most) }, (_, less) =>
+		either(chosen(standing, most - less).map(all)),
 	);
 };
 

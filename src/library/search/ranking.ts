@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { metaOf } from '../index/database.ts';
 import type { Query } from '../library.ts';
 import type { Compiled } from './compile.ts';
@@ -48,15 +48,12 @@ export const found = (
 	const { from, where, values } = source(asked);
 	const set = { sql: `SELECT rowid AS row FROM ${from} WHERE ${where}`, values };
 
-	const numbers = (sql: string, ...more: (string | number)[]): number[] =>
-		db
-			.prepare(sql)
-			.all(...values, ...more)
-			.map(({ row }) => Number(row));
-	const count = (more = 'TRUE', ...bound: number[]): number =>
+	const numbers = (sql: string, ...more: SQLInputValue[]): number[] => rowsOf(db, sql, ...values, ...more);
+	const count = (more = 'TRUE', ...bound: SQLInputValue[]): number =>
 		Number(
 			db.prepare(`SELECT count(*) AS n FROM ${from} WHERE ${where} AND ${more}`).get(...values, ...bound)?.n,
 		);
+	const countAbove = (row: number) => count('rowid > ?', whole(row));
 
 	const newest = `SELECT rowid AS row FROM ${from} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`;
 	// Who asks only for the set counts and ranks nothing.
@@ -65,11 +62,11 @@ export const found = (
 		if (asked === null) return conditions.length === 0 ? Number(metaOf(db, 'size')) : count();
 		return head().length <= pool ? head().length : count();
 	});
-	const holds = (row: number) => count('rowid = ?', row) > 0;
+	const holds = (row: number) => count('rowid = ?', whole(row)) > 0;
 
 	const byDate = {
 		rows: (at: number, most: number) => numbers(newest, most, at),
-		position: (row: number) => (holds(row) ? count('rowid > ?', row) : null),
+		position: (row: number) => (holds(row) ? countAbove(row) : null),
 	};
 	const titled = `SELECT row FROM articles WHERE row IN (${set.sql})`;
 	const byTitle = {
@@ -102,7 +99,7 @@ export const found = (
 				const at = ranked.indexOf(row);
 				if (at >= 0) return at;
 				if (!holds(row)) return null;
-				return ranked.length + count('rowid > ?', row) - ranked.filter(other => other > row).length;
+				return ranked.length + countAbove(row) - ranked.filter(other => other > row).length;
 			},
 		};
 	});
@@ -129,6 +126,13 @@ export const found = (
 		},
 	};
 };
+
+/** A row to compare with. node:sqlite binds a number as a fraction, for which FTS5 reads all that it finds and seeks nothing. */
+const whole = (row: number): bigint => BigInt(row);
+
+/** The column `row` of a query in its order, as one value: a thousand objects take longer to make than their rows to find. */
+const rowsOf = (db: DatabaseSync, sql: string, ...values: SQLInputValue[]): number[] =>
+	JSON.parse(String(db.prepare(`SELECT json_group_array(row) AS rows FROM (${sql})`).get(...values)?.rows));
 
 const once = <To>(make: () => To): (() => To) => {
 	let made: { readonly value: To } | null = null;
@@ -169,22 +173,22 @@ const best = (
 	// Where words had to be left out, none has all of them in its title.
 	const inFront =
 		head.length > pool && prominent && match === all
-			? db
-					.prepare(`SELECT rowid AS row FROM texts WHERE ${where} ORDER BY rowid DESC LIMIT ?`)
-					.all(prominent, prominentPool)
-					.map(({ row }) => Number(row))
+			? rowsOf(
+					db,
+					`SELECT rowid AS row FROM texts WHERE ${where} ORDER BY rowid DESC LIMIT ?`,
+					prominent,
+					prominentPool,
+				)
 			: [];
 	// Without counts, what has the words in its title comes first.
 	if (cost > mostToCount) return [...new Set([...inFront, ...newest])];
 	const rows = [...newest, ...inFront];
 	// The plus keeps FTS5 from looking each row up: all are read in one pass.
-	const scored = db
-		.prepare(
-			`SELECT rowid AS row, ${weights} AS score FROM texts WHERE ${where} AND rowid >= ? AND +rowid IN (SELECT value FROM json_each(?))`,
-		)
-		.all(match, Math.min(...rows), JSON.stringify(rows));
-	return scored
-		.map(({ row, score }) => ({ row: Number(row), score: Number(score) }))
-		.sort((a, b) => a.score - b.score || b.row - a.row)
-		.map(({ row }) => row);
+	return rowsOf(
+		db,
+		`SELECT rowid AS row FROM texts WHERE ${where} AND rowid >= ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY ${weights}, rowid DESC`,
+		match,
+		whole(Math.min(...rows)),
+		JSON.stringify(rows),
+	);
 };

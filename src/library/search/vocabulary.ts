@@ -5,6 +5,8 @@ import { forgiven, likeLetters, nearest } from '../spelling.ts';
 export type Vocabulary = {
 	/** 0 for a word that stands nowhere. */
 	docs(word: string): number;
+	/** Whether anything has the words of an expression of FTS5. */
+	stands(expression: string): boolean;
 	/** Words that begin so, the most frequent first. */
 	begun(beginning: string, longest: number, most: number): readonly string[];
 	/** The words that are nearest to one that stands nowhere; none when all are too far. */
@@ -17,7 +19,8 @@ const last = '\uDBFF\uDFFF';
 export const vocabulary = (db: DatabaseSync): Vocabulary => {
 	const count = db.prepare('SELECT docs FROM words WHERE word = ?');
 	// Articles that are gone leave their words behind.
-	const stands = db.prepare('SELECT 1 FROM texts WHERE texts MATCH ? LIMIT 1');
+	const found = db.prepare('SELECT 1 FROM texts WHERE texts MATCH ? LIMIT 1');
+	const stands = (expression: string) => found.get(expression) !== undefined;
 	const beginning = db.prepare(
 		'SELECT word FROM words WHERE word >= ? AND word < ? AND length <= ? ORDER BY docs DESC LIMIT ?',
 	);
@@ -28,7 +31,7 @@ export const vocabulary = (db: DatabaseSync): Vocabulary => {
 
 	const docs = (word: string): number => {
 		const counted = Number(count.get(word)?.docs ?? 0);
-		return counted > 0 && counted < 50 && !stands.get(`"${word}"`) ? 0 : counted;
+		return counted > 0 && counted < 50 && !stands(`"${word}"`) ? 0 : counted;
 	};
 	/** Words of about the length whose first letter is the typed one, the one typed second, or any before the letters typed. */
 	const candidates = (typed: string, wrong: number): ReadonlySet<string> => {
@@ -47,6 +50,7 @@ export const vocabulary = (db: DatabaseSync): Vocabulary => {
 
 	return {
 		docs,
+		stands,
 		begun: (text, longest, most) =>
 			beginning.all(text, text + last, longest, most).map(({ word }) => String(word)),
 		near: async word => {
