@@ -79,7 +79,9 @@ const partsClauses = (
 	if (adverbAtEnd.test(clause) && adverbFirst.test(next)) return false;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
 	return (
-		begins(next, joiner, form, chained) && !isOrder(clause) && (joiner.startsWith(',') || !isBareVerb(clause))
+		begins(next, joiner, form, chained, /,["”]$/.test(clause)) &&
+		!isOrder(clause) &&
+		(joiner.startsWith(',') || !isBareVerb(clause))
 	);
 };
 
@@ -100,12 +102,18 @@ const adjunct =
 
 const adjunctFirst = /^(?:until|by|before|within|from) [^,;]{3,40}? to \p{Ll}/u;
 
-const begins = (next: string, joiner: string, form: ListForm, chained: boolean): boolean => {
+const begins = (
+	next: string,
+	joiner: string,
+	form: ListForm,
+	chained: boolean,
+	closesQuote: boolean,
+): boolean => {
 	if (form === 'noun') return beginsNoun(next, joiner);
 	// "to build A, and until May to open B"
 	if (form === 'base' && adjunctFirst.test(next)) return true;
 	// "to build A, and on opening B"
-	if (form === 'base' && /^on \p{Ll}+ing /u.test(next)) return joiner.includes(',');
+	if (form === 'base' && /^on \p{Ll}+ing /u.test(next)) return joiner.includes(',') || closesQuote;
 	if (beginsAction(next, form)) return form === 'base' || !/^,\s+$/.test(joiner) || !adjunct.test(next);
 	if (form === 'ing')
 		return (

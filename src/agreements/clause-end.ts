@@ -26,7 +26,7 @@ const closingQuote = (text: string, at: number): number => {
 const farthest = 2000;
 
 const joiner =
-	/(?<=((?:[,;]\s{0,3})?(?:\b(?:and|but|while|as well as|then)\s{1,3})?(?:I |we |also |then |has |have |had |are |is |at the same time,? ){0,4}))/y;
+	/(?<=((?:[,;]\s{0,3})?(?:\b(?:and|but|while|as well as|then)\s{1,3})?(?:I |we |also |said (?:that )?(?:he |she )?|then |has |have |had |are |is |at the same time,? ){0,4}))/y;
 
 /** "agreed to A and proposed B": where "and proposed" begins. */
 const joinedVerb = ({ text, marks }: Sentence, from: number, nextMark: number): number | null => {
@@ -59,10 +59,10 @@ const newSubject = ({ text, mentions }: Sentence, from: number, until: number): 
 
 /** Another thing that the same subject did, and that is no undertaking. */
 const otherVerb =
-	/, (?:also )?\p{Ll}{2,20}ed (?:the|an?|his|her|its|their) |, and (?:an?|the) (?:[\w-]+ ){1,6}?(?:was|were|has been|have been) \p{Ll}+ed\b|,? and (?:is|are|was|were) \p{Ll}+ed in |,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note|announced that|challenged|passed on|transmitted|manifested) /u;
+	/, (?:also )?\p{Ll}{2,20}ed (?:the|an?|his|her|its|their) |, and (?:an?|the) (?:[\w-]+ ){1,6}?(?:was|were|has been|have been) (?:\p{Ll}+ed|drawn|made|set|held|given|built)\b|,? and (?:is|are|was|were) \p{Ll}+ed in |,? (?:and|but) (?:also |both )?(?:remain(?:s|ed)? (?:open|united|convinced|seized)|supports|welcomes|appreciates|welcomed|thanked|invited|congratulated|offered|noted|recalled|praised|accepted|extended|conveyed|reiterated|reaffirmed|stressed|emphasi[sz]ed|underlined|appreciated|supported|hailed|lauded|commended|exchanged|signed|witnessed|discussed|said|described|condemned|expressed|endorsed|looked|adopted|acknowledged|recogni[sz]ed|commended|underscored|approved|encouraged|took note|announced that|challenged|passed on|transmitted|manifested) /u;
 
 /** What is said beside it. */
 const reporting = new RegExp(
-	String.raw`,\s{1,3}(?:while )?(?:adding|saying|noting|stressing|emphasi[sz]ing|stating|describing|expressing|recalling|pointing out|underlining|highlighting|thanking|congratulating|praising|so (?:this|that|it|they|we) |calling it|said (?:the |[A-Z])|who |which (?:is|was)|(?:for|under|of|in|by) which |in what |an? (?:outcome|move|step|decision) (?:which|that) )|${saidBefore}`,
+	String.raw`,\s{1,3}(?:while )?(?:adding|saying|noting|stressing|emphasi[sz]ing|stating|describing|expressing|recalling|pointing out|underlining|highlighting|thanking|congratulating|praising|so (?:this|that|it|they|we) |calling it|said (?:the |[A-Z])|who |which (?:is|was)|(?:for|under|of|in|by) which (?![^,]{3,100}, (?:within|by|before|in|during)\b)|in what |an? (?:outcome|move|step|decision) (?:which|that) )|${saidBefore}`,
 	'u',
 );

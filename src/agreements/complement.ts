@@ -200,15 +200,27 @@ const clauseAfterThat = (
 			doer && isWholeDoer(clause, doer.start - at) && nothingOrAside.test(subject.slice(doer.end - at));
 		const passive = isDone.test(rest);
 		if (promises && (own ? /^be\b/.test(rest) : !passive && !officials.test(subject))) return null;
-		if (programme.test(rest) && (own || !passive)) return null;
+		if (own ? programme.test(rest) : !passive && isState.test(rest)) return null;
 		return own ? splitActions(rest, 'base') : [withoutEnd(clause)];
 	}
 	if (!promises) return subjunctive(clause, doer, at);
-	if (toBeDone.test(clause)) return [withoutEnd(clause)];
+	if (toBeDone.test(clause) || isSubjunctive(clause)) return [withoutEnd(clause)];
 	return doer && doer.countries.length > 1 && isWholeDoer(clause, doer.start - at)
 		? duty(clause.slice(doer.end - at))
 		: null;
 };
+
+/** "that the chair, with the host, prepare a paper", "that our companies work together": a plain verb after one, or after their own people. */
+const isSubjunctive = (clause: string): boolean => {
+	const doer = (ofOne.exec(clause) ?? ofTheirs.exec(clause))?.[0];
+	return doer !== undefined && beginsAction(clause.slice(doer.length), 'base');
+};
+const ofOne = /^(?:the|an?) (?:[\w-]+ ){0,3}[\w-]*[^s\W](?:, [^,]{3,60},)? (?=\p{Ll})/u;
+const ofTheirs =
+	/^(?:their|our|its) (?:[\w-]+ ){0,2}(?:companies|firms|ministers|ministries|teams|officials|experts|universities|agencies|authorities|governments) (?=\p{Ll})/u;
+
+/** What somebody will be is nothing that they will do. */
+const isState = /^(?:also |always )?(?:be|become|remain|have|mark|play|benefit|face|need|continue to be)\b/;
 
 /** "agreed that the two sides should build a road": what both set themselves to do, by a verb of doing. */
 const duty = (rest: string): readonly string[] | null => {

@@ -122,7 +122,7 @@ type Question = {
 };
 
 const firstPerson =
-	/(?<=(?:^|[\s“"])([Ww][Ee]|[Oo]ur (?:(?:two )?(?:countries|nations)|government|country|nation)|[Ii])(?: \p{L}{1,24}){0,3} )/uy;
+	/(?<=(?:^|[\s“"])([Ww][Ee]|[Oo]ur (?:(?:two )?(?:countries|nations)|[Gg]overnment|country|nation)|[Mm]y (?:[Gg]overnment|country)|[Ii])(?: \p{L}{1,24}){0,3} )/uy;
 const numbered = /^\(?\w{1,3}[.)]\s+/;
 
 /** "I will …", in the words of a speaker whom nothing before has named. */

@@ -2,7 +2,7 @@ import { type CountryMention, countriesBetween } from '../people/country.ts';
 import { type Word, wordsBetween } from '../people/words.ts';
 import type { Cast, Who } from './cast.ts';
 import { type Before, type Mention, mentionsIn } from './mentions.ts';
-import { attributionAt, speakerAt, speakerBetween } from './speaker.ts';
+import { attributionAt, speakerAt, speakerBefore, speakerBetween } from './speaker.ts';
 import { type Mark, marksIn } from './triggers.ts';
 
 /** A sentence with its words and verbs; the words stand where they do in the body, and all else counts from its beginning. */
@@ -45,6 +45,9 @@ export const readSentence = (
 		...scanned,
 		mentions,
 		attribution,
-		speaker: attribution < text.length ? speakerAt(mentions, attribution) : speakerBetween(text, mentions),
+		speaker:
+			attribution < text.length
+				? speakerAt(mentions, attribution)
+				: (speakerBetween(text, mentions) ?? speakerBefore(text, mentions)),
 	};
 };

@@ -1,5 +1,6 @@
 import type { Who } from './cast.ts';
 import type { Mention } from './mentions.ts';
+import { isObject } from './subject.ts';
 
 const saying =
 	'(?:said|says|added|noted|told|stressed|affirmed|stated|emphasi[sz]ed|remarked|explained|reported|continued|concluded|declared|pointed out|reiterated|underlined|underscored|assured|indicated|disclosed|revealed|observed|asserted|insisted|went on)';
@@ -23,6 +24,16 @@ export const attributionAt = (text: string): number => {
 	const match = anySaying.test(tail) ? attribution.exec(tail) : null;
 	return match && from + match.index >= leastSaid ? from + match.index : text.length;
 };
+
+/** "Xi said: “We will …”": who is named before a quotation. */
+export const speakerBefore = (text: string, mentions: readonly Mention[]): Who | null => {
+	const said = beforeQuote.exec(text)?.[1]?.length;
+	return said === undefined
+		? null
+		: (mentions.findLast(one => one.end <= said && one.countries.length === 1 && !isObject(text, one)) ??
+				null);
+};
+const beforeQuote = new RegExp(`^([^"“”]{2,160}?\\b)${saying}\\b(?: [^"“”]{0,60})?[,:] ["“]`);
 
 /** Who said it. */
 export const speakerAt = (mentions: readonly Mention[], attribution: number): Who | null =>

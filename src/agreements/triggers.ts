@@ -205,7 +205,7 @@ export const triggers: readonly Trigger[] = [
 		...wish,
 		opens:
 			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify manifest indicate declare has have had',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|manifest(?:ed|s)|indicat(?:ed|es)|declar(?:ed|es)|not(?:ed|ing)|ha(?:s|ve|d)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|disposition|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on|for) (?:the )?[a-z]+ing| and )`,
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|manifest(?:ed|s)|indicat(?:ed|es)|declar(?:ed|es)|not(?:ed|ing)|ha(?:s|ve|d)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|disposition|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|offer|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on|for) (?:the )?[a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
@@ -291,6 +291,14 @@ export const triggers: readonly Trigger[] = [
 	{
 		...ask,
 		sense: 'hope',
+		opens: 'would should',
+		verb: '(?:would|should) (?:be (?:very |most )?grateful|appreciate it) if',
+		takes: ['that'],
+		why: 'would be grateful if the other side acted',
+	},
+	{
+		...ask,
+		sense: 'hope',
 		opens: 'express hope voice wish',
 		verb: `express(?:ed|es|ing)? ${hope}(?:\\w{1,24} )?hopes?|hop(?:ed|es|e|ing)|voiced ${hope}hope|wish(?:es|ed)`,
 		takes: ['that', 'clause'],
@@ -343,7 +351,7 @@ export const triggers: readonly Trigger[] = [
 		...ask,
 		sense: 'advice',
 		opens: 'should',
-		verb: 'should(?: also| both| jointly| together)?',
+		verb: 'should(?! (?:you|we|they|s?he|it|the need|any)\\b)(?: also| both| jointly| together)?',
 		takes: ['verb'],
 		why: 'what both should do, as one of them says',
 	},

@@ -151,6 +151,11 @@ const widened = (
 			continue;
 		}
 		if (!inOffice && !connectors.has(part)) break;
+		if (inOffice && closesSentence(part)) {
+			end = at + part.length - 1;
+			nameStart = -1;
+			break;
+		}
 		if (inOffice) {
 			end = at + token.length;
 			comma = false;
@@ -163,6 +168,9 @@ const widened = (
 	if (fitsAt(dangling, body, nameStart)) nameStart = -1;
 	return { start: widenedStart, end, nameStart, country, head };
 };
+
+/** "Minister of Foreign Affairs. Jane Roe spoke": a whole word with a full stop, and no "Gen." */
+const closesSentence = (word: string): boolean => /\p{Ll}{5,}\.$/u.test(word);
 
 /** "Ambassador to Ruritania" is of another country. */
 const isPost = (body: string, at: number, head: string): boolean =>

@@ -87,7 +87,7 @@ const nameOf = (body: string, parts: readonly Part[]): Name | null => {
 const apposition =
 	/(?<=( [([]|(?:, \p{Lu}{2,5}){0,5}, (?:(?:the|a|an|then|late|former|ex-|current|new|newly|Hon\.?)[ -]){0,2}(?:(?:elected|permanent|senior) )?))/uy;
 const alias = String.raw`(?: \([^)\n]{1,20}\))?`;
-const wordOfName = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]{0,40}|bin|ibn|al|de|da|dos|van|von|der|den|la|e`;
+const wordOfName = String.raw`\p{Lu}[\p{L}\p{M}’'-]{0,40}|(?:\p{Lu}\p{Ll}{0,4}\.-?){1,3}|bin|ibn|al|de|da|dos|van|von|der|den|la|e`;
 const namesBefore = new RegExp(
 	`(?<=(?<!\\p{L})((?:${wordOfName})(?: (?:${wordOfName})){1,6})${alias})`,
 	'uy',

@@ -20,7 +20,7 @@ export const findRegistered = (
 		if (!name) continue;
 		let next = at + 1;
 		while ((words[next]?.start ?? name.end) < name.end) next++;
-		if (!givesItsNameTo(body, words[next], name.end)) {
+		if (!givesItsNameTo(body, words[next], name.end) && !fitsAt(sonOf, body, first.start)) {
 			const person = personOf(name.leader, first.start, found);
 			for (const { start } of words.slice(at, next)) found.byWord.set(start, person);
 			person.mentions++;
@@ -28,6 +28,9 @@ export const findRegistered = (
 		at = next - 1;
 	}
 };
+
+/** "Hamdan bin Mohamed bin Zayed": the father. */
+const sonOf = /(?<=\b(?:bin|ibn|bint) )/iy;
 
 /** "Ho Chi Minh City", "the Nelson Mandela hall". */
 const givesItsNameTo = (body: string, next: Word | undefined, end: number): boolean =>

@@ -193,6 +193,11 @@ describe('the verbs', () => {
 			'Kenya (Jane Roe) asks: build a road',
 			'Kenya expressed the wish.',
 		],
+		'would be grateful if the other side acted': [
+			'Roe said: "We should be grateful if Cuba would build a road."',
+			'Kenya (Jane Roe) asks: build a road',
+			'Roe said she was grateful to Cuba.',
+		],
 		'the hope that the other side acts': [
 			'Roe expressed the hope that Cuba will build a road.',
 			'Kenya (Jane Roe) asks: build a road',
@@ -1059,6 +1064,52 @@ describe('what is less often said', () => {
 		],
 		['Roe noted that Kenya is not going to build a road.', []],
 	])('is told apart in %s', (sentence, facts) => {
+		expect(told(sentence)).toEqual(facts);
+	});
+});
+
+describe('what somebody is quoted with', () => {
+	it.each([
+		['Roe said: "We will build a road."', ['Kenya agreed: build a road']],
+		[
+			'In a statement to the agency, Roe said, "We are determined to begin by May," stressing the cost.',
+			['Kenya agreed: begin by May'],
+		],
+		[
+			'Roe added, "We hope that more Cuban ships will call at Mombasa."',
+			['Kenya (Jane Roe) asks: more Cuban ships will call at Mombasa'],
+		],
+	])('is theirs in %s', (sentence, facts) => {
+		expect(told(sentence)).toEqual(facts);
+	});
+});
+
+describe('the clauses of what was agreed', () => {
+	it.each([
+		[
+			'They agreed that the Chair, in consultation with Cuba, prepare a paper.',
+			['Cuba, Kenya agreed: the Chair, in consultation with Cuba, prepare a paper'],
+		],
+		[
+			'They agreed that the review be completed, and that our companies work together in mining.',
+			['Cuba, Kenya agreed: the review be completed | our companies work together in mining'],
+		],
+		[
+			'They agreed that the working group will meet in May.',
+			['Cuba, Kenya agreed: the working group will meet in May'],
+		],
+		[
+			'They agreed to open a route "when conditions permit," and on setting up a group.',
+			['Cuba, Kenya agreed: open a route "when conditions permit," | setting up a group'],
+		],
+		[
+			'They resolved to conclude the treaty, for which the terms were adopted in May, within 18 months.',
+			['Cuba, Kenya agreed: conclude the treaty, for which the terms were adopted in May, within 18 months'],
+		],
+		['They agreed that the commission will play a part.', []],
+		['They agreed that the trade volume is low.', []],
+		['They agreed that the region faces a threat.', []],
+	])('are told apart in %s', (sentence, facts) => {
 		expect(told(sentence)).toEqual(facts);
 	});
 });

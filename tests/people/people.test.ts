@@ -585,6 +585,22 @@ describe('names that look like something else', () => {
 	});
 });
 
+describe('a name beside another', () => {
+	it('is not that of the father in it', () => {
+		const body = 'Sheikh Sultan bin Tamim bin Hamad Al Thani, Minister of Trade of Qatar, spoke.';
+		expect(names(body)).toEqual(['Sultan bin Tamim bin Hamad Al Thani']);
+	});
+
+	it('is not in the office that closes the sentence before', () => {
+		const body =
+			'The Kenyan team was led by John Doe, Minister of Foreign Affairs. Jane Roe, Minister of Trade of Cuba, spoke.';
+		expect(read(body)).toMatchObject([
+			{ name: 'John Doe', role: 'Minister of Foreign Affairs' },
+			{ name: 'Jane Roe', country: 'Cuba', role: 'Minister of Trade of Cuba' },
+		]);
+	});
+});
+
 describe('the country that a text takes for known', () => {
 	const countries = (body: string) => read(body).map(({ name, country }) => `${name}, ${country}`);
 
