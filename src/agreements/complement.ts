@@ -4,6 +4,7 @@ import { splitActions } from './actions.ts';
 import type { Cast, Who } from './cast.ts';
 import { listItems, withoutEnd } from './list-items.ts';
 import type { Mention } from './mentions.ts';
+import { saidInside } from './speaker.ts';
 import { programme, type Trigger } from './triggers.ts';
 
 /** What follows a verb, and against what it is read. */
@@ -72,9 +73,10 @@ const whenTalking =
 const toWhom =
 	'(?:(?:him|her|them|us|(?:his|her|their|the) [\\w-]+)(?= that )|to (?:my|his|her|their|the) (?:[\\w-]+ ){0,2}(?:counterparts?|hosts?|guests?|colleagues?|partners?|side|leader|president|minister|premier)(?= (?:to|that) ))';
 const atWhat = 'at [^,;]{1,40}(?=\\s+(?:to|on|that)\\s)';
-/** Adverbs and company between a verb and what it introduces: "agreed today with his host to". */
+/** What stands between a verb and what it introduces: "agreed today with his host to", "should, he said,". */
 const lead = new RegExp(
-	`^(?:\\s|,|[”"](?= to )|upon(?= to )|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${toWhom}|${whenTalking}|${atWhat})\\b|:)+`,
+	`^(?:${saidInside}|\\s|,|[”"](?= to )|upon(?= to )|(?:in principle|also|further|together|today|here|yesterday|${day}|jointly|once again|strongly|${withWhom}|${toWhom}|${whenTalking}|${atWhat})\\b|:)+`,
+	'u',
 );
 /** agreed to “start a new chapter” */
 const quoted = /^(to|on|that) [“"]([^“”"]+)[”"]?$/;

@@ -26,7 +26,7 @@ export const findings = (
 ): readonly Finding[] => {
 	const { text, marks, mentions } = sentence;
 	const found: Finding[] = [];
-	const speaker = sentence.speaker ?? voice;
+	const speaker = sentence.speaker ?? voice ?? (/^["“]/.test(text) ? before().person : null);
 	let previous: Who | null = null;
 	let done = 0;
 	for (const [index, mark] of marks.entries()) {

@@ -39,8 +39,11 @@ const beforeQuote = new RegExp(`^([^"“”]{2,160}?\\b)${saying}\\b(?: [^"“�
 export const speakerAt = (mentions: readonly Mention[], attribution: number): Who | null =>
 	mentions.find(mention => mention.start >= attribution && mention.countries.length === 1) ?? null;
 
-/** "…, she noted, calling for …" */
-export const saidBefore = `,\\s{1,3}(?:he|she|the (?:\\p{L}+ ){0,3}\\p{L}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) ${saying}, (?=\\p{Ll}+ing )`;
+/** "The two sides should, Xi said, build …": a regular expression. */
+export const saidInside = `,\\s{1,3}(?:he|she|the (?:\\p{L}+ ){0,3}\\p{L}+|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) ${saying}, `;
+/** "…, she noted, calling for …": what she noted ends there. */
+export const saidBefore = `${saidInside}(?=\\p{Ll}+ing )`;
+
 /** "“We will …,” Xi said in Hanoi, “and …”": who is named between two parts of a sentence. */
 export const speakerBetween = (text: string, mentions: readonly Mention[]): Who | null => {
 	const match = betweenQuotes.exec(text);
@@ -51,5 +54,6 @@ export const speakerBetween = (text: string, mentions: readonly Mention[]): Who 
 	);
 };
 const betweenQuotes = new RegExp(
-	`[,.?!]["”] (?:[^"“”]{2,80}?\\b${saying}\\b|${saying} [^"“”,]{2,80})|${saidBefore}`,
+	`[,.?!]["”] (?:[^"“”]{2,80}?\\b${saying}\\b|${saying} [^"“”,]{2,80})|${saidInside}(?=\\p{Ll})`,
+	'u',
 );

@@ -178,11 +178,13 @@ const knownAs = (name: Name, tokens: readonly string[], { people, byWord }: Foun
 		const person = byWord.get(start);
 		if (person) return person;
 	}
-	const plain = tokens.filter(token => !honorifics.has(token));
+	const plain = tokens.filter((token, at) => !honorifics.has(token) || tokens[at + 1] === 'bin');
 	if (plain.length > 0 && plain.length < tokens.length) return knownAs(name, plain, { people, byWord });
+	// "Hamdan bin Mohamed bin Zayed" has all the names of his father
+	const isSon = (person: Person): boolean => tokens.includes('bin') && tokens[0] !== person.tokens[0];
 	const same = (person: Person): boolean =>
 		tokens.every(part => person.tokens.includes(part)) ||
-		(tokens.length > 1 && person.tokens.every(part => tokens.includes(part)));
+		(tokens.length > 1 && person.tokens.every(part => tokens.includes(part)) && !isSon(person));
 	return people.find(same) ?? null;
 };
 

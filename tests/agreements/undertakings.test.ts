@@ -1079,6 +1079,15 @@ describe('what somebody is quoted with', () => {
 			'Roe added, "We hope that more Cuban ships will call at Mombasa."',
 			['Kenya (Jane Roe) asks: more Cuban ships will call at Mombasa'],
 		],
+		[
+			'The two sides should, Roe said, align their plans and support young people.',
+			['Kenya (Jane Roe) asks: align their plans | support young people'],
+		],
+		[
+			'"The road is long," Roe said. "We will provide 20 scholarships to Cuban nurses."',
+			['Kenya agreed: provide 20 scholarships to Cuban nurses'],
+		],
+		['"The road is long," Roe said. "We agreed to build a road."', ['Cuba, Kenya agreed: build a road']],
 	])('is theirs in %s', (sentence, facts) => {
 		expect(told(sentence)).toEqual(facts);
 	});

@@ -589,6 +589,7 @@ describe('a name beside another', () => {
 	it('is not that of the father in it', () => {
 		const body = 'Sheikh Sultan bin Tamim bin Hamad Al Thani, Minister of Trade of Qatar, spoke.';
 		expect(names(body)).toEqual(['Sultan bin Tamim bin Hamad Al Thani']);
+		expect(names(`Tamim bin Hamad Al Thani spoke. ${body}`)).toHaveLength(2);
 	});
 
 	it('is not in the office that closes the sentence before', () => {
