@@ -55,7 +55,7 @@ const nounsAsOften = words(`
 	act address aid back ban benefit bridge brief buy cap chair change channel clear close combat commission
 	contact control counter deal design drill drive drop end experience finance fix focus found free freeze
 	fuel fund further gain grant grow guarantee guide hand help initial initiate issue join lead license
-	link list map market matter meet model monitor mount move need note offer pass plan plant play pool
+	link list map mark market matter meet model monitor mount move need note offer pass plan plant play pool
 	power practice present process produce profit project purchase push reach record reform refund repair
 	request rescue research reserve result return review reward roll route run sanction scale screen search
 	secure sell shelter shield shift ship show source sponsor spread stand start station stay stem step

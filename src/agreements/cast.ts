@@ -70,7 +70,9 @@ export const castOf = (
 	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
 	const three = threeSides.test(title) || threeSides.test(body.slice(0, openingLength));
 	const alone = onlyOrganisation(title, inTitle) ?? chaired(body.slice(0, leadLength));
-	const sides = alone ? [alone] : ranked.slice(0, three ? 3 : 2).map(([country]) => country);
+	const sides = alone
+		? [alone]
+		: (withOrganisation(title, inTitle) ?? ranked.slice(0, three ? 3 : 2).map(([country]) => country));
 	const [second = 0, third = 0] = ranked.slice(1, 3).map(([, count]) => count);
 	const host = (place ? countriesIn(place)[0]?.country : null) ?? hostIn(body, countries, sides);
 	const byName = namesOf(leaders);
@@ -111,6 +113,9 @@ const organisations = new Set([
 	'ASEAN',
 	'African Union',
 	'Arab League',
+	'CARICOM',
+	'ECOWAS',
+	'Mercosur',
 	'Commonwealth of Independent States',
 	'Eurasian Economic Union',
 	'European Union',
@@ -129,6 +134,15 @@ const onlyOrganisation = (title: string, countries: readonly CountryMention[]): 
 		? only
 		: null;
 };
+
+/** "the CARICOM-Cuba Summit": wherever it meets, the organisation is one of the two sides. */
+const withOrganisation = (title: string, countries: readonly CountryMention[]): readonly string[] | null => {
+	const named = [...new Set(countries.filter(({ by }) => by !== 'capital').map(({ country }) => country))];
+	return named.length === 2 && named.some(one => organisations.has(one)) && meeting.test(title)
+		? named
+		: null;
+};
+const meeting = /\b(?:summit|dialogue|council|statement|declaration|communiqu[ée])\b/i;
 
 /** "the Press Statement by the Chairman of the ASEAN Foreign Ministers' Retreat", "We, the Leaders of ASEAN, …" */
 const chaired = (lead: string): string | null => {

@@ -30,6 +30,7 @@ const introduced = (complement: Complement): readonly string[] | null => {
 	const text = complement.text.replace(lead, '').replace(quoted, '$1 $2');
 	const own = { ...complement, text, start: complement.start + (complement.text.length - text.length) };
 	const { takes } = complement.trigger;
+	if (/^(?:on |to )?the following:?$/.test(text)) return null;
 	const topics = topicsIn(text);
 	if (topics >= 0) {
 		const head = introduced({ ...own, text: text.slice(0, topics) });
@@ -68,7 +69,7 @@ const day = '(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const withWhom =
 	'(?:(?:in|at|during) (?:\\w+ )?(?:talks|meetings?|discussions|consultations|a phone call) )?with [^,;]{1,120}?(?=\\s+(?:to|on|that)\\s)';
 const whenTalking =
-	'(?:during|at|in) (?:their|the|this|a|an|today’s) (?:\\w+ ){0,2}(?:session|visit|meetings?|talks|discussions|summit|call|conversation)(?=\\s+(?:to|on|that)\\s)';
+	'(?:during|at|in) (?:their|the|this|a|an|today’s) (?:\\w+ ){0,3}(?:session|visit|meetings?|talks|discussions|summit|call|conversation)(?=\\s+(?:to|on|that)\\s)';
 /** "assured her guest that", "proposed to his counterpart to" */
 const toWhom =
 	'(?:(?:him|her|them|us|(?:his|her|their|the) [\\w-]+)(?= that )|to (?:my|his|her|their|the) (?:[\\w-]+ ){0,2}(?:counterparts?|hosts?|guests?|colleagues?|partners?|side|leader|president|minister|premier)(?= (?:to|that) ))';

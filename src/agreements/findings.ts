@@ -224,7 +224,8 @@ const isUndertaking = (
 	if (trigger.sense !== 'future') return true;
 	if (!subject || programme.test(text.slice(end, end + longestProgramme).trimStart())) return false;
 	const opening = text.slice(Math.max(0, subject.start - longestOpening), subject.start);
-	if (believed.test(opening)) return false;
+	// what was hoped in a quotation is no matter behind it
+	if (believed.test(opening.replace(/^.*[,.]?”|^[^"]*"[^"]*[,.]"/s, ''))) return false;
 	return subject.adjacent || fitsAt(afterAnd, text, start);
 };
 const longestProgramme = 80;

@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
 	// looked forward to the signing of
 	{
 		before: at(
-			`(?<=\\b(?:early|expeditious|timely|swift|speedy|prompt|soon|forward to|towards|speed up|accelerate|expedite|facilitate|promote|upcoming|consider|study|prepare for|for)\\s+(?:the\\s+)?(?:early\\s+)?)(?:${verbalNoun}))${ceremony}${opening}`,
+			`(?<=\\b(?:early|expeditious|timely|swift|speedy|prompt|soon|forward to|towards?|speed up|accelerate|expedite|facilitate|promote|upcoming|consider|study|prepare for|for)\\s+(?:the\\s+)?(?:early\\s+)?)(?:${verbalNoun}))${ceremony}${opening}`,
 		),
 		gives: 'planned',
 		strong: true,
@@ -174,6 +174,7 @@ const fromLeft = (sentence: string, phrase: NounPhrase, context: Status | null):
 		const verb = match[1] ?? '';
 		if (negated.test(front) || recalled.test(front)) return null;
 		if (row.gives === 'planned') {
+			if (front === '' && /^(?:Adopt|Approve)$/.test(verb)) return { status: statusOf(verb), words: verb };
 			if (advised.test(front)) return null;
 			const words = `${leadingWords.exec(front)?.[0] ?? ''}${verb}`;
 			return isPlanned(sentence.slice(0, phrase.start), phrase, row) ? { status: 'planned', words } : null;

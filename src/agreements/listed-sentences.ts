@@ -15,7 +15,8 @@ export const listedSentences = function* (body: string): Generator<Span> {
 		const { start = 0, end = 0 } = spans[at] ?? {};
 		let last = end;
 		if (body[end - 1] === ':' && end - start < longestSentence && hasVerb(body.slice(start, end))) {
-			const style = markerStyle(body, spans[at + 1]?.start ?? end);
+			const next = spans[at + 1];
+			const style = next && !isWhole(body, next) ? markerStyle(body, next.start) : '';
 			for (let next = spans[at + 1]; next && style !== ''; next = spans[at + 1]) {
 				if (markerStyle(body, next.start) !== style || !isBlank(body, last, next.start)) break;
 				if (next.end - start > longestSentence) break;
@@ -26,6 +27,12 @@ export const listedSentences = function* (body: string): Generator<Span> {
 		if (last - start < longestSentence) yield { start: start + markerLength(body, start), end: last };
 	}
 };
+
+/** "1. The Presidents noted the state of relations.": an item that is a sentence of its own is no part of the one above. */
+const isWhole = (body: string, { start, end }: Span): boolean =>
+	withSubject.test(body.slice(start + markerLength(body, start), end));
+const withSubject =
+	/^(?:The|Both|They|We|In|On|With)\s(?:[\w’'-]+,?\s){0,6}?(?:\p{Ll}{3,}ed|will|shall|have|has|are|is|were|was)\s.*\.$/su;
 
 const hasVerb = (text: string): boolean => marksIn(text, wordsOf(text), 0).length > 0;
 

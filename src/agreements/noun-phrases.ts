@@ -149,7 +149,7 @@ const opening = (sentence: string, from: number, floor: number): Opening | null 
 		if (pointsBack.has(plain)) return null;
 		if (/[,;:.!?]$|^\(?\d+\)$/.test(word)) break;
 		if (plain === 'and' || plain === '&') beforeAnd ??= start;
-		else if (!standsBeforeKind(plain) && !isAdjective(sentence, start)) break;
+		else if (!standsBeforeKind(plain) && !isAdjective(sentence, start) && !isAimOf(sentence, start)) break;
 		start = at;
 	}
 	return { start: beforeAnd ?? start, article: 'none' };
@@ -162,6 +162,12 @@ const wordBefore = (sentence: string, end: number): string =>
 /** "the signed Framework Agreement" */
 const isAdjective = (sentence: string, end: number): boolean =>
 	/\b(?:the|an?) (?:signed|agreed)\s+$/i.test(sentence.slice(Math.max(0, end - 16), end));
+
+/** "an avoidance of double taxation agreement" */
+const isAimOf = (sentence: string, end: number): boolean =>
+	/\b(?:avoidance|elimination|prevention|promotion|protection|exchange|transfer) of $/i.test(
+		sentence.slice(Math.max(0, end - 16), end),
+	);
 
 /** "worth some $6.5 billion" */
 const amount =
@@ -210,7 +216,7 @@ const ends: readonly string[] = [
 	',?\\sand\\s(?:[a-z]+ly\\s)?[a-z]+ed\\s(?:forward|the|their|its|his|her|our|to|that|an?)\\s',
 	// a count of others: "and two memorandums"
 	',?\\s(?:and|as well as|plus|along with)\\s(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a (?:number|series) of)\\s(?:[A-Za-zÀ-ɏḀ-ỿ]+\\s){0,3}(?:documents|agreements|memorand|MoUs|protocols|treaties|contracts|deals)',
-	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
+	',?\\s(?:and|but|then)\\s(?:also|then|they|he|she|it|we|both|the two|the sides|agreed|agree|are|is|will|said|made|gave|took|spoke|pledged|discussed|called|committed|hoped|expressed|attended|launched|held|met|reached|affirmed|reviewed|noted|welcomed|decided|invited|opened|visited|to)\\b',
 ];
 const endOfPhrase = new RegExp([...ends, ',(?!\\d)'].join('|'), 'g');
 

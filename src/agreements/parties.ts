@@ -149,6 +149,7 @@ const ends: readonly string[] = [
 	'\\s+to (?:[a-z]+ly )?(?:build|support|promote|develop|establish|strengthen|enhance|cooperate|increase|facilitate|set|supply|implement|improve|finance|expand|boost|provide|jointly)\\b',
 	',\\s+(?:providing|covering|focusing|focused|allowing|under which|which|with|worth|valued|signed|dated|of (?:January|February|March|April|May|June|July|August|September|October|November|December))\\b',
 	'\\s+(?:worth|valued at|signed|dated|was|were|is|are|has|have|will|at|in the presence)\\b',
+	',\\s+(?:while|whereas)\\s',
 	'[;:]\\s',
 ];
 const endOfParties = new RegExp(ends.join('|'), 'g');
@@ -286,6 +287,8 @@ const asideIn = /, an? \p{L}[^,]*$/u;
 const namelessTail = / of the (?:Kingdom|Republic|Union|State|Federation|Sultanate)$/;
 /** What is left of "in the State of Qatar". */
 const placeTail = / in the (?:Kingdom|Republic|State|Federation|Sultanate)$/;
+/** "the Ministry of Youth in Kenya"; the embassy in Kenya is of another country. */
+const ofGovernment = /^(?:Ministry|Department|Government|Parliament) /;
 /** "in the Hellenic Republic" */
 const inState = / in the (?:\p{Lu}\p{L}+ ){1,3}(?:Kingdom|Republic|State|Federation|Sultanate|Emirates)$/u;
 
@@ -313,6 +316,7 @@ const withoutCountry = (name: string): Party => {
 		found = ofRepublic.test(name.slice(0, of)) ? found : (cutAt(name, of, 4) ?? found);
 	const inside = found ? null : inState.exec(name);
 	if (inside) found = cutAt(name, inside.index, ' in the '.length);
+	if (!found && ofGovernment.test(name)) found = cutAt(name, name.lastIndexOf(' in '), ' in '.length);
 	return found
 		? { ...found, name: found.name.replace(placeTail, '') }
 		: { name: name.replace(namelessTail, ''), country: null };

@@ -112,7 +112,9 @@ const talks =
 	/\b(?:held|holds|had|conducted|wrapped up|concluded)\b[^.;]{0,60}\b(?:talks|discussions|negotiations|meetings?|summit|consultations)\b|\b(?:met|meets) with\b|\b(?:talks|discussions|negotiations|summit|ceremony)\b[^.;]{0,60}\b(?:held|took place)\b/;
 
 const printedDay = (passage: string, text: FactText): string | null => {
-	const printed = /\d/.test(passage) ? printedDates(passage)[0] : undefined;
+	const dates = /\d/.test(passage) ? printedDates(passage) : [];
+	// the day, not the days of the visit
+	const printed = dates.find(({ first, last }) => first === last) ?? dates[0];
 	if (printed) return isoOf(printed, text);
 	const month = bareMonth.exec(passage)?.[1];
 	const known = text.event?.end ?? text.date;
@@ -141,7 +143,7 @@ const monthNumber = (name: string): number => months.indexOf(name.toLowerCase())
 
 /** A day without its year lies in the year of the article, or in the one before where it would be still to come. */
 const withYear = (month: number, day: number | null, { date, event }: FactText): string | null => {
-	const known = event?.end ?? date;
+	const known = event && date && date.length === 10 && date > event.end ? date : (event?.end ?? date);
 	if (!known) return null;
 	const year = Number(known.slice(0, 4));
 	const here = iso(year, month, day);

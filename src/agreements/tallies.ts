@@ -29,6 +29,9 @@ const after = new RegExp(
 const notOfTheDay =
 	/\b(?:anniversary|since|so far|to date|until now|over the years|in recent years|have (?:already )?signed (?:over|more|nearly|some|about) |years ago|implement(?:ation of|ing) (?:the |all )?(?:over |more than |some |nearly )?\d+|expected to|will be|to be signed|would)\b/i;
 
+/** "her first visit since taking office" */
+const firstSince = /\b(?:first|last|biggest|largest|highest|lowest)\b[^,.;]{0,40}\bsince\b/;
+
 /** The first letter of a number that other words follow. */
 const numbers =
 	/\b(?:\d(?=\d{0,2}(?:,\d{3})?\s)|[aA](?= dozen| hundred)|[oO](?=ne)|[tT](?=wo|hree|en|we|hir)|[fF](?=our|ive|if|or)|[sS](?=ix|even)|[eE](?=ight|leven)|[nN](?=ine))/g;
@@ -63,7 +66,7 @@ const isOfAnotherYear = (text: string, now: string | null): boolean => {
 const sameOrLess = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
 
 const inSentence = (text: string, start: number): readonly Explained<Tally>[] => {
-	if (notOfTheDay.test(text)) return [];
+	if (notOfTheDay.test(text.replace(firstSince, ''))) return [];
 	const found = countsIn(text).flatMap((match): readonly Explained<Tally>[] => {
 		const { count, of } = match.groups ?? {};
 		const verb = count && of ? verbAt(text, match.index, match.index + match[0].length) : null;

@@ -37,7 +37,7 @@ const ask = { kind: 'proposal', force: 'agreed', sense: 'ask' } as const;
 
 /** A subject that takes the present without -s. */
 const plural =
-	'(?<=\\b(?:I|we|they|sides|leaders|countries|ministers|presidents|parties|governments|would|(?-i:and (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?))(?: hereby| also| further| strongly| would| both){0,2} )';
+	'(?<=^|\\b(?:I|we|they|sides|leaders|countries|ministers|presidents|parties|governments|would|(?-i:and (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?))(?: hereby| also| further| strongly| would| both){0,2} )';
 const whose = "(?:(?:his|her|their) countr(?:y[’']s|ies[’'])|their|its|his|her|our|the|an?|\\w{1,24}[’']s)";
 const hope = '(?:the |its |his |her |their |a )?';
 
@@ -205,7 +205,7 @@ export const triggers: readonly Trigger[] = [
 		...wish,
 		opens:
 			'share express voice affirm reiterate reaffirm convey state announce confirm reconfirm stress emphasize underline demonstrate note ratify manifest indicate declare has have had',
-		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|manifest(?:ed|s)|indicat(?:ed|es)|declar(?:ed|es)|not(?:ed|ing)|ha(?:s|ve|d)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|disposition|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|offer|(?<=(?:strong|firm|political|common|shared) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on|for) (?:the )?[a-z]+ing| and )`,
+		verb: `(?:shar(?:ed?|es)|express(?:ed|es)?|voic(?:ed|es)|affirm(?:ed|s)|reiterat(?:ed|es)|reaffirm(?:ed|s)|convey(?:ed|s)|stat(?:ed|es)|announc(?:ed|es)|(?:re)?confirm(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|demonstrat(?:ed|es)|ratif(?:ied|ies)|manifest(?:ed|s)|indicat(?:ed|es)|declar(?:ed|es)|not(?:ed|ing)|ha(?:s|ve|d)) (?:${whose}|[\\w ]{2,20}[’']s)?(?: ?\\w{1,24}){0,2} ?(?:desires?|disposition|intent(?!ion)|wish|willingness|readiness|intention|aspirations?|keenness|offer|(?<=(?:strong|firm|political|common|shared|their|its|his|her) )will)(?: of (?:(?:his|her|its|their) countr(?:y|ies)|(?:the )?[\\w]{3,24}(?: side)?))?(?= to[ :]| (?:of|on|for) (?:the )?[a-z]+ing| and )`,
 		takes: ['to', 'on'],
 		why: 'shared the wish to',
 	},
@@ -335,7 +335,7 @@ export const triggers: readonly Trigger[] = [
 	{
 		...agreed,
 		opens: 'commit pledge resolve decide undertake concur promise vow plan',
-		verb: `${plural}(?:commit|pledge|resolve|decide|undertake|concur|promise|vow|plan(?= to (?!visit|pay|travel|attend|meet)))|(?:pledge|vow)(?= to )`,
+		verb: `${plural}(?:commit(?: ourselves| themselves)?|pledge|resolve|decide|undertake|concur|promise|vow|(?<!^)plan(?= to (?!visit|pay|travel|attend|meet)))|(?:pledge|vow)(?= to )`,
 		takes: ['to', 'to noun', 'on', 'that'],
 		why: 'promises, in the present',
 	},

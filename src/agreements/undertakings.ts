@@ -125,7 +125,7 @@ const proposalOf = (own: readonly Finding[], source: Source): Proposal | null =>
 const leadsToPoints = /\b(?:declar\w+|agree[ds]?|decide[ds]?|resolve[ds]?|reads?(?: as follows)?)\b[^:]*:$/i;
 const longestLead = 120;
 const isMarked = (body: string, start: number): boolean =>
-	/[.)•▪–-]\s$/.test(body.slice(Math.max(0, start - 2), start));
+	/[.)•▪–-][ \t]{1,3}$/.test(body.slice(Math.max(0, start - 4), start));
 
 /** "1. India to gift 10 ambulances", "2. 100 places to be offered by India": announcements, worded as headlines. */
 const headlineOf = (source: Source, countries: readonly CountryMention[]): Commitment | null => {

@@ -1,6 +1,6 @@
 import { agencyName } from './agencies.ts';
 
-const photo = 'photos?|photograph|images?|pictures?|pix|pic|ảnh|foto|фото';
+const photo = 'photos?|photograph|images?|pictures?|pix|pic|ảnh|foto|фото|photography';
 
 /** A photo credit in brackets at the end of a line; each row is the text between them. */
 const inBrackets: readonly RegExp[] = [
@@ -38,6 +38,8 @@ const open: readonly RegExp[] = [
 	// PHOTO | COURTESY · PHOTO/Courtesy
 	/(?:^|[\s.])P(?:HOTOS?|hotos?) ?[|/] ?\p{Lu}[\p{L} .]{1,40}$/u,
 	/[.”"] ?(?:SUPPLIED|HANDOUT)\.?$/,
+	// … in Lima today. - BERNAMApix
+	new RegExp(`[—–-]{1,2} ?${agencyName} ?(?:pix|pics?|photos?)\\.?$`),
 	// … at the airport. Handout via REUTERS
 	new RegExp(`\\b(?:Handout|Pool|Courtesy) via ${agencyName}$`),
 	// … at the airport. | Ministry of Rivers, Peru

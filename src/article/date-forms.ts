@@ -40,7 +40,7 @@ const forms: readonly string[] = [
 	// Oct. 31, 2022 · April 14-15 · October 30 to November 2, 2022
 	`(?<am>${month}) ?(?<ad>${day})(?:(?:, ?| |/)(?<ay1>${year}))?(?:${to}(?:(?<bm>${month}) )?(?<bd>${day}))?(?:(?:, ?| )(?<ay>${year}))?`,
 	// 31 October 2022 · 14-15 April 2025 · 30 October to 2 November 2022 · 9th of July · 19-Aug-2024
-	`(?<cd>${day})(?: (?<cm1>${month}))?(?:${to}(?:the )?(?<dd>${day}))?\\.?[ -]?(?:of )?(?<cm>${month})(?:(?:, ?|[ -])(?<cy>${year}))?`,
+	`(?<cd>${day})(?: (?<cm1>${month}))?(?:${to}(?:the )?(?<dd>${day}))?\\.?[ /-]?(?:of )?(?<cm>${month})(?:(?:, ?|[ /-])(?<cy>${year}))?`,
 	// July 2022
 	`(?<fm>${month}),? (?:of )?(?<fy>${year})`,
 ];

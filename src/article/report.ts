@@ -44,8 +44,13 @@ export const reportOf = (page: readonly Line[]): Report => {
 
 const withoutBoxes = (page: readonly Line[]): readonly Line[] => {
 	if (page.some(isAdvertisement)) return page.filter((_, at) => !opensBox(page, at));
-	if (!page.some((_, at) => isTeaser(page, at))) return page;
-	return page.filter((_, at) => !isTeaser(page, at) && !isTeaser(page, at - 1));
+	const boxes = page.map((_, at) => lengthOfBox(page, at));
+	if (boxes.every(length => length === 0)) return page;
+	let end = 0;
+	return page.filter((_, at) => {
+		end = Math.max(end, at + (boxes[at] ?? 0));
+		return at >= end;
+	});
 };
 
 const closes = ({ text }: Line): boolean => opensTail(text) || isEndLine(text);
@@ -63,16 +68,21 @@ const opensBox = (lines: readonly Line[], at: number): boolean => {
 };
 const isAdvertisement = ({ text, words }: Line): boolean => words === 1 && /^advertise?ment$/i.test(text);
 
-/** `Related news:` and one headline between paragraphs, of which more than one follow. */
-const isTeaser = (lines: readonly Line[], at: number): boolean => {
+/** How many lines a box takes that begins at one: `Read also` and headlines between paragraphs, of which several follow. */
+const lengthOfBox = (lines: readonly Line[], at: number): number => {
 	const line = lines[at];
-	if (line === undefined || line.kind !== 'loose' || line.words > 3 || !ofTeaser.test(line.text))
-		return false;
-	return (
-		lines[at + 1]?.kind === 'loose' && lines[at + 2]?.kind === 'prose' && lines[at + 3]?.kind === 'prose'
-	);
+	if (at === 0 || line?.kind !== 'loose' || line.words > 3 || !ofTeaser.test(line.text)) return 0;
+	let end = at + 1;
+	while (end - at <= mostTeasers && lines[end]?.kind === 'loose') end++;
+	const teasers = end - at - 1;
+	const goesOn = lines.slice(end, end + (teasers === 1 ? 2 : paragraphsBelow));
+	return teasers > 0 && goesOn.length > 1 && goesOn.every(({ kind }) => kind === 'prose') ? end - at : 0;
 };
-const ofTeaser = /^(?:related|read|see)\b.*:$/i;
+const ofTeaser =
+	/^(?:related|read|see)\b.*:$|^(?:read|see) also$|^also read$|^related(?: news| stories| articles)?$/i;
+const mostTeasers = 4;
+/** So many, one after the other, are no summaries of other stories. */
+const paragraphsBelow = 3;
 
 const shortestUnclosed = 20;
 

@@ -42,6 +42,8 @@ export const findOfficeHolders = (scene: Scene, nouns: readonly Word[], found: F
 			const person = name && !isFamily(body, name.start) ? resolve(name, office, scene, found) : null;
 			if (!person || !name) continue;
 			const title = body.slice(office.start, office.end).replace(/ of the two$/, '');
+			// "the President of Kenya, John Doe, President of Cuba": what follows a name is surer than what stands before it
+			if (name === before && !after && office.country !== null) person.country = office.country;
 			describe(
 				person,
 				title,

@@ -96,7 +96,7 @@ export const sonOf = / (?:[Bb]in|[Ii]bn) /y;
 export const namedAfter: ReadonlySet<string> = new Set(
 	`academy diplomatic city university mausoleum airport museum street avenue road square school institute thought theory prize award
 	foundation stadium hospital centre center communist trail doctrine plan era national young pioneer palace highway bridge
-	international memorial youth library complex port mosque park hall theatre theater department province district taxes agency bank company
+	international memorial youth library complex port mosque park hall island islands lake river theatre theater department province district taxes agency bank company
 	corporation fund council commission committee authority association organization organisation chamber`.split(
 		/\s+/,
 	),

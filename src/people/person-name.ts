@@ -117,7 +117,7 @@ const plain = /^[A-Z][a-z]*(?: [A-Z][a-z]+)*$/;
 
 const inUsualForm = (name: string): string =>
 	name
-		.replace(/(?<=\s)\p{Lu}\.\s+/gu, '')
+		.replace(/(?<=^\p{Lu}\p{Ll}.*\s)\p{Lu}\.\s+/gu, '')
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.replace(/đ/g, 'd')

@@ -1,5 +1,6 @@
 import { type CountryMention, countriesIn } from './country.ts';
 import { stateOfForm } from './form-of-state.ts';
+import { fitsAt } from './match-at.ts';
 import type { Person } from './person.ts';
 import { fold } from './words.ts';
 
@@ -14,6 +15,7 @@ export const placeTheRest = (
 	for (const person of all)
 		person.country ??=
 			countryOfForm(person, countries) ??
+			countryOfHonour(body, person, countries) ??
 			countryOfPartner(body, person, all, homes) ??
 			countryOfList(body, person, all) ??
 			countryOfColumn(body, person) ??
@@ -69,6 +71,22 @@ const ofSeveral = /^(?:presidents|prime ministers|foreign ministers|ministers (?
 
 const jointOffices = /\s+and\s+(?=Minister|President|Prime)|,\s+/;
 
+/** Honours that only the people of one country have. */
+const honours: readonly (readonly [RegExp, string])[] = [
+	[/(?<=\b(?:Datuk|Dato['’]?|Tan Sri|Tun) (?:Seri |Sri |Dr\.? )*)/y, 'Malaysia'],
+	[/(?<=\b(?:Shri|Smt\.?|Shrimati) (?:Dr\.? )?)/y, 'India'],
+	[/(?<=\b(?:Lyonpo|Dasho) )/y, 'Bhutan'],
+	[/(?<=\b(?:Samdech|Oknha) (?:\p{Lu}\p{L}+ )*)/uy, 'Cambodia'],
+];
+const countryOfHonour = (
+	body: string,
+	{ first }: Person,
+	countries: readonly CountryMention[],
+): string | null =>
+	honours.find(
+		([honour, of]) => fitsAt(honour, body, first) && countries.some(({ country }) => country === of),
+	)?.[1] ?? null;
+
 /** Whether someone of a country holds the office that another would have to hold, too. */
 const isRival = (person: Person, home: string): ((other: Person) => boolean) => {
 	const own = soleOffices.filter(office => holds(person, office));
@@ -97,14 +115,22 @@ const countryOfForm = ({ role }: Person, countries: readonly CountryMention[]): 
 		: null;
 };
 
+/** The end of a sentence; "Dr." and the initial of a name end none. */
+const stop = /(?<!\b(?:Dr|Mr|Mrs|Ms|Hon|Prof|Gen|Eng|Amb|\p{Lu}))\.(?=\s|$)|\n/gu;
+/** No sentence is longer. */
+const longestSentence = 1000;
+
 /** Where the sentence before the one with an offset ends; -1 in the first. */
-const sentenceBefore = (body: string, offset: number): number =>
-	Math.max(body.lastIndexOf('. ', offset), body.lastIndexOf('\n', offset));
+const sentenceBefore = (body: string, offset: number): number => {
+	const from = Math.max(0, offset - longestSentence);
+	const last = [...body.slice(from, offset).matchAll(stop)].at(-1);
+	return last ? from + last.index : -1;
+};
 
 /** Where the sentence with an offset ends. */
 const endOfSentence = (body: string, offset: number): number => {
-	const end = body.slice(offset).search(/[.](?:\s|$)|\n/);
-	return end < 0 ? body.length : offset + end;
+	const end = body.slice(offset, offset + longestSentence).search(stop);
+	return end < 0 ? Math.min(body.length, offset + longestSentence) : offset + end;
 };
 
 /** "attended by John Doe, Minister of State; and Jane Roe, the Ruritanian ambassador": a list of one delegation. */
@@ -148,7 +174,9 @@ const secondOf = (body: string, first: number, end: number, all: readonly Person
 			other.country !== null &&
 			other.first > first &&
 			other.first < end &&
-			besideOther.test(body.slice(first, other.first)),
+			(besideOther.test(body.slice(first, other.first)) ||
+				(signs.test(body.slice(sentenceBefore(body, first) + 1, end)) &&
+					besideSigner.test(body.slice(first, other.first)))),
 	);
 /** "Minister of Energy Jane Roe of Kenya and Minister Juan Paz signed": who signs with a leader is of the other side. */
 const firstOf = (
@@ -172,6 +200,8 @@ const andOther =
 	/^(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}and (?:the )?(?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and |for ){1,12}$/u;
 const besideOther =
 	/^[^,;]{3,60} and (?:the |his |her )?\p{Lu}\p{L}+(?:['’]s)? (?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and |for |counterpart |peer |colleague ){1,12}$/u;
+/** "Jane Roe, Minister of Mines, and Mr. Juan Paz, Minister of Trade of Cuba, signed" */
+const besideSigner = /^[^,;]{3,60},[^;]{3,100}, and (?:\p{Lu}[\p{L}.]*\.? )*$/u;
 const metWith =
 	/\b(?:(?:talks|meeting|met|meets|discussions|consultations|conversation) (?:on \w+day )?(?:with )?(?:the )?(?:\p{Lu}[\p{L}.]* |of (?:the )?|and |for ){0,12}|(?:received|hosted|welcomed) by (?:the )?(?:\p{Lu}[\p{L}.]*,? |of (?:the )?|and (?:the )?|for ){0,20})$/u;
 

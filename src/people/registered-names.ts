@@ -20,7 +20,7 @@ export const findRegistered = (
 		if (!name) continue;
 		let next = at + 1;
 		while ((words[next]?.start ?? name.end) < name.end) next++;
-		if (!givesItsNameTo(body, words[next], name.end) && !fitsAt(sonOf, body, first.start)) {
+		if (!givesItsNameTo(body, words[next], name.end) && !fitsAt(childOf, body, first.start)) {
 			const person = personOf(name.leader, first.start, found);
 			for (const { start } of words.slice(at, next)) found.byWord.set(start, person);
 			person.mentions++;
@@ -30,7 +30,7 @@ export const findRegistered = (
 };
 
 /** "Hamdan bin Mohamed bin Zayed": the father. */
-const sonOf = /(?<=\b(?:bin|ibn|bint) )/iy;
+const childOf = /(?<=\b(?:bin|ibn|bint) )/iy;
 
 /** "Ho Chi Minh City", "the Nelson Mandela hall". */
 const givesItsNameTo = (body: string, next: Word | undefined, end: number): boolean =>

@@ -1214,6 +1214,26 @@ describe('a paper in less common words', () => {
 			'issued | a detailed Plan of Action 2025-29',
 		],
 		[
+			'They agreed to begin negotiations on an avoidance of double taxation agreement.',
+			'planned | an avoidance of double taxation agreement',
+		],
+		[
+			'They agreed to work toward the conclusion of an Open Skies Agreement.',
+			'planned | an Open Skies Agreement',
+		],
+		[
+			'8. Adopt the Plan of Action on Disasters 2023-2025;',
+			'issued | the Plan of Action on Disasters 2023-2025',
+		],
+		[
+			'The presidents signed a Treaty on Friendly Relations and made statements for the press.',
+			'signed | a Treaty on Friendly Relations',
+		],
+		[
+			'An MoU was signed between the Ministry of Youth in Kenya and the Cuba Bureau of Standards, while the ministers spoke.',
+			'signed | An MoU between the Ministry of Youth in Kenya and the Cuba Bureau of Standards | Ministry of Youth, Kenya | Cuba Bureau of Standards, Cuba',
+		],
+		[
 			'The ministers agreed to draw up by May a joint paper on defence.',
 			'planned | a joint paper on defence',
 		],
@@ -1266,6 +1286,15 @@ Ms. Ana Sol, Minister of Trade`;
 			[1, 1, 'MoU on tea'],
 			[1, 2, 'MoU on coffee'],
 		]);
+	});
+
+	it('has the day of a sentence before the days of the visit, and of a day after the talks the same year', () => {
+		const visit = { date: '2026-02-09', event: { start: '2026-02-05', end: '2026-02-10' } };
+		const body =
+			'Roe is on a visit from 5-10 February 2026. On 9 February 2026, the following papers were exchanged:\n\n1. Agreement on tea';
+		expect(only(body, visit).date).toBe('2026-02-09');
+		const talks = { date: '2022-12-08', event: { start: '2022-12-06', end: '2022-12-06' } };
+		expect(only('On December 7, they signed an agreement on tea.', talks).date).toBe('2022-12-07');
 	});
 
 	it('is named by the first sentence of an item', () => {

@@ -12,6 +12,10 @@ describe('a count of papers', () => {
 			'They signed 17 agreements and memorandums of understanding (MOUs).',
 			'17 agreements and memorandums of understanding (MOUs), signed',
 		],
+		[
+			'Kenya and Cuba today signed four memoranda of understanding (MoUs) as Roe began her first visit since taking office.',
+			'4 memoranda of understanding (MoUs), signed',
+		],
 		['Seven bilateral agreements were signed after the talks.', '7 bilateral agreements, signed'],
 		[
 			'They witnessed the exchange of twenty-four intergovernmental and interagency documents.',

@@ -1087,6 +1087,10 @@ describe('what somebody is quoted with', () => {
 			'"The road is long," Roe said. "We will provide 20 scholarships to Cuban nurses."',
 			['Kenya agreed: provide 20 scholarships to Cuban nurses'],
 		],
+		[
+			'"Kenya is ready to buy sugar if it is refined here," Roe said, adding that her government would waive fees.',
+			['Kenya wish: buy sugar if it is refined here | waive fees'],
+		],
 		['"The road is long," Roe said. "We agreed to build a road."', ['Cuba, Kenya agreed: build a road']],
 	])('is theirs in %s', (sentence, facts) => {
 		expect(told(sentence)).toEqual(facts);
@@ -1115,6 +1119,11 @@ describe('the clauses of what was agreed', () => {
 			'They resolved to conclude the treaty, for which the terms were adopted in May, within 18 months.',
 			['Cuba, Kenya agreed: conclude the treaty, for which the terms were adopted in May, within 18 months'],
 		],
+		['They expressed their will to build a road.', ['Cuba, Kenya wish: build a road']],
+		[
+			'It was agreed during the works of the session on the building of a road.',
+			['Cuba, Kenya agreed: the building of a road'],
+		],
 		['They agreed that the commission will play a part.', []],
 		['They agreed that the trade volume is low.', []],
 		['They agreed that the region faces a threat.', []],
@@ -1138,6 +1147,44 @@ describe('announcements worded as headlines', () => {
 		['Kenya to gift ten ambulances.', []],
 	])('are read in %j', (line, facts) => {
 		expect(told(line)).toEqual(facts);
+	});
+});
+
+describe('the points of a joint declaration', () => {
+	it('are sentences of their own, though "the following" leads to them', () => {
+		const body = `Roe and Paz met in Nairobi and agreed on the following:
+
+1. The Presidents noted the state of the relations of both states.
+
+2. They agreed to build a road.`;
+		expect(told(body)).toEqual(['Cuba, Kenya agreed: build a road']);
+	});
+
+	it('may begin with the verb of all who declare', () => {
+		const body = `We, the Heads of State of Kenya and of Cuba;
+
+1. Reaffirm that our friendship is old;
+
+2. Decide to build a road;
+
+3. Commit ourselves to opening a port;
+
+4. Mandate our ministers to report in May;
+
+5. Commend the nurses of Cuba;`;
+		expect(told(body)).toEqual([
+			'Cuba, Kenya agreed: build a road',
+			'Cuba, Kenya agreed: opening a port',
+			'Cuba, Kenya agreed: our ministers to report in May',
+		]);
+	});
+
+	it('are those of an organisation and a state, where the title names them', () => {
+		const body =
+			'The leaders met in Barbados. Barbados was warm; they thanked Barbados. They agreed to build a road.';
+		expect(told(body, { title: 'Declaration of the CARICOM-Cuba Summit', leaders: [] })).toEqual([
+			'CARICOM, Cuba agreed: build a road',
+		]);
 	});
 });
 

@@ -101,6 +101,12 @@ describe('the parts of a page', () => {
 		expect(parse(page)).toMatchObject({ place: 'LIMA', date: '2023-10-20' });
 	});
 
+	it('leave out a box of other stories between paragraphs', () => {
+		const box = 'Read also\nRain in Lima today\nThe price of tea';
+		const page = `Peru and Chad talk\n20 August 2024\n\n${one}\n\n${two}\n\n${box}\n\n${one}\n\n${two}\n\n${one}`;
+		expect(parse(page).body).toBe([one, two, one, two, one].join('\n\n'));
+	});
+
 	it('take no part of the site for a place', () => {
 		const page = `Ministry of Trade\nHome > Countries > Peru\n\nPeru\nMay 17, 2024\n\nPeru and Chad talk\n\n${one} They spoke in Peru.`;
 		expect(parse(page)).toMatchObject({ place: null, date: '2024-05-17' });

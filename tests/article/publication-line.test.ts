@@ -19,6 +19,7 @@ describe('a line of publication', () => {
 		['Posted on March 12, 2019 by admin', '2019-03-12'],
 		['March 12, 2019 1,234 views', '2019-03-12'],
 		['12. March 2019', '2019-03-12'],
+		['Tuesday 12/March/2019 - 04:12 PM', '2019-03-12'],
 		['March 12, 2019 8:02 PM GMT+1 Updated a year ago', '2019-03-12'],
 		['2019. 03. 12', '2019-03-12'],
 		['Mon, 11 Mar 2019 , Last updated 2 days ago', '2019-03-11'],

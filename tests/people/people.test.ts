@@ -552,6 +552,18 @@ describe('the country of one who stands beside another', () => {
 			['Jane Roe, Kenya', 'John Doe, Kenya', 'Juan Paz, Cuba'],
 		],
 		[
+			'Mrs. Jane Roe, Minister of Mines, and Mr. Juan Paz, Minister of Trade of Cuba, signed a pact. Kenya and Cuba were glad.',
+			['Jane Roe, Kenya', 'Juan Paz, Cuba'],
+		],
+		[
+			'At the invitation of the President of Kenya, Dr. Juan Paz, President of Cuba, is on a visit.',
+			['Juan Paz, Cuba'],
+		],
+		[
+			'Malaysia and Kenya met. Trade Minister Datuk Seri Ahmad Roe and his counterpart spoke in Kenya.',
+			['Ahmad Roe, Malaysia'],
+		],
+		[
 			'The EU and Kenya met. Jane Roe, Commissioner for Enlargement, took part.',
 			['Jane Roe, European Union'],
 		],
@@ -568,6 +580,7 @@ describe('names that look like something else', () => {
 		['His Excellency Said Ali Roe, President of the Union of the Comoros, spoke.', 'Said Ali Roe'],
 		["Minister of Trade, Senator the Hon. Jane Roe, met Cuba's envoy.", 'Jane Roe'],
 		['The minister and her Cuban colleague, Hon. Juan Paz, spoke.', 'Juan Paz'],
+		['Shri J. P. Roe, Minister of Health of India, spoke.', 'J. P. Roe'],
 		['She spoke of the founding President of Cuba, the late Dr. Juan Paz Sol.', 'Juan Paz Sol'],
 		["Cuba's Minister of Infrastructure and Equipment Juan Paz spoke.", 'Juan Paz'],
 		['Juan Paz, secretary of the Green Valley Provincial Committee, spoke of Cuba.', 'Juan Paz'],
@@ -580,6 +593,7 @@ describe('names that look like something else', () => {
 		'The airline flies the consul to Mombasa each day.',
 		'A delegation of Ministers, Senior Officials and businessmen came.',
 		'They spoke in the Joko Widodo hall in Indonesia.',
+		'Kenya and Cuba will work on King George Island.',
 	])('are none in %s', body => {
 		expect(names(body)).toEqual([]);
 	});
