@@ -60,7 +60,7 @@ const topicsIn = (text: string): number => {
 	const items = at > 0 ? listItems(text.slice(at + 1)) : null;
 	return items?.every(item => !beginsAction(item, 'base') && !beginsAction(item, 'ing')) ? at : -1;
 };
-const itemsBelow = /(?<!\b(?:to|that)):\s*\n\s*(?=[-•–*(\d])/;
+const itemsBelow = /:(?<!\b(?:to|that):)\s*\n\s*(?=[-•–*(\d])/;
 
 /** "decided create the fund", as a machine translates it. */
 const bareVerb = /^\p{Ll}+ (?:the|an?|its|their) /u;

@@ -27,13 +27,14 @@ export const attributionAt = (text: string): number => {
 
 /** "Xi said: “We will …”": who is named before a quotation. */
 export const speakerBefore = (text: string, mentions: readonly Mention[]): Who | null => {
-	const said = beforeQuote.exec(text)?.[1]?.length;
+	const quote = text.search(/["“]/);
+	const said = quote > 0 ? beforeQuote.exec(text.slice(0, quote))?.[1]?.length : undefined;
 	return said === undefined
 		? null
 		: (mentions.findLast(one => one.end <= said && one.countries.length === 1 && !isObject(text, one)) ??
 				null);
 };
-const beforeQuote = new RegExp(`^([^"“”]{2,160}?\\b)${saying}\\b(?: [^"“”]{0,60})?[,:] ["“]`);
+const beforeQuote = new RegExp(`^(.{2,160}?\\b)${saying}\\b(?: .{0,60})?[,:] $`, 's');
 
 /** Who said it. */
 export const speakerAt = (mentions: readonly Mention[], attribution: number): Who | null =>

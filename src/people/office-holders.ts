@@ -76,21 +76,28 @@ const countryAfter = (name: Name, { body, countries }: Scene): string | null => 
 	return gap === undefined ? null : (countryAt(countries, name.end + gap.length)?.country ?? null);
 };
 
-const side =
-	/(?:^|.*\b)(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,160}$|\bthe (\p{Lu}\p{L}+) (?:(?:delegation|side|team) (?:was |were )?(?:headed|led|represented) by|(?:signatory|representative) (?:being|was|is)) [^.;]{0,40}$/u;
-const signatory = /\b[Ss]ignator(?:y|ies) (?:from|for|of) (?:the )?(\p{Lu}[\p{L} ]{2,24}?) ?:[^:\n]*$/u;
+/** How a text tells of whose side somebody is, up to the name; the first group is the country. */
+const sides: readonly RegExp[] = [
+	/\b(?:on|from|for|by) the (\p{Lu}[\p{L} ]{2,24}) side\b[^.;]{0,160}$/u,
+	/\bthe (\p{Lu}\p{L}+) (?:(?:delegation|side|team) (?:was |were )?(?:headed|led|represented) by|(?:signatory|representative) (?:being|was|is)) [^.;]{0,40}$/u,
+	/\b[Ss]ignator(?:y|ies) (?:from|for|of) (?:the )?(\p{Lu}[\p{L} ]{2,24}?) ?:[^:\n]*$/u,
+];
 const mayTellSide = / side|delegation| team|ignator|representative/;
 const farthestSide = 220;
+const longestSide = 40;
 
 /** "on the Ruritanian side by the Minister of Trade John Doe", "Signatory from Ruritania: John Doe, Minister of Trade" */
 const countryOfSide = ({ start }: Name, { body, countries }: Scene): string | null => {
-	const from = Math.max(0, start - farthestSide);
-	const before = body.slice(from, start);
-	const named = mayTellSide.test(before) ? (side.exec(before) ?? signatory.exec(before)) : null;
-	const country = named?.[1] ?? named?.[2] ?? '';
-	return named
-		? (countryAt(countries, from + named.index + named[0].lastIndexOf(country))?.country ?? null)
-		: null;
+	const before = body.slice(Math.max(0, start - farthestSide), start);
+	if (!mayTellSide.test(before)) return null;
+	const nearest = before.slice(Math.max(0, before.lastIndexOf(' side') - longestSide));
+	for (const side of sides) {
+		const match = side.exec(nearest);
+		if (!match?.[1]) continue;
+		const at = start - nearest.length + match.index + match[0].indexOf(match[1]);
+		return countryAt(countries, at)?.country ?? null;
+	}
+	return null;
 };
 
 /** Offices that only one country calls so. */
