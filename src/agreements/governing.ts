@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		before: at(
-			`negotiations?|negotiating|work(?:ing)? towards?|(?:begin|start|launch|open|commence|resume|continue|speed up|accelerate|beginning|starting|launching|opening|resuming|speeding up|accelerating) (?:\\w+ )?(?:talks|discussions))(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
+			`negotiations?|negotiating|work(?:ing)? towards?|\\b(?:work|drafting) (?:is|was) (?:nearing completion|under ?way|in progress|ongoing|continuing)|(?:begin|start|launch|open|commence|resume|continue|speed up|accelerate|beginning|starting|launching|opening|resuming|speeding up|accelerating) (?:\\w+ )?(?:talks|discussions))(?:\\s+(?:on|of|for|towards?|over)(?:\\s+(?:the\\s+)?(?:early\\s+)?(?:signing|conclusion)\\s+of)?)?${opening}`,
 		),
 		gives: 'planned',
 		strong: false,

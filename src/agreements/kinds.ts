@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
 	},
 	{
 		words:
-			'(?:exchanges? of|official) letters?|letters?(?: of (?:intent|exchange|agreement|co-?operation|understanding|acceptance|accession|commitment))?(?! (?:of|from|to)\\b)|LoIs?',
+			'(?:exchanges? of|official) letters?|letters?(?: of (?:intent|interest|exchange|agreement|co-?operation|understanding|acceptance|accession|commitment))?(?! (?:of|from|to)\\b)|LoIs?',
 		type: 'letter',
 		drafted: false,
 	},

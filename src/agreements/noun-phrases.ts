@@ -171,7 +171,7 @@ const isAimOf = (sentence: string, end: number): boolean =>
 
 /** "worth some $6.5 billion" */
 const amount =
-	'(?:\\s(?:at|up to|about|around|some|nearly|over|more than|almost|an estimated))*\\s[^\\s,;:]+(?:\\s(?:[mb]illion|thousand|[mb]n|[A-Z]{3}|euros?|dollars?|yuan|yen|won|pounds|rupees|rubles|roubles))*';
+	'(?:\\s(?:at|up to|about|around|some|nearly|over|more than|almost|an estimated))*\\s[^\\s,;:]+(?:\\s(?:[mb]illion|thousand|[mb]n|[A-Z]{3}|U\\.S\\.|euros?|dollars?|yuan|yen|won|pounds|rupees|rubles|roubles))*';
 
 /** What a name in prose does not go on over. */
 const ends: readonly string[] = [

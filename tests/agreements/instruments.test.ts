@@ -1213,6 +1213,15 @@ describe('a paper in less common words', () => {
 			'They lifted their ties, and a detailed Plan of Action 2025-29 has been drawn up and adopted today.',
 			'issued | a detailed Plan of Action 2025-29',
 		],
+		['Work is nearing completion on an agreement on visas.', 'planned | an agreement on visas'],
+		[
+			'They signed a contract worth 186 million U.S. dollars to supply turbines.',
+			'signed | a contract worth 186 million U.S. dollars to supply turbines',
+		],
+		[
+			'The two banks exchanged a letter of interest on the port.',
+			'exchanged | a letter of interest on the port',
+		],
 		[
 			'They agreed to begin negotiations on an avoidance of double taxation agreement.',
 			'planned | an avoidance of double taxation agreement',
