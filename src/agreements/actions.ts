@@ -77,6 +77,7 @@ const partsClauses = (
 		return true;
 	if (form === 'noun' && (inAdjunct.test(clause) || plainRow.test(clause))) return false;
 	if (adverbAtEnd.test(clause) && adverbFirst.test(next)) return false;
+	if (adjectiveAtEnd.test(clause) && adjectiveFirst.test(next)) return false;
 	if (/^\s+and\s/.test(joiner) && relativeClause.test(clause)) return false;
 	return (
 		begins(next, joiner, form, chained, /,["”]$/.test(clause)) &&
@@ -133,6 +134,10 @@ const plainRow = /\b(?:in|of|on|for|like|as) \p{Ll}{2,24}(?:, \p{Ll}{2,24}){1,8}
 /** "to actively and quickly build a road" */
 const adverbAtEnd = /(?:^|\bto |\btogether )(?:to )?\p{Ll}{2,24}ly$/u;
 const adverbFirst = /^\p{Ll}{2,24}ly \p{Ll}/u;
+
+/** "for a free, open and inclusive region" */
+const adjectiveAtEnd = /\b(?:an?|the|more) \p{Ll}+(?:, \p{Ll}+)*$/u;
+const adjectiveFirst = /^\p{Ll}+(?:,| and) /u;
 
 /** In "A, B and C" of noun phrases each has its own article, or its own preposition. */
 const beginsNoun = (next: string, joiner: string): boolean => {

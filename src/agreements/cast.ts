@@ -70,15 +70,14 @@ export const castOf = (
 	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
 	const three = threeSides.test(title) || threeSides.test(body.slice(0, openingLength));
 	const alone = onlyOrganisation(title, inTitle) ?? chaired(body.slice(0, leadLength));
-	const sides = alone
-		? [alone]
-		: (withOrganisation(title, inTitle) ?? ranked.slice(0, three ? 3 : 2).map(([country]) => country));
+	const told = alone ? [alone] : (withOrganisation(title, inTitle) ?? threeInTitle(title, inTitle));
+	const sides = told ?? ranked.slice(0, three ? 3 : 2).map(([country]) => country);
 	const [second = 0, third = 0] = ranked.slice(1, 3).map(([, count]) => count);
 	const host = (place ? countriesIn(place)[0]?.country : null) ?? hostIn(body, countries, sides);
 	const byName = namesOf(leaders);
 	return {
 		sides,
-		contested: !three && !alone && pair.length === 0 && third > second * nearlyAsOften && third >= 3,
+		contested: !three && !told && pair.length === 0 && third > second * nearlyAsOften && third >= 3,
 		often: new Set(ranked.filter(([, count]) => count > second * nearlyAsOften).map(([country]) => country)),
 		host,
 		leaders,
@@ -140,6 +139,15 @@ const withOrganisation = (title: string, countries: readonly CountryMention[]): 
 	const named = [...new Set(countries.filter(({ by }) => by !== 'capital').map(({ country }) => country))];
 	return named.length === 2 && named.some(one => organisations.has(one)) && meeting.test(title)
 		? named
+		: null;
+};
+/** "Statement of Kenya, Cuba and Peru" */
+const threeInTitle = (title: string, countries: readonly CountryMention[]): readonly string[] | null => {
+	const [one, two, three, ...more] = countries;
+	if (!one || !two || !three || more.length > 0 || !meeting.test(title)) return null;
+	const joints = [title.slice(one.end, two.start), title.slice(two.end, three.start)];
+	return /^, (?:the )?$/.test(joints[0] ?? '') && /^,? (?:and|&) (?:the )?$/.test(joints[1] ?? '')
+		? [one.country, two.country, three.country]
 		: null;
 };
 const meeting = /\b(?:summit|dialogue|council|statement|declaration|communiqu[ée])\b/i;

@@ -320,8 +320,8 @@ export const triggers: readonly Trigger[] = [
 	},
 	{
 		...ask,
-		opens: 'urge ask request call encourage appeal invite seek sought challenge implore exhort press count',
-		verb: "(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:[\\w’']+ ){0,4}(?:assistance|support|help|aid|backing|understanding|cooperation|investments?)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:the )?(?:[A-Z]\\w+ ){0,2}(?:President|King|Emir|Sultan|Speaker|Chancellor|Prime Minister)\\b(?![^.;]* to ))(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|challeng(?:ed|es)(?= [^,;.]{3,60} to )|(?:implor|exhort)(?:ed|e?s)|(?:press(?:ed|es)|count(?:ed|s) on)(?= [^,;.]{3,60} to )|invited?(?= \\S{1,24} (?:enterprises|businesses|companies|investors|firms)))",
+		opens: 'urge ask request call encourage appeal seek sought challenge implore exhort press count',
+		verb: "(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)?(?! not to be (?:named|identified|quoted)\\b)(?: for| that)?|request(?:ed|s|ing)?|(?:sought|seeks)(?= (?:[\\w’']+ ){0,4}(?:assistance|support|help|aid|backing|understanding|cooperation|investments?)\\b)|call(?:ed|s|ing)? (?:for|(?:on|upon)(?! (?:the )?(?:[A-Z]\\w+ ){0,2}(?:President|King|Emir|Sultan|Speaker|Chancellor|Prime Minister)\\b(?![^.;]* to ))(?! (?:(?! to )[^.;])* and (?:\\w+ )?(?:discussed|exchanged|held|reviewed|conveyed|thanked|congratulated)))|encourag(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:for|to)|challeng(?:ed|es)(?= [^,;.]{3,60} to )|(?:implor|exhort)(?:ed|e?s)|(?:press(?:ed|es)|count(?:ed|s) on)(?= [^,;.]{3,60} to ))",
 		takes: ['doer', 'clause', 'noun'],
 		why: 'urged the other side',
 	},

@@ -8,6 +8,8 @@ const inBrackets: readonly RegExp[] = [
 	new RegExp(`^(?:[\\w.-]+ ){0,2}(?:${photo}|credit|courtesy|source:|file:)(?!\\p{L})`, 'iu'),
 	// [AFP/Jane Roe] · (Jane Roe/Reuters)
 	new RegExp(`^(?:${agencyName}\\b[^/]{0,20}/|[^/]{3,40}/ ?${agencyName}\\b)`),
+	// (Royal Court), who took it
+	/^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Court|Presidency|Palace|Ministry|Press Service|Press Office)$/u,
 	// (Xinhua/Li Xueren), of an agency that no table knows
 	/^[A-Z][A-Za-z]+ ?\/ ?[A-Z][\p{L} .'’-]+$/u,
 ];

@@ -39,11 +39,13 @@ export const layOut = (text: string, title: string | null): Layout => {
 	const dateline = head.dateline ?? told.dateline;
 	const first = dateOf(head.above, false);
 	const isOld = first !== null && dateline !== null && isFarFrom(first, dateline.date);
-	const published = [...head.published, ...(isOld ? [] : head.above), ...told.published, ...closed.published];
+	const over = [...head.published, ...(isOld ? [] : head.above), ...told.published];
+	const published = [...over, ...closed.published];
 	const printed =
 		page.date ??
-		dateOf(published, false) ??
+		dateOf(over, false) ??
 		dayOf(dateline?.date ?? null) ??
+		dateOf(published, false) ??
 		dateOf(published, true) ??
 		labelledDate(report.below);
 	return {

@@ -48,8 +48,8 @@ const dangling = new Set('of the and or between on for in to with by from a an a
 const dangles = (line: string): boolean =>
 	line.endsWith(',') ||
 	(dangling.has(line.slice(line.lastIndexOf(' ') + 1).toLowerCase()) && !button.test(line));
-/** `Log in` is whole, and so is `Exchanged from the Peruvian side by`, over a column. */
-const button = /^(?:Log|Sign) [Ii]n$| [Ss]ide by$/;
+/** `Log in` is whole, and so are `You may be interested in` and `Exchanged from the Peruvian side by`, over a column. */
+const button = /^(?:Log|Sign) [Ii]n$|\binterested in$| [Ss]ide by$/;
 
 const narrow = 50;
 const wide = 130;

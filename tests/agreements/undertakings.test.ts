@@ -754,6 +754,12 @@ describe('those who meet among several', () => {
 		expect(told(body, { title: 'Talks', leaders: [] })).toEqual(['Cuba, Kenya agreed: build a road']);
 	});
 
+	it('are all three of a statement that names them', () => {
+		const title = 'Joint Statement of Kenya, Cuba and Peru on the road';
+		const body = 'Peru spoke. Kenya and Cuba spoke of Kenya and Cuba. We decided to build a road.';
+		expect(told(body, { title, leaders: [] })).toEqual(['Cuba, Kenya, Peru agreed: build a road']);
+	});
+
 	it('are those of the sentence before, whomever a sentence about both names', () => {
 		const body = [
 			'The ministers of Kenya and Cuba met. Kenya spoke of Peru, and Peru is near Cuba.',
@@ -825,7 +831,6 @@ describe('what is agreed to be done, without "will"', () => {
 			'The duo stressed their intent to bolster trade and build a road.',
 			'Cuba, Kenya wish: bolster trade | build a road',
 		],
-		['Paz invited Kenyan firms to invest in ports.', 'Cuba (Juan Paz) asks: Kenyan firms to invest in ports'],
 	])('is %s', (sentence, fact) => {
 		expect(told(sentence)).toEqual([fact]);
 	});
@@ -1124,6 +1129,11 @@ describe('the clauses of what was agreed', () => {
 			'It was agreed during the works of the session on the building of a road.',
 			['Cuba, Kenya agreed: the building of a road'],
 		],
+		[
+			'They agreed to work together for a free, open and inclusive region.',
+			['Cuba, Kenya agreed: work together for a free, open and inclusive region'],
+		],
+		['Paz invited Kenyan firms to invest in ports.', []],
 		['They agreed that the commission will play a part.', []],
 		['They agreed that the trade volume is low.', []],
 		['They agreed that the region faces a threat.', []],

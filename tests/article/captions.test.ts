@@ -47,6 +47,7 @@ describe('a caption', () => {
 		'The presidents of Peru and Chad 2.jpg',
 		'The two leaders at the talks. REUTERS/Jane Example Purchase Licensing Rights, opens new tab',
 		'[1/3]The two leaders at the talks',
+		'The King meets the foreign minister in Lima (Royal Example Court)',
 		'The two leaders in Lima today. - BERNAMApix',
 		'The two leaders during the signing - Photography: Jane Example',
 		'The two leaders inspect a guard. Handout via REUTERS',

@@ -134,6 +134,11 @@ describe('the parts of a page', () => {
 		});
 	});
 
+	it('take the day of the dateline before that of a closing line', () => {
+		const page = `Statement of Peru and Chad\n\nLima, 19 February 2025 (QNA) -\n\n${one}\n\n${two}\n\nLima, 18 February 2025`;
+		expect(parse(page).date).toBe('2025-02-19');
+	});
+
 	it('keep who signed over the text', () => {
 		const signed = 'Signatory from Peru : Jane Roe, Secretary';
 		expect(bodyOf(`Peru and Chad agree on port\n\n${signed}\n\n${one}`)).toBe(`${signed}\n\n${one}`);

@@ -41,6 +41,7 @@ They also signed a treaty.`;
 		['rows of a table', '| a | b |\n| c | d |'],
 		['a heading of Markdown and its text', '## Trade of\nBoth sides'],
 		['paragraphs with an empty line between', 'one of\n\ntwo'],
+		['a heading over other stories', 'You may be interested in\nThe price of eggs'],
 		['the heads of two columns', 'Exchanged from Peruvian side by\nExchanged from Kenyan side by'],
 	])('keeps apart %s', (_, text) => {
 		expect(meantLines(text)).toHaveLength(text.split('\n').filter(Boolean).length);
