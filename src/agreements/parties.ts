@@ -18,6 +18,9 @@ const readBetween = (title: string): readonly Party[] => {
 
 type Place = { readonly start: number; readonly end: number };
 
+const placeOf = (match: RegExpExecArray | null): Place | null =>
+	match && { start: match.index, end: match.index + match[0].length };
+
 /** Where "between" stands. The road between two towns is no pair of parties: they are named first, or after the subject. */
 const betweenStart = (title: string): Place | null => {
 	const all = [...title.matchAll(/\b[Bb]etween\s+/g)].filter(
@@ -25,7 +28,7 @@ const betweenStart = (title: string): Place | null => {
 	);
 	const [first, last] = [all[0], all.at(-1)];
 	const match = first && !subjectWord.test(title.slice(0, first.index)) ? first : last;
-	return match ? { start: match.index, end: match.index + match[0].length } : null;
+	return placeOf(match ?? null);
 };
 /** "twin relations between the cities of": the towns are the parties. */
 const ofTowns = /^[Bb]etween\s+the (?:cities|towns|provinces|regions|municipalities) of /;
@@ -65,8 +68,7 @@ const readWith = (title: string): readonly Party[] => {
 };
 
 const withStart = (title: string): Place | null => {
-	const match = /\swith (?=the [A-ZÀ-ÞĀ-ɏḀ-ỿ]|[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(title);
-	return match && { start: match.index, end: match.index + match[0].length };
+	return placeOf(/\swith (?=the [A-ZÀ-ÞĀ-ɏḀ-ỿ]|[A-ZÀ-ÞĀ-ɏḀ-ỿ])/.exec(title));
 };
 
 /** "Kenya - Cuba agreement on …" */
@@ -88,8 +90,7 @@ const readOf = (title: string): readonly Party[] => {
 };
 
 const bodiesStart = (title: string): Place | null => {
-	const match = / of (?=the \p{Lu}\p{L}+ (?:of|for) .* and the \p{Lu}\p{L}+ )/u.exec(title);
-	return match && { start: match.index, end: match.index + match[0].length };
+	return placeOf(/ of (?=the \p{Lu}\p{L}+ (?:of|for) .* and the \p{Lu}\p{L}+ )/u.exec(title));
 };
 
 /** What of a name comes after its parties, and what before: the subject stands in one of them. */

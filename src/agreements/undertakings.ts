@@ -130,24 +130,15 @@ const isMarked = (body: string, start: number): boolean =>
 /** "1. India to gift 10 ambulances", "2. 100 places to be offered by India": announcements, worded as headlines. */
 const headlineOf = (source: Source, countries: readonly CountryMention[]): Commitment | null => {
 	const { text, start, end } = source;
-	const [country] = countriesBetween(countries, start, end).filter(({ by }) => by === 'name');
+	const country = countriesBetween(countries, start, end).find(({ by }) => by === 'name');
 	if (!country || text.length > longestHeadline) return null;
 	const at = country.start - start;
 	const isDoer = /^(?:The )?$/.test(text.slice(0, at));
 	const rest = text.slice(country.end - start);
 	const own = isDoer ? /^ to (?=\p{Ll})(?!be |visit |attend |host )/u.exec(rest)?.[0] : undefined;
-	const actors = [country.country];
-	if (own !== undefined)
-		return {
-			kind: 'commitment',
-			actors,
-			force: 'agreed',
-			actions: splitActions(rest.slice(own.length), 'base'),
-			source,
-		};
-	return promisedBy.test(text.slice(0, at))
-		? { kind: 'commitment', actors, force: 'agreed', actions: [withoutEnd(text)], source }
-		: null;
+	if (own === undefined && !promisedBy.test(text.slice(0, at))) return null;
+	const actions = own === undefined ? [withoutEnd(text)] : splitActions(rest.slice(own.length), 'base');
+	return { kind: 'commitment', actors: [country.country], force: 'agreed', actions, source };
 };
 const promisedBy = /\s(?:to|shall|will) be (?:\p{Ll}+ ){1,2}by (?:the (?:Government of )?)?$/u;
 const longestHeadline = 300;

@@ -175,20 +175,26 @@ const visitEnded =
 const longestVisit = 14;
 
 const untilItsEnd = (body: string, first: PrintedDay, weekday: number | null): Days | null => {
+	for (const { sentence, last } of lastDays(body)) {
+		const days = placeInYear(last) - placeInYear(first);
+		if (days > 0 && days <= longestVisit) return { first, last, weekday, sentence, goesOn: 0 };
+	}
+	return null;
+};
+
+/** The days on which a text says that a visit ended, or will. */
+const lastDays = function* (
+	body: string,
+): Generator<{ readonly sentence: string; readonly last: PrintedDay }> {
 	for (const { 0: sentence, index } of body.matchAll(visitEnded)) {
 		const end = index + sentence.length;
 		const [date] = printedDates(body.slice(end, end + longestSpan));
-		if (date === undefined || date.start > 1) continue;
-		const days = placeInYear(date.last) - placeInYear(first);
-		if (days > 0 && days <= longestVisit) return { first, last: date.last, weekday, sentence, goesOn: 0 };
+		if (date && date.start <= 1) yield { sentence, last: date.last };
 	}
-	for (const { 0: sentence } of body.matchAll(onWhichVisitEnds)) {
+	for (const [sentence] of body.matchAll(onWhichVisitEnds)) {
 		const [date] = printedDates(sentence);
-		const days = date === undefined ? 0 : placeInYear(date.last) - placeInYear(first);
-		if (date && days > 0 && days <= longestVisit)
-			return { first, last: date.last, weekday, sentence, goesOn: 0 };
+		if (date) yield { sentence, last: date.last };
 	}
-	return null;
 };
 /** "On May 14 the visit will be concluded" */
 const onWhichVisitEnds =

@@ -153,7 +153,7 @@ const countryOfPartner = (
 	const partner = metWith.test(body.slice(start + 1, first))
 		? all.find(other => other.first > start && other.first < first && other.country !== null)
 		: (partnerAfter(body.slice(first, end), all) ??
-			secondOf(body, first, end, all) ??
+			secondOf(body, start, first, end, all) ??
 			firstOf(body, start, first, end, all));
 	return partner ? (homes.find(home => home !== partner.country) ?? null) : null;
 };
@@ -168,16 +168,22 @@ const meets =
 	/^[^,;]{3,60}? (?:told|received|welcomed|greeted|(?:held|had|met|meets|spoke)(?: (?:talks|a meeting|discussions|consultations|a (?:tele)?phone (?:talk|call|conversation)))? with) (?:the )?(?:\p{Lu}[\p{L}.-]* |of (?:the )?|and |for ){0,14}(\p{Lu}[\p{L}-]+)/u;
 
 /** "Minister of Energy Jane Roe and Peru’s Minister of Mines Juan Paz": with a country beside the second, the first is of the other. */
-const secondOf = (body: string, first: number, end: number, all: readonly Person[]): Person | undefined =>
-	all.find(
+const secondOf = (
+	body: string,
+	start: number,
+	first: number,
+	end: number,
+	all: readonly Person[],
+): Person | undefined => {
+	const beside = signs.test(body.slice(start + 1, end)) ? [besideOther, besideSigner] : [besideOther];
+	return all.find(
 		other =>
 			other.country !== null &&
 			other.first > first &&
 			other.first < end &&
-			(besideOther.test(body.slice(first, other.first)) ||
-				(signs.test(body.slice(sentenceBefore(body, first) + 1, end)) &&
-					besideSigner.test(body.slice(first, other.first)))),
+			beside.some(pattern => pattern.test(body.slice(first, other.first))),
 	);
+};
 /** "Minister of Energy Jane Roe of Kenya and Minister Juan Paz signed": who signs with a leader is of the other side. */
 const firstOf = (
 	body: string,
